@@ -1,0 +1,1 @@
+"""Still Hear: an interactive-fiction empathy simulator."""

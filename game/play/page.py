@@ -1,0 +1,262 @@
+"""A page as it is read now: words filled in, offers open or locked, movements with their causes."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from game.play.trail import Pick
+from game.story.model import Manner, Text, Vote
+
+Words: TypeAlias = tuple[Text, ...]
+"""A paragraph with every value filled in."""
+
+
+def plain(words: Words) -> str:
+    """Join a paragraph's words without their emphasis."""
+    return "".join(run.words for run in words)
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """How a line reaches the one in the chair; each is empty where it is not open."""
+
+    meant: Words = ()
+    heard: Words = ()
+    clear: Words = ()
+    """The line's own words, where muffled ones stand in the page: for the history and the calm setting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A paragraph of narration."""
+
+    words: Words
+    hearing: Hearing = Hearing()
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Somebody speaks, or with `thinks` only thinks."""
+
+    who: str
+    name: str
+    words: Words
+    thinks: bool = False
+    hearing: Hearing = Hearing()
+
+
+@dataclass(frozen=True, slots=True)
+class Drafting:
+    """What was typed and deleted, the boldest first; the last one stays."""
+
+    who: str
+    name: str
+    versions: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pausing:
+    """Where the page's silence stands. `over` once it was sat through or broken."""
+
+    seconds: int
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Quoting:
+    """A line of this reading brought back; `original` differs from `words` where it comes back changed."""
+
+    who: str | None
+    name: str
+    words: Words
+    original: Words
+
+
+Line: TypeAlias = Telling | Saying | Drafting | Pausing | Quoting
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A line on a page, and where it stands in the passage as written."""
+
+    line: Line
+    index: int
+    """Which of the passage's authored lines this is, from 0; told and summary lines have -1."""
+    margin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A choice that is offered now: open, or locked and why."""
+
+    id: str
+    manner: Manner
+    words: Words
+    pick: Pick
+    """What to pick to take it."""
+    locked: bool = False
+    reason: Words = ()
+    breaks: bool = False
+    wait: bool = False
+    fades: int | None = None
+    own: Words = ()
+    """Its own words, where it was renamed."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be taken."""
+        return not self.locked
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """What one cause did to a meter."""
+
+    meter: str
+    name: str
+    before: int
+    after: int
+    cause: Words
+    stilled: bool = False
+    """The dial kept it out: nothing moved, the cause is struck through."""
+    voice: str = ""
+    """Cast name in whose words the cause is told; empty for the story's own."""
+    own: Words = ()
+    """The cause in the story's own words, where another's stand."""
+
+    @property
+    def by(self) -> int:
+        """How far the meter really went, after clamping."""
+        return self.after - self.before
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A meter as it stands on this page."""
+
+    meter: str
+    name: str
+    value: int
+    low: str
+    high: str
+    dial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turnable:
+    """A dial within reach on this page."""
+
+    meter: str
+    value: int
+    step: int
+    least: int
+    """How low it may be turned on this page: above its resistance one step a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The question that heads the page of an answer."""
+
+    who: str
+    name: str
+    about: Words
+    honest: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One answer of a guess."""
+
+    id: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Guessing:
+    """A guess to be made; after it, what was guessed and what the character told."""
+
+    who: str
+    name: str
+    question: Words
+    options: tuple[Option, ...]
+    guessed: str | None = None
+    truth: str | None = None
+    told: Words = ()
+
+    @property
+    def right(self) -> bool:
+        """Whether the guess and the answer are the same."""
+        return self.guessed is not None and self.guessed == self.truth
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """A place to write; `written` None until it was left."""
+
+    name: str
+    question: Words
+    max: int
+    written: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skippable:
+    """A scene that begins here and may be skipped."""
+
+    scene: str
+    topic: str
+
+
+@dataclass(frozen=True, slots=True)
+class Replaying:
+    """A replay that the ending offers."""
+
+    seat: str
+    name: str
+    """The chair's name."""
+    start: str
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """An ending, as read."""
+
+    passage: str
+    title: Words
+    text: Words
+    reflect: tuple[Words, ...]
+    replay: Replaying | None
+    shape: str | None
+    """`dry_well`, `candle`, `hunters_map`, `logbook`, `diver`; None where no shape fits or the story names none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Everything that is to be read and done now."""
+
+    passage: str
+    seat: str
+    seat_name: str
+    lines: tuple[Shown, ...]
+    offers: tuple[Offer, ...] = ()
+    onward: bool = False
+    """There is one way on, and nothing to choose: a `Went`."""
+    sit: int = 0
+    """Seconds of the silence that is still to be sat through; 0 when there is none, or it is over."""
+    movements: tuple[Movement, ...] = ()
+    """What the last pick and this entry moved, in order."""
+    levels: tuple[Level, ...] = ()
+    """Every meter that is shown."""
+    dials: tuple[Turnable, ...] = ()
+    scene: str | None = None
+    place: str | None = None
+    sounds: tuple[str, ...] = ()
+    asking: Asking | None = None
+    guessing: Guessing | None = None
+    writing: Writing | None = None
+    skippable: Skippable | None = None
+    summary: Words = ()
+    """Of a scene that was just skipped."""
+    close: Close | None = None
+    vote: Vote | None = None
+    again: bool = False
+    """The passage was entered before."""

@@ -1,0 +1,160 @@
+"""What a hand, the clock, the machine or the class did.
+
+A machine sends raw intents (`Press`, `Key`, ...); the director turns pointing and focus into `Activate` and
+`Adjust` of a named part, so that a scene never asks which device was used.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from game.stage.geometry import Point, Size
+
+
+class Action(Enum):
+    """What keys and buttons stand for; the keys are settings."""
+
+    ACCEPT = "accept"
+    BACK = "back"
+    UP = "up"
+    DOWN = "down"
+    LEFT = "left"
+    RIGHT = "right"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    FIRST = "first"
+    LAST = "last"
+    PAGE_UP = "page up"
+    PAGE_DOWN = "page down"
+    UNDO = "undo"
+    REDO = "redo"
+    DIAL_UP = "dial up"
+    DIAL_DOWN = "dial down"
+    HISTORY = "history"
+    SAVES = "saves"
+    SETTINGS = "settings"
+    HELP = "help"
+    LEAVE = "leave"
+    METERS = "meters"
+    MUTE = "mute"
+    FULL_SCREEN = "full screen"
+    PAUSE = "pause"
+    MENU = "menu"
+
+
+@dataclass(frozen=True, slots=True)
+class Hover:
+    """The pointer moved."""
+
+    at: Point
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """The main button went down (and counts at once: nothing waits for a release)."""
+
+    at: Point
+
+
+@dataclass(frozen=True, slots=True)
+class Wheel:
+    """The wheel turned; `notches` above 0 is away from the hand (up)."""
+
+    at: Point
+    notches: float
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key or button that stands for an action; `pad` where it came from a gamepad."""
+
+    action: Action
+    pad: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """Any key by its name, as settings need it to learn a new one; sent before its `Key`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Digit:
+    """A digit key, 1 to 9."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Words written by the keyboard; a backspace and Enter come as their control characters."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Time went by, in seconds, above 0."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Resize:
+    """The window has another size."""
+
+    size: Size
+
+
+@dataclass(frozen=True, slots=True)
+class Activate:
+    """A part of the scene was pressed, accepted, or chosen by its digit."""
+
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Adjust:
+    """A slider or dial was moved by steps, above 0 is more."""
+
+    part: str
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reveal:
+    """The focus went to a part: it should be scrolled into sight."""
+
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Something the machine has to say: a save went wrong, a file was written. `bad` asks for attention."""
+
+    message: str
+    bad: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """What the library holds has changed (a story was loaded, a save written): look again."""
+
+
+Intent: TypeAlias = (
+    Hover
+    | Press
+    | Wheel
+    | Key
+    | Raw
+    | Digit
+    | Typed
+    | Tick
+    | Resize
+    | Activate
+    | Adjust
+    | Reveal
+    | Heard
+    | Refresh
+)

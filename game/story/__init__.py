@@ -1,0 +1,1 @@
+"""What an author wrote; it knows no reader, no clock and no screen."""

@@ -1,0 +1,36 @@
+"""A text that an author wrote, and places in it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file of a story: its name as the author knows it, and its text."""
+
+    name: str
+    """Path as shown in messages, `/` between folders, relative to the working folder where it can be."""
+    text: str
+
+    def line(self, number: int) -> str:
+        """Give the text of a line, without its end.
+
+        Args:
+            number: 1-based; beyond the last line the answer is empty.
+        """
+        lines = self.text.split("\n")
+        return lines[number - 1].rstrip("\r") if 1 <= number <= len(lines) else ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of one file: 1-based lines and columns (in characters), the end excluded."""
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+NOWHERE = Span("", 1, 1, 1, 1)
+"""Where a thing stands that no author wrote, as in tests."""

@@ -1,0 +1,1 @@
+"""The linter: what can happen in a story, and what cannot."""
