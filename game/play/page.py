@@ -226,7 +226,7 @@ class Close:
     reflect: tuple[Words, ...]
     replay: Replaying | None
     shape: str | None
-    """`dry_well`, `candle`, `hunters_map`, `logbook`, `diver`; None where no shape fits or the story names none."""
+    """`dry_well`, `candle`, `hunters_map`, `logbook` or `diver`; None where none fits or is named."""
 
 
 @dataclass(frozen=True, slots=True)

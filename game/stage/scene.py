@@ -1,0 +1,124 @@
+"""What a screen is: a frozen value that reacts to intents and tells what is to be seen and heard."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from game.stage.geometry import Box, Size
+from game.stage.intent import Intent
+from game.stage.mark import Mark
+from game.stage.request import Request
+from game.stage.route import Route
+from game.stage.ruler import Ruler
+from game.stage.settings import Settings
+from game.stage.theme import Theme
+
+
+class Role(Enum):
+    """What a part is to somebody who cannot see it."""
+
+    BUTTON = "button"
+    OFFER = "offer"
+    LOCKED = "locked offer"
+    SLIDER = "slider"
+    TOGGLE = "switch"
+    OPTION = "option"
+    TAB = "tab"
+    FIELD = "text field"
+    HEADING = "heading"
+    TEXT = "text"
+    METER = "meter"
+    DIAL = "dial"
+    PICTURE = "picture"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A thing on the screen that has a name: what focus, pointer, tests and screen readers go by."""
+
+    id: str
+    role: Role
+    name: str
+    box: Box
+    value: str = ""
+    """Its state in words: `40 of 100`, `on`, `struck out: The words are there.`"""
+    focusable: bool = False
+    enabled: bool = True
+    actions: tuple[str, ...] = ()
+    """`activate`, `adjust`."""
+    live: bool = False
+    """Read aloud when it changes."""
+    digit: int | None = None
+    """The digit key that activates it."""
+    radius: float = 6.0
+    """Of its focus ring's corners, pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Soundscape:
+    """What is to be heard: beds of a story that loop, and how far they are muffled (0.0 clear to 1.0)."""
+
+    beds: tuple[str, ...] = ()
+    story: str | None = None
+    muffled: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a scene needs to know to be seen."""
+
+    size: Size
+    settings: Settings
+    theme: Theme
+    ruler: Ruler
+    tell: Callable[[str], str]
+    """The interface's words in the reader's language (gettext)."""
+    focus: str | None = None
+    """Part that has the focus."""
+    hover: str | None = None
+    ring: bool = False
+    """The focus is to be seen (keys or a gamepad are in use); the director draws the ring."""
+    seconds: float = 0.0
+    """Since the program began: for weather only."""
+
+    @property
+    def scale(self) -> float:
+        """Pixels per unit of the design: 1.0 at 720 lines; 0.75 to 4.0, text size not counted."""
+        return max(0.75, min(4.0, self.size.height / 720, self.size.width / 960 * 1.15))
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A screen as it is to be seen and heard now."""
+
+    marks: tuple[Mark, ...]
+    parts: tuple[Part, ...] = ()
+    """In reading order: what Tab follows."""
+    sound: Soundscape = Soundscape()
+    moving: bool = False
+    """It changes by itself: frames go on; else the loop may sleep until something happens."""
+    first_focus: str | None = None
+    """Where the focus goes when the screen appears or the focused part is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a scene became, what it asks, and where to go."""
+
+    scene: "Scene"
+    requests: tuple[Request, ...] = ()
+    go: Route | None = None
+
+
+class Scene(Protocol):
+    """One screen."""
+
+    def react(self, intent: Intent, frame: Frame) -> Step:
+        """Become what an intent makes of it."""
+        ...
+
+    def view(self, frame: Frame) -> View:
+        """Tell what is to be seen and heard."""
+        ...

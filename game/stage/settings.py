@@ -1,0 +1,110 @@
+"""What a reader has set; plain values with their defaults, kept by the shelf as JSON."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from game.stage.intent import Action
+from game.stage.mark import Face
+
+
+class Speed(Enum):
+    """How text arrives."""
+
+    OFF = "off"
+    SLOW = "slow"
+    FAST = "fast"
+    INSTANT = "instant"
+
+
+class ThemeName(Enum):
+    """A set of colours, each checked for contrast."""
+
+    LIGHT = "light"
+    SEPIA = "sepia"
+    DARK = "dark"
+    CONTRAST = "high contrast"
+
+
+class Timing(Enum):
+    """How long timed things last: not at all, as written, twice or five times as long."""
+
+    OFF = "off"
+    NORMAL = "as written"
+    DOUBLE = "twice as long"
+    FIVEFOLD = "five times as long"
+
+
+@dataclass(frozen=True, slots=True)
+class Volumes:
+    """Loudness, 0 to 100."""
+
+    music: int = 80
+    """The beds: places and weather."""
+    effects: int = 80
+    voice: int = 80
+    muted: bool = False
+    mono: bool = False
+
+
+DEFAULT_KEYS: Mapping[Action, tuple[str, ...]] = {
+    Action.ACCEPT: ("return", "space", "pad a"),
+    Action.BACK: ("escape", "pad b"),
+    Action.UP: ("up", "pad up"),
+    Action.DOWN: ("down", "pad down"),
+    Action.LEFT: ("left", "pad left"),
+    Action.RIGHT: ("right", "pad right"),
+    Action.NEXT: ("tab",),
+    Action.PREVIOUS: ("shift tab",),
+    Action.FIRST: ("home",),
+    Action.LAST: ("end",),
+    Action.PAGE_UP: ("page up",),
+    Action.PAGE_DOWN: ("page down",),
+    Action.UNDO: ("backspace", "pad x"),
+    Action.REDO: ("r", "pad y"),
+    Action.DIAL_UP: ("]", "+", "pad r1"),
+    Action.DIAL_DOWN: ("[", "-", "pad l1"),
+    Action.HISTORY: ("h", "pad back"),
+    Action.SAVES: ("f5",),
+    Action.SETTINGS: ("f2",),
+    Action.HELP: ("f1",),
+    Action.LEAVE: ("f10",),
+    Action.METERS: ("m",),
+    Action.MUTE: ("f8",),
+    Action.FULL_SCREEN: ("f11",),
+    Action.PAUSE: ("p",),
+    Action.MENU: ("pad start",),
+}
+"""Key names as pygame gives them, `shift X` for X with shift, `pad X` for a gamepad's buttons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set."""
+
+    text_size: int = 100
+    """Percent, 75 to 250."""
+    face: Face = Face.BOOK
+    theme: ThemeName = ThemeName.SEPIA
+    line_height: int = 150
+    """Percent of the type's size, 120 to 220."""
+    letter_spacing: int = 0
+    """Hundredths of an em, 0 to 20."""
+    measure: int = 66
+    """Characters a line, 40 to 80."""
+    justified: bool = False
+    speed: Speed = Speed.FAST
+    motion: bool = True
+    """Off: no typing, parallax, weather, shake or page turns."""
+    calm: bool = False
+    """The plain form of every effect that hides text, and nothing fades."""
+    timing: Timing = Timing.NORMAL
+    dead_time: bool = False
+    """Half a second after a page appears in which no key picks."""
+    meters: bool = True
+    captions: bool = False
+    volumes: Volumes = Volumes()
+    keys: Mapping[Action, tuple[str, ...]] = field(default_factory=lambda: DEFAULT_KEYS)
+    full_screen: bool = False
+    hints_seen: frozenset[str] = frozenset()
+    """Marks of the page that explained themselves already: `struck`, `silence`, `draft`, ..."""
