@@ -1,0 +1,1 @@
+"""The studio where Still Hear's pictures are drawn, as code."""

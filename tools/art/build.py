@@ -1,0 +1,30 @@
+"""Draw and print every place, or those named: `python tools/art/build.py table car`."""
+
+import importlib
+import sys
+from pathlib import Path
+
+from studio.press import print_place
+
+ROOT = Path(__file__).resolve().parents[2]
+STORY = ROOT / "stories/three-points-short/places"
+HOUSE = ROOT / "assets/places"
+STORY_PLACES = (
+    "lake_road", "table", "balcony", "boys_room", "burial", "flat", "car", "gate",
+)
+
+
+def main() -> None:
+    """Print what was asked for, and tell its size."""
+    wanted = sys.argv[1:] or [*STORY_PLACES, "room", "title", "house"]
+    for name in wanted:
+        scene = importlib.import_module(f"scenes.{name}")
+        if name in ("title", "house"):
+            size = scene.print_picture(STORY if name == "title" else HOUSE)
+        else:
+            size = print_place(scene.draw(), HOUSE if name == "room" else STORY)
+        sys.stdout.write(f"{name}: {size // 1000} kB\n")
+
+
+if __name__ == "__main__":
+    main()

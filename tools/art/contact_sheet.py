@@ -1,0 +1,78 @@
+"""Compose every place, cold and warm, upright and wide, to look at them together."""
+
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+ROOT = Path(__file__).resolve().parents[2]
+SHELVES = (ROOT / "stories/three-points-short/places", ROOT / "assets/places")
+COLD = {"headphones": 90.0}
+WARM = {"headphones": 10.0}
+UPRIGHT, WIDE = (614, 720), (1280, 720)
+
+
+def strength(entry: dict[str, object], meters: dict[str, float], rest: float) -> float:
+    """How strongly a layer shows, 0 to 1; `rest` is the value of meters not named."""
+    if "follows" not in entry:
+        return 1.0
+    share = meters.get(str(entry["follows"]), rest) / 100
+    low, high = float(str(entry["low"])), float(str(entry["high"]))
+    return low + (high - low) * share
+
+
+def compose(folder: Path, meters: dict[str, float], rest: float) -> Image.Image:
+    """A place as the engine would show it, 1600 by 1200."""
+    card = json.loads((folder / "place.json").read_text(encoding="utf-8"))
+    page = np.zeros((1200, 1600, 3), dtype=np.float32)
+    for entry in card["layers"]:
+        image = Image.open(folder / entry["file"]).convert("RGBA")
+        pixels = np.asarray(image, dtype=np.float32)
+        much = strength(entry, meters, rest)
+        colour, alpha = pixels[..., :3], pixels[..., 3:] / 255 * much
+        match entry.get("blend", "normal"):
+            case "add":
+                page = np.minimum(255, page + colour * much)
+            case "multiply":
+                page = page * (1 - alpha + alpha * colour / 255)
+            case _:
+                page = page * (1 - alpha) + colour * alpha
+    return Image.fromarray(page.round().astype(np.uint8))
+
+
+def cover(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """The centre of an image, filling `size`."""
+    scale = max(size[0] / image.width, size[1] / image.height)
+    wide, high = round(image.width * scale), round(image.height * scale)
+    left, top = (wide - size[0]) // 2, (high - size[1]) // 2
+    resized = image.resize((wide, high), Image.Resampling.LANCZOS)
+    return resized.crop((left, top, left + size[0], top + size[1]))
+
+
+def strip(folder: Path) -> Image.Image:
+    """One place in a row: cold upright, cold wide, warm wide, warm upright."""
+    cold, warm = compose(folder, COLD, 8), compose(folder, WARM, 92)
+    tiles = [cover(cold, UPRIGHT), cover(cold, WIDE), cover(warm, WIDE), cover(warm, UPRIGHT)]
+    row = Image.new("RGB", (sum(tile.width for tile in tiles) + 36, 720), "#e9e0cc")
+    left = 0
+    for tile in tiles:
+        row.paste(tile, (left, 0))
+        left += tile.width + 12
+    return row
+
+
+def main() -> None:
+    """Write the sheet of all places, or of those named."""
+    folders = [card.parent for shelf in SHELVES for card in sorted(shelf.glob("*/place.json"))]
+    rows = [strip(folder).resize((1276, 240)) for folder in folders]
+    sheet = Image.new("RGB", (1276, 250 * len(rows)), "#e9e0cc")
+    for index, row in enumerate(rows):
+        sheet.paste(row, (0, 250 * index))
+    target = Path(sys.argv[1]) if sys.argv[1:] else SHELVES[1] / "contact-sheet.webp"
+    sheet.save(target, quality=80, method=6)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Palette, knife, sheet and press: what every scene is drawn with."""

@@ -1,0 +1,72 @@
+"""The press: sheets become SVG sources and WebP layers."""
+
+import io
+import json
+from pathlib import Path
+
+import numpy as np
+import resvg_py
+from PIL import Image
+
+from studio.place import Layer, Place
+from studio.sheet import Sheet
+
+QUALITIES = (88, 84, 80, 74, 68, 60)
+"""WebP qualities, tried from the best."""
+
+BUDGET = 680_000
+"""Most bytes of one place's layers together."""
+
+
+def strike(sheet: Sheet) -> Image.Image:
+    """The sheet as pixels, with straight alpha."""
+    return Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=sheet.svg())))).convert("RGBA")
+
+
+def as_light(image: Image.Image) -> Image.Image:
+    """The image as light: black where there is none, alpha its strongest channel."""
+    pixels = np.asarray(image, dtype=np.float32)
+    light = pixels[..., :3] * pixels[..., 3:] / 255
+    alpha = light.max(axis=2, keepdims=True)
+    return Image.fromarray(np.concatenate([light, alpha], axis=2).round().astype(np.uint8))
+
+
+def pack(image: Image.Image, quality: int) -> bytes:
+    """The image as WebP."""
+    out = io.BytesIO()
+    image.save(out, "WEBP", quality=quality, method=5, alpha_quality=90, exact=True)
+    return out.getvalue()
+
+
+def pack_within(images: list[Image.Image], budget: int) -> list[bytes]:
+    """All images as WebP at the best quality at which they fit the budget together."""
+    packed: list[bytes] = []
+    for quality in QUALITIES:
+        packed = [pack(image, quality) for image in images]
+        if sum(map(len, packed)) <= budget:
+            break
+    return packed
+
+
+def _image(layer: Layer) -> Image.Image:
+    """A layer as it is stored."""
+    image = strike(layer.sheet)
+    return as_light(image) if layer.blend == "add" else image
+
+
+def print_place(place: Place, shelf: Path) -> int:
+    """Write a place's sources, layers and `place.json`; answers the bytes of its layers."""
+    folder = shelf / place.name
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in [*folder.glob("*.webp"), *folder.glob("*.svg")]:
+        old.unlink()
+    packed = pack_within([_image(layer) for layer in place.layers], BUDGET)
+    for number, (layer, content) in enumerate(zip(place.layers, packed, strict=True), 1):
+        name = f"{number}-{layer.name}"
+        (folder / f"{name}.svg").write_text(layer.sheet.svg(), encoding="utf-8")
+        (folder / f"{name}.webp").write_bytes(content)
+    entries = [layer.entry(number) for number, layer in enumerate(place.layers, 1)]
+    card = {"alt": place.alt, "weather": place.weather, "layers": entries}
+    text = json.dumps(card, indent=2, ensure_ascii=False) + "\n"
+    (folder / "place.json").write_text(text, encoding="utf-8")
+    return sum(map(len, packed))
