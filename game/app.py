@@ -1,0 +1,101 @@
+"""Reads the command line and hands it to the one command that it names; nothing heavy is imported before."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from typing import Protocol, cast
+
+VERSION = "0.1.0"
+
+SIZE_WORDS = "WIDTHxHEIGHT"
+
+
+class Command(Protocol):
+    """A module of `game.commands`."""
+
+    def run(self, arguments: argparse.Namespace) -> int:
+        """Do what the command says; give the exit code."""
+        ...
+
+
+def run(words: Sequence[str]) -> int:
+    """Do what the command line says; give the exit code: 0 well, 1 not, 2 could not be understood."""
+    arguments = parser().parse_args(list(words))
+    command = cast("Command", importlib.import_module(f"game.commands.{arguments.command or 'play'}"))
+    try:
+        return command.run(arguments)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader of our output has gone (`| head`): nothing more can be said, and nothing is wrong.
+        sys.stderr.close()
+        return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """Make the command line's grammar."""
+    top = argparse.ArgumentParser(
+        prog="still-hear",
+        description="Branching stories about listening. Without a command the window opens with the shelf.",
+        epilog="In the window F1 shows the keys. story-lint checks a story that you write.",
+    )
+    top.add_argument("--version", action="version", version=f"Still Hear {VERSION}")
+    add_ways(top)
+    top.set_defaults(story=None, follow=None)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    play = commands.add_parser("play", help="play a story", description="Play a story, or show the shelf.")
+    play.add_argument("story", nargs="?", metavar="STORY", help="its name on the shelf, or its folder")
+    play.add_argument("--follow", metavar="FILE", help="walk a playthrough file and show its last page")
+    add_ways(play)
+
+    picture = commands.add_parser(
+        "picture",
+        help="draw a page of a story into a PNG",
+        description="Draw a page as the window would, without a window.",
+    )
+    picture.add_argument("story", metavar="STORY", help="its name on the shelf, or its folder")
+    picture.add_argument("passage", metavar="PASSAGE", help="the passage to draw")
+    picture.add_argument("--size", type=size, default=(1280, 720), metavar=SIZE_WORDS)
+    picture.add_argument("-o", "--output", required=True, metavar="FILE", help="the PNG to write")
+    picture.add_argument("--follow", metavar="FILE", help="come there by this playthrough file")
+    picture.add_argument(
+        "--theme", choices=("light", "sepia", "dark", "high contrast"), default="sepia", help="colours"
+    )
+    picture.add_argument("--text-size", type=int, default=100, metavar="PERCENT", help="75 to 250")
+    picture.add_argument(
+        "--dial", type=int, default=None, metavar="LEVEL", help="turn the page's dial to this, 0 to 100"
+    )
+
+    schema = commands.add_parser(
+        "schema",
+        help="write the JSON Schema by which editors complete stories",
+        description="Write the schema.",
+    )
+    schema.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
+
+    commands.add_parser("shelf", help="list the stories there are", description="List the stories.")
+    commands.add_parser("about", help="what this is, who made it, and its licences")
+    return top
+
+
+def add_ways(to: argparse.ArgumentParser) -> None:
+    """Add what says how to play."""
+    to.add_argument("--terminal", action="store_true", help="play as text, here")
+    to.add_argument("--seed", type=int, default=None, metavar="N", help="the seed of what chance decides")
+
+
+def size(words: str) -> tuple[int, int]:
+    """Read `1280x720`.
+
+    Raises:
+        argparse.ArgumentTypeError: it is not two whole numbers from 100 to 8192.
+    """
+    parts = words.lower().split("x")
+    least, most, two = 100, 8192, 2
+    if len(parts) == two and all(part.isascii() and part.isdigit() for part in parts):
+        width, height = (int(part) for part in parts)
+        if least <= width <= most and least <= height <= most:
+            return width, height
+    raise argparse.ArgumentTypeError(f"you wrote {words!r}, but a size is {SIZE_WORDS}, each 100 to 8192")

@@ -1,0 +1,120 @@
+"""The two commands on a bare machine, and what they say when something is in the way."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import setting_up
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_an_old_python_is_told_which_one_is_needed() -> None:
+    """Somebody with Python 3.8 must learn what to do, not see a SyntaxError."""
+    code = "import sys; sys.version_info = (3, 8); sys.argv = ['run.py']; exec(open('tools/run.py').read())"
+    said = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert (said.returncode, said.stderr.splitlines()[0]) == (
+        2,
+        "Still Hear needs Python 3.11 or newer; this is Python 3.8.",
+    )
+
+
+def test_without_a_network_the_next_step_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The first start needs the network once; a page of pip's own errors helps nobody."""
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/nowhere")
+    monkeypatch.setenv("PIP_RETRIES", "0")
+    monkeypatch.delenv("PIP_EXTRA_INDEX_URL", raising=False)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_NO_CACHE_DIR", "1")
+
+    with pytest.raises(setting_up.Sorry) as sorry:
+        setting_up.install([sys.executable, "-m", "pip"], ["--target", str(tmp_path), "no-such-package"])
+
+    assert str(sorry.value) == "The first start needs the network, once. Connect to it, then start again."
+
+
+def test_a_second_start_waits_for_the_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two impatient clicks must not build one environment twice at once."""
+    lock = tmp_path / "lock"
+    code = (
+        "import fcntl, sys, time; f = open(sys.argv[1], 'a+'); fcntl.flock(f, fcntl.LOCK_EX);"
+        "print('has it', flush=True); time.sleep(0.8)"
+    )
+    if sys.platform == "win32":
+        pytest.skip("the first start is played with fcntl")
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(lock)], stdout=subprocess.PIPE, text=True
+    ) as first:
+        assert first.stdout is not None
+        first.stdout.readline()
+        with setting_up.Turn(lock):
+            ended = first.wait(timeout=5)
+
+    assert (ended, capsys.readouterr().out) == (0, "Another start is setting up; waiting for it ...\n")
+
+
+def test_an_environment_is_ready_only_for_the_lock_it_was_made_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pulled change of the lock must reach the environment."""
+    lock = tmp_path / "a.lock"
+    lock.write_text("one==1")
+    monkeypatch.setattr(setting_up, "ENVIRONMENT", tmp_path)
+    monkeypatch.setattr(setting_up, "LOCKS", {"play": lock, "test": lock})
+    python = tmp_path / "python"
+    python.touch()
+    path, made = setting_up.stamp("play")
+    path.write_text(made)
+    before = setting_up.is_ready("play", python)
+    lock.write_text("one==2")
+
+    assert (before, setting_up.is_ready("play", python)) == (True, False)
+
+
+def test_the_locks_name_no_address() -> None:
+    """A lock that names a registry's address works on one machine only."""
+    named = [path.name for path in setting_up.LOCKS.values() if "://" in path.read_text()]
+
+    assert named == []
+
+
+def test_every_locked_package_has_its_hash() -> None:
+    """What is installed must be what was read, to the byte."""
+    for path in setting_up.LOCKS.values():
+        text = path.read_text()
+        assert text.count("==") <= text.count("--hash=sha256:")
+
+    assert all(path.read_text().strip() for path in setting_up.LOCKS.values())
+
+
+def test_wheel_and_sdist_hold_what_plays(tmp_path: Path) -> None:
+    """Who installs the wheel must find the stories and pictures in it."""
+    if shutil.which("git") is None:
+        pytest.skip("git is missing: what belongs to the project cannot be listed")
+    names = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    tree = tmp_path / "tree"
+    for name in names.splitlines():
+        source = ROOT / name
+        if source.exists():
+            (tree / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, tree / name)
+    code = (
+        "import zipfile, tarfile, hatchling.build as b; w = b.build_wheel('dist'); s = b.build_sdist('dist');"
+        "print(*zipfile.ZipFile('dist/' + w).namelist(), *tarfile.open('dist/' + s).getnames(), sep='\\n')"
+    )
+    (tree / "dist").mkdir()
+    said = subprocess.run([sys.executable, "-c", code], cwd=tree, capture_output=True, text=True, check=True)
+    wanted = {
+        "game/app.py",
+        "story_lint/cli.py",
+        "game/_bundle/stories/three-points-short/story.yaml",
+        "game/_bundle/assets/places/title.webp",
+        "still_hear-0.1.0/stories/three-points-short/story.yaml",
+    }
+
+    assert wanted - set(said.stdout.split()) == set()
