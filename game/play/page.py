@@ -80,7 +80,7 @@ class Shown:
 
     line: Line
     index: int
-    """Which of the passage's authored lines this is, from 0; told and summary lines have -1."""
+    """Which of the passage's authored lines this is, from 0."""
     margin: bool = False
 
 

@@ -1,0 +1,43 @@
+"""Seeded numbers as a value: splitmix64, the same on every machine.
+
+Source: Steele, Lea and Flood, Fast splittable pseudorandom number generators, OOPSLA 2014.
+"""
+
+from collections.abc import Sequence
+
+_MASK = (1 << 64) - 1
+_GAMMA = 0x9E3779B97F4A7C15
+
+
+def sow(seed: int) -> int:
+    """Give the first chance of a reading.
+
+    Args:
+        seed: any whole number; only its lowest 64 bits count.
+    """
+    return seed & _MASK
+
+
+def draw(chance: int, weights: Sequence[int]) -> tuple[int, int]:
+    """Draw one of several weights.
+
+    Args:
+        chance: where the numbers stand, 0 to 2**64 - 1.
+        weights: at least one, each at least 1.
+
+    Returns:
+        Which weight was drawn, from 0; and the next chance.
+    """
+    chance = (chance + _GAMMA) & _MASK
+    point = (_mix(chance) * sum(weights)) >> 64
+    for index, weight in enumerate(weights):
+        if point < weight:
+            return index, chance
+        point -= weight
+    return len(weights) - 1, chance
+
+
+def _mix(number: int) -> int:
+    number = ((number ^ (number >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
+    number = ((number ^ (number >> 27)) * 0x94D049BB133111EB) & _MASK
+    return number ^ (number >> 31)
