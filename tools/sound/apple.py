@@ -27,15 +27,16 @@ def push(rng: np.random.Generator) -> Signal:
 def cell(rng: np.random.Generator) -> Signal:
     """Give a few cells of the fruit as they burst: crisp, wet, within four milliseconds."""
     hertz = float(np.exp(rng.uniform(np.log(900), np.log(5200))))
-    return through(band(hertz / 1.3, hertz * 1.3), burst(rng, 0.009, 0.0004, rng.uniform(0.003, 0.008)))
+    return through(band(hertz / 1.3, hertz * 1.3), burst(rng, 0.009, 0.0004, rng.uniform(0.002, 0.007)))
 
 
 def flesh(rng: np.random.Generator, speed: Signal) -> Signal:
     """Give the cut itself: cells by the hundred, and the wet slip of skin over steel."""
-    crisp = shower(rng, 520 * speed**1.3, [cell(rng) for _ in range(36)], 1.9, 0.3)
+    crisp = shower(rng, 290 * speed**1.3, [cell(rng) for _ in range(60)], 2.6, 0.3)
     slip = through(chain(band(500, 2300), peak(1250, 6, 1.6)), shaped(rng, SECONDS, {100: 0, 10000: -12}))
     slip *= speed**1.5 * np.clip(1 + 0.55 * drift(rng, SECONDS, 38), 0.1, None)
     steel = through(chain(high(2500), peak(3900, 12, 9), peak(6150, 9, 11)), np.sum(crisp, axis=1))
+    crisp = through(high(280), crisp)
     return crisp + 0.11 * np.stack([slip, slip], axis=1) + 0.16 * np.stack([steel, steel], axis=1)
 
 

@@ -4,6 +4,7 @@ import sys
 from concurrent.futures import ProcessPoolExecutor
 
 from catalogue import CHAPTER, SHARED, SOUNDS
+from loop import write_loop
 from master import finish_bed, finish_once, write
 
 LICENCE = """Sounds by the Still Hear authors, made by the programs in tools/sound.
@@ -19,9 +20,13 @@ def build(number: int) -> str:
     """Make one sound of the catalogue and its muffled twin; tell its name."""
     sound = SOUNDS[number]
     made = sound.make()
-    clear, muffled = finish_bed(made) if sound.is_bed else finish_once(made, sound.target)
-    write(sound.path(), clear)
-    write(sound.path(muffled=True), muffled, 0.15)
+    if sound.is_bed:
+        clear, muffled = finish_bed(made)
+        write_loop(sound.path(), clear, sound.path(muffled=True), muffled)
+    else:
+        clear, muffled = finish_once(made, sound.target)
+        write(sound.path(), clear, 0.3)
+        write(sound.path(muffled=True), muffled, 0.2)
     return sound.name
 
 

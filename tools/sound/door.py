@@ -34,7 +34,7 @@ def door() -> Signal:
     sheet = silence(1.8)
     lay(sheet, hinge(rng), 0.05, 0.05, -0.3)
     time = clock(0.5)
-    air = shaped(rng, 0.5, {60: 0, 300: -6, 1200: -22, 6000: -50}) * np.sin(np.pi * time / 0.5) ** 3
+    air = shaped(rng, 0.5, {60: 0, 300: -6, 1200: -22, 4000: -60, 9000: -90}) * np.sin(np.pi * time / 0.5) ** 3
     lay(sheet, air, 0.4, 0.05)
     for when, force in ((0.72, 0.8), (0.748, 0.32), (0.79, 0.14)):
         lay(sheet, ring(LEAF, rng, 0.55, 0.01), when, force)

@@ -15,7 +15,7 @@ def lapping(rng: np.random.Generator) -> Signal:
     sheet = silence(SECONDS)
     when, side = 0.7, 0.0
     while when < SECONDS - 0.9:
-        size = float(np.clip(rng.lognormal(-0.4, 0.45), 0.25, 1.6))
+        size = float(np.clip(rng.lognormal(-0.35, 0.28), 0.35, 1.15))
         side = float(np.clip(0.6 * side + rng.normal() * 0.4, -0.8, 0.8))
         lay(sheet, wave(rng, size), when, size, side)
         for _ in range(rng.poisson(26 * size)):
@@ -23,7 +23,7 @@ def lapping(rng: np.random.Generator) -> Signal:
             hertz = 420 * (1 + rng.pareto(1.7)) * rng.uniform(0.85, 1.2)
             if hertz < 4200:
                 lay(sheet, bubble(hertz, 0.12), later, size * rng.uniform(0.04, 0.34), side + rng.normal() * 0.25)
-        when += rng.gamma(9, 0.24)
+        when += rng.gamma(12, 0.155)
     return sheet
 
 
@@ -32,7 +32,7 @@ def wave(rng: np.random.Generator, size: float) -> Signal:
     seconds = 1.4 + size
     time = clock(seconds)
     rough = np.clip(1 + 0.5 * drift(rng, seconds, 14), 0.1, None)
-    swell = (time / 0.32) ** 1.6 * np.exp(1.6 * (1 - time / 0.32))
+    swell = (time / 0.36) ** 2.4 * np.exp(2.4 * (1 - time / 0.36))
     drain = 0.4 * (time / 0.8) ** 2 * np.exp(2 * (1 - time / 0.8))
     body = through(band(190, 620), rng.normal(size=time.size)) * swell
     spray = through(band(900, 3200), rng.normal(size=time.size)) * drain * rough
@@ -47,7 +47,7 @@ def frog(rng: np.random.Generator, hertz: float) -> Signal:
     for note in range(notes):
         for pulse in range(rng.integers(7, 11)):
             grain = burst(rng, 0.012, 0.001, 0.011)
-            voiced = np.sin(2 * np.pi * hertz * (1 + 0.02 * note) * clock(0.012)) * np.exp(-clock(0.012) / 0.0035)
+            voiced = np.sin(2 * np.pi * hertz * (1 + 0.012 * np.sin(note * 1.3)) * clock(0.012)) * np.exp(-clock(0.012) / 0.0035)
             start = samples(at + pulse * 0.0105 * rng.uniform(0.96, 1.04))
             force = np.sin(np.pi * (pulse + 1) / 11) * (0.7 + 0.1 * note)
             sheet[start : start + grain.size] += force * (voiced + 0.12 * grain)
@@ -63,7 +63,7 @@ def frogs(rng: np.random.Generator) -> Signal:
         while when < SECONDS - 1.5:
             lay(sheet, frog(rng, hertz * rng.normal(1, 0.012)), when, gain * rng.uniform(0.6, 1.1), pan)
             when += rng.gamma(3, 1.7) + 0.9
-    return inside_loop(far(sheet, 2100, loop=True), walls(rng, 1.3, 2200, late=0.06), 0.8, 0.5)
+    return inside_loop(far(sheet, 2100, loop=True), walls(rng, 1.1, 2200, late=0.06), 0.4, 0.7)
 
 
 def insects(rng: np.random.Generator) -> Signal:
@@ -110,6 +110,6 @@ def boat(rng: np.random.Generator) -> Signal:
 def lake_evening() -> Signal:
     """Give the bed: water near, everything else far, and wide air."""
     rng = chance("lake_evening")
-    air = wide(rng, SECONDS, {30: -2, 120: 0, 500: -8, 2000: -20, 9000: -38}, 0.8)
+    air = wide(rng, SECONDS, {30: -2, 120: 0, 500: -8, 2000: -22, 9000: -50}, 0.8)
     near = inside_loop(lapping(rng), walls(rng, 0.35, 5000), 0.15)
-    return near + 0.11 * frogs(rng) + 0.5 * insects(rng) + 0.15 * boat(rng) + 0.011 * air
+    return near + 0.22 * frogs(rng) + 0.7 * insects(rng) + 0.42 * boat(rng) + 0.006 * air

@@ -7,7 +7,7 @@ from modal import Body, burst, eased, ring
 from noise import Signal, chance, clock, drift, samples, wide
 from place import inside_loop, lay, silence, walls
 
-SECONDS = 28.0
+SECONDS = 24.0
 
 PANEL = Body((71, 118, 204, 333, 560, 880), (1, 0.9, 0.6, 0.4, 0.2, 0.1), (0.3, 0.22, 0.16, 0.1, 0.06, 0.04))
 """The steel of the car."""
@@ -21,8 +21,8 @@ def machine(rng: np.random.Generator) -> Signal:
     time = clock(SECONDS)
     sheet = silence(SECONDS)
     for cycles, gain, pan in (
-        (1400, 0.8, 0), (2800, 1.0, -0.2), (2807, 0.5, 0.2), (4200, 0.4, 0.3), (5600, 0.3, -0.3),
-        (8400, 0.14, 0.2), (11207, 0.07, -0.2), (17640, 0.035, 0.1), (17668, 0.03, -0.1),
+        (1200, 0.8, 0), (2400, 1.0, -0.2), (2406, 0.5, 0.2), (3600, 0.4, 0.3), (4800, 0.3, -0.3),
+        (7200, 0.16, 0.2), (9606, 0.1, -0.2), (15120, 0.05, 0.1), (15144, 0.045, -0.1),
     ):  # fmt: skip
         sway = 1 + 0.12 * drift(rng, SECONDS, 0.6)
         tone = np.sin(2 * np.pi * cycles * time / SECONDS + 0.15 * drift(rng, SECONDS, 1.2))
@@ -32,9 +32,9 @@ def machine(rng: np.random.Generator) -> Signal:
 
 def running(rng: np.random.Generator) -> Signal:
     """Give the shoes on the rails: a rolling grumble, coloured by the car, with the fan in the ceiling."""
-    roll = wide(rng, SECONDS, {25: -6, 60: 0, 180: -6, 500: -13, 1500: -26, 6000: -48}, 0.5)
+    roll = wide(rng, SECONDS, {25: -6, 60: 0, 180: -6, 500: -13, 1500: -26, 6000: -60}, 0.5)
     car = around(chain(peak(71, 6, 5), peak(118, 5, 5), peak(333, 4, 4)), roll)
-    shake = 1 + 0.16 * np.sin(2 * np.pi * 98 * clock(SECONDS) / SECONDS) + 0.1 * drift(rng, SECONDS, 4)
+    shake = 1 + 0.16 * np.sin(2 * np.pi * 84 * clock(SECONDS) / SECONDS) + 0.1 * drift(rng, SECONDS, 4)
     fan = wide(rng, SECONDS, {200: -12, 700: 0, 2000: -7, 7000: -26}, 0.7)
     return car * shake[:, None] + 0.12 * fan
 
@@ -69,4 +69,4 @@ def lift() -> Signal:
     car = walls(rng, 0.22, 5000, ((0.006, 0.5),), 0.003)
     heard = inside_loop(inside_loop(sheet, car, 0.4), shaft, 0.25)
     breath = around(band(60, 400), wide(rng, SECONDS, {30: 0, 400: -20, 9000: -60}, 1.0))
-    return heard + 0.05 * machine(rng) + 0.09 * running(rng) + 0.01 * breath
+    return heard + 0.05 * machine(rng) + 0.014 * running(rng) + 0.003 * breath

@@ -33,7 +33,7 @@ def brass(key: float, seconds: float, bend: Signal) -> Signal:
     sound = np.zeros(samples(seconds) + samples(0.05))
     for cents, late in ((-7, 0), (5, 0.012), (1, 0.024)):
         time = clock(seconds)
-        blow = np.minimum(1, time / 0.045) * np.minimum(1, (seconds - time) / 0.06) * (1 - 0.25 * time / seconds)
+        blow = np.minimum(1, time / 0.03) * np.minimum(1, (seconds - time) / 0.05) * (1 - 0.45 * time / seconds)
         turn = np.cumsum(hertz(key + cents / 100) * bend[: time.size]) / RATE
         voice = sum(blow ** (1 + 0.22 * part) * np.sin(2 * np.pi * part * turn) / part**0.8 for part in range(1, 10))
         sound[samples(late) : samples(late) + time.size] += np.asarray(voice)
@@ -55,7 +55,7 @@ def band_plays(rng: np.random.Generator) -> Signal:
         sheet[samples(beat * BEAT) : samples(beat * BEAT) + note.size] += 0.3 * note
     for stroke in (*range(14), 1.5, 3.5, 3.75, 5.5, 7.5, 7.75, 9.5, 11.5, 11.75):
         start = samples(stroke * BEAT + rng.normal() * 0.004)
-        skin = through(band(180, 5000), burst(rng, 0.14, 0.001, 0.12)) * (0.5 if stroke % 1 else 0.28 + 0.3 * (stroke % 2))
+        skin = through(band(180, 5000), burst(rng, 0.14, 0.001, 0.12)) * (0.8 if stroke % 1 else 0.5 + 0.5 * (stroke % 2))
         sheet[max(0, start) : max(0, start) + skin.size] += skin
     return sheet
 
@@ -70,13 +70,13 @@ def loudspeaker() -> Signal:
     crackle[spots] = rng.choice([-1, 1], spots.size) * np.minimum(rng.pareto(1.8, spots.size), 6)
     hum = sum(np.sin(2 * np.pi * 100 * part * clock(seconds)) / part for part in (1, 3, 5, 6, 9))
     dropout = 1 - 0.5 * (np.abs(drift(rng, seconds, 2.2)) > 2.1)
-    driven = np.tanh(1.5 * played * dropout + 0.3 * through(low(6000, 1), crackle) + 0.02 * np.asarray(hum))
+    driven = np.tanh(0.6 * played / np.std(played) * dropout + 0.3 * through(low(6000, 1), crackle) + 0.02 * np.asarray(hum))
     thump = np.zeros(played.size)
     thump[: samples(0.1)] = burst(rng, 0.1, 0.001, 0.06)
     horn = through(HORN, driven + 0.02 * rng.normal(size=played.size) + thump)
-    yard = walls(rng, 1.5, 1800, ((0.19, 0.75), (0.37, 0.5), (0.62, 0.3)), 0.05)
+    yard = walls(rng, 1.5, 1800, ((0.19, 0.9), (0.37, 0.6), (0.62, 0.35)), 0.05)
     sheet = silence(8.0)
-    lay(sheet, inside(through(low(3600, 1), horn), yard, 0.6, 0.7)[: samples(8)], 0)
+    lay(sheet, inside(through(low(3600, 1), horn), yard, 0.3, 0.8)[: samples(8)], 0)
     hush = samples(0.7)
     sheet[-hush:] *= np.linspace(1, 0, hush)[:, None] ** 1.5
     return eased(sheet, 0.004)

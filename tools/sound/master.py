@@ -66,9 +66,29 @@ def finish_bed(sheet: Signal, target: float = -30.0) -> tuple[Signal, Signal]:
 def finish_once(sound: Signal, target: float) -> tuple[Signal, Signal]:
     """Give a single sound at its level with closed ends, and the same heard through padding."""
     clean = eased(through(high(30), np.pad(sound, ((0, samples(0.05)), (0, 0)))), 0.002)
-    clear = rounded(raised(clean, target - loudest(clean)), -7)
+    clear = trimmed(rounded(raised(clean, target - loudest(clean)), -7))
     dull = eased(through(PADDING, clear), 0.002)
     return clear, rounded(raised(dull, min(MOST_LIFT, target - 4 - loudest(dull))), -7)
+
+
+def trimmed(sound: Signal) -> Signal:
+    """Cut off a tail that nobody hears, 62 dB below the peak, and let the rest out softly."""
+    loud = np.flatnonzero(np.max(np.abs(sound), axis=1) > np.max(np.abs(sound)) * 10 ** (-62 / 20))
+    end = min(len(sound), int(loud[-1]) + samples(0.08))
+    fade = min(samples(0.12), end // 3)
+    gate = np.ones((end, 1))
+    gate[-fade:, 0] = 0.5 + 0.5 * np.cos(np.pi * np.arange(1, fade + 1) / fade)
+    return sound[:end] * gate
+
+
+def seam(sound: Signal) -> float:
+    """Tell how the jump and the bend at a loop's seam compare with the largest ordinary ones inside."""
+    worst = 0.0
+    joined = np.concatenate([sound[-4:], sound[:4]])
+    for order in (1, 2):
+        inside = np.quantile(np.abs(np.diff(sound, order, axis=0)), 0.999, axis=0)
+        worst = max(worst, float(np.max(np.abs(np.diff(joined, order, axis=0)) / inside)))
+    return worst
 
 
 def write(path: Path, sound: Signal, quality: float = 0.3) -> None:

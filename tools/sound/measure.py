@@ -12,7 +12,7 @@ import numpy as np
 import soundfile
 
 from catalogue import SOUNDS, Sound
-from master import loudest, loudness, top, treble
+from master import loudest, loudness, seam, top, treble
 from noise import RATE, Signal
 
 PEAK, STEADY, SEAM, DULL, TOTAL = -6.0, -60.0, 1.6, 20.0, 5_200_000
@@ -28,16 +28,6 @@ def read(sound: Sound, *, muffled: bool) -> Signal:
     if rate != RATE:
         raise ValueError(f"{sound.path(muffled=muffled).name} has {rate} samples a second, not {RATE}.")
     return np.asarray(samples)
-
-
-def seam(sound: Signal) -> float:
-    """Tell how the jump and the bend at the loop's seam compare with the largest ordinary ones inside."""
-    worst = 0.0
-    joined = np.concatenate([sound[-4:], sound[:4]])
-    for order in (1, 2):
-        inside = np.quantile(np.abs(np.diff(sound, order, axis=0)), 0.999, axis=0)
-        worst = max(worst, float(np.max(np.abs(np.diff(joined, order, axis=0)) / inside)))
-    return worst
 
 
 def width(sound: Signal) -> float:

@@ -87,7 +87,7 @@ def shower(
     for grain in grains:
         train = np.zeros(count)
         hits = times(rng, rate / len(grains))
-        train[hits] = np.minimum(rng.pareto(heavy, hits.size) + 0.2, 12) * rng.choice([-1.0, 1.0], hits.size)
+        train[hits] = np.minimum(rng.pareto(heavy, hits.size) + 0.2, 5) * rng.choice([-1.0, 1.0], hits.size)
         place = (rng.uniform(-1, 1) * width + 1) * np.pi / 4
         wave = np.fft.rfft(train) * np.fft.rfft(grain, count)
         sides += np.array([[np.cos(place)], [np.sin(place)]]) * wave

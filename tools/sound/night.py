@@ -7,7 +7,7 @@ from modal import Body, burst, eased, ring
 from noise import Signal, bump, chance, clock, drift, samples, shaped, wide
 from place import far, inside_loop, lay, silence, walls
 
-SECONDS = 30.0
+SECONDS = 28.0
 
 CASE = Body((480, 1240, 2350, 3700, 5600), (0.7, 1.0, 0.8, 0.5, 0.3), (0.05, 0.04, 0.025, 0.016, 0.01))
 """A wall clock's tin and glass."""
@@ -40,12 +40,12 @@ def settling(rng: np.random.Generator) -> Signal:
     pipe = Body((690, 1490, 2330), (1.0, 0.6, 0.3), (0.32, 0.2, 0.12))
     sheet = silence(SECONDS)
     for when, body, force, pan in (
-        (3.71, beam, 0.5, 0.5), (3.94, beam, 0.16, 0.5), (10.32, pipe, 0.07, -0.7), (11.9, pipe, 0.09, -0.7),
-        (12.63, pipe, 0.04, -0.7), (18.47, beam, 0.8, -0.3), (18.59, beam, 0.25, -0.3), (25.2, pipe, 0.05, -0.7),
+        (3.71, beam, 0.2, 0.5), (3.94, beam, 0.07, 0.5), (10.32, pipe, 0.07, -0.7), (11.9, pipe, 0.09, -0.7),
+        (12.63, pipe, 0.04, -0.7), (18.47, beam, 0.3, -0.3), (18.59, beam, 0.1, -0.3), (25.2, pipe, 0.05, -0.7),
     ):  # fmt: skip
         lay(sheet, ring(body, rng, 0.5, 0.02), when, force, pan)
         lay(sheet, burst(rng, 0.02, 0.001, 0.012), when, force * 0.08, pan)
-    lay(sheet, creak(rng), 19.0, 0.2, -0.3)
+    lay(sheet, creak(rng), 19.0, 0.11, -0.3)
     return sheet
 
 
@@ -66,8 +66,8 @@ def night_room() -> Signal:
     rng = chance("night_room")
     sheet = silence(SECONDS)
     for second in range(int(SECONDS)):
-        lay(sheet, tick(rng, second % 2), second + 0.31 + 0.002 * rng.normal(), rng.uniform(0.85, 1.05) * 0.2, 0.35)
+        lay(sheet, tick(rng, second % 2), second + 0.31 + 0.002 * rng.normal(), rng.uniform(0.85, 1.05) * 0.17, 0.35)
     near = inside_loop(sheet + settling(rng), walls(rng, 0.42, 4200, ((0.009, 0.4),)), 0.3)
     shut = around(chain(peak(62, 4, 3), peak(118, 3, 3)), far(traffic(rng), 420, loop=True))
     air = around(band(80, 900), wide(rng, SECONDS, {40: 0, 300: -8, 2000: -26, 9000: -40}, 1.0))
-    return near + 0.08 * shut + 0.006 * air
+    return near + 0.0062 * shut + 0.0012 * air

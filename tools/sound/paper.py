@@ -20,7 +20,7 @@ def page() -> Signal:
     rng = chance("page")
     seconds = 1.1
     bow = bump(seconds, 0.36, 0.13) + 0.25 * bump(seconds, 0.1, 0.03) + 0.4 * bump(seconds, 0.62, 0.05)
-    buckles = shower(rng, 15 + 420 * bow**1.5, [crease(rng) for _ in range(30)], 1.7, 0.5)
+    buckles = shower(rng, 15 + 420 * bow**1.5, [crease(rng) for _ in range(60)], 2.5, 0.5)
     rub = shaped(rng, seconds, {200: -14, 900: -3, 2400: 0, 6000: -7, 14000: -24})
     rub *= (0.25 * bump(seconds, 0.1, 0.035) + bump(seconds, 0.34, 0.1)) * np.clip(1 + 0.5 * drift(rng, seconds, 30), 0.1, None)
     wind = shaped(rng, seconds, {80: -6, 220: 0, 600: -12, 2500: -40}) * bump(seconds, 0.42, 0.09)

@@ -18,12 +18,12 @@ def tremble(rng: np.random.Generator, seconds: float) -> Signal:
     turn = np.cumsum(168 * power**0.6 * (1 + 0.012 * np.sin(2 * np.pi * 7 * time))) / RATE
     motor = power * sum(gain * np.sin(2 * np.pi * part * turn) for part, gain in ((1, 1), (2, 0.4), (3, 0.2), (5, 0.07)))
     sheet = np.zeros(time.size + samples(0.3))
-    sheet[: time.size] = 0.35 * motor
+    sheet[: time.size] = 0.2 * motor
     for landing in np.flatnonzero(np.diff(np.floor(turn))):
         if rng.random() < 0.86:
             start = landing + rng.integers(0, 40)
             force = power[landing] * rng.uniform(0.25, 1) ** 1.4
-            blow = ring(GLASS, rng, 0.92, 0.003) * force * 0.3
+            blow = ring(GLASS, rng, 0.92, 0.003) * force * 0.36
             sheet[start : start + blow.size] += blow[: sheet.size - start]
             click = through(band(2500, 8000), burst(rng, 0.003, 0.0002, 0.002)) * force * 0.3
             sheet[start : start + click.size] += click[: sheet.size - start]

@@ -30,7 +30,9 @@ def tap(rng: np.random.Generator, thing: Body, force: float) -> Signal:
     """Touch porcelain with a chopstick; a harder touch is also a brighter one."""
     ringing = ring(thing, rng, hardness=0.62 + 0.38 * force, spread=0.004)
     stick = ring(BAMBOO, rng, hardness=0.7 + 0.3 * force, spread=0.03)
-    ringing[: stick.size] += 0.45 * stick
+    ringing[: stick.size] += 0.7 * stick
+    through_hand = ring(WOOD, rng, hardness=0.6, spread=0.04)[: ringing.size]
+    ringing[: through_hand.size] += 0.16 * through_hand
     return force * ringing
 
 

@@ -15,7 +15,7 @@ ROOF = (96, 143, 188, 252, 318, 407, 536, 690, 910, 1240)
 
 def drop(rng: np.random.Generator, size: float) -> Signal:
     """Give one drop on the roof: a tick of water on paint, then the panel, damped by its felt."""
-    pitch = rng.choice(ROOF, 3, replace=False) * rng.normal(1, 0.02)
+    pitch = rng.choice(ROOF, 3, replace=False) * rng.normal(1, 0.09, 3)
     panel = Body(tuple(pitch), (1.0, 0.7, 0.5), tuple(rng.uniform(0.03, 0.09, 3) * size))
     sound = ring(panel, rng, 0.8)
     tick = through(band(1500, 5200), burst(rng, 0.012, 0.0005, 0.009))
@@ -27,11 +27,11 @@ def drop(rng: np.random.Generator, size: float) -> Signal:
 def roof(rng: np.random.Generator) -> Signal:
     """Give the roof: thousands of drops, a few of them from the tree overhead."""
     gust = np.exp(0.28 * drift(rng, SECONDS, 0.25) + 0.1 * drift(rng, SECONDS, 1.5))
-    fine = shower(rng, 330 * gust, [drop(rng, 0.7) for _ in range(28)], 3.0, 0.95)
-    large = shower(rng, 17 * gust, [drop(rng, 1.5) for _ in range(24)], 2.2, 0.8)
-    tree = shower(rng, 1.1 * gust, [drop(rng, 2.2) for _ in range(10)], 2.6, 0.5)
+    fine = shower(rng, 330 * gust, [drop(rng, 0.7) for _ in range(60)], 3.6, 0.95)
+    large = shower(rng, 17 * gust, [drop(rng, 1.5) for _ in range(50)], 3.0, 0.8)
+    tree = shower(rng, 1.1 * gust, [drop(rng, 2.2) for _ in range(20)], 4.0, 0.5)
     hiss = wide(rng, SECONDS, {80: -14, 400: -6, 1500: 0, 5000: -5, 14000: -18}, 0.9) * gust[:, None]
-    return 0.16 * fine + 0.34 * large + 0.6 * tree + 0.035 * hiss
+    return 0.16 * fine + 0.3 * large + 0.2 * tree + 0.03 * hiss
 
 
 def sweep(rng: np.random.Generator, *, out: bool) -> Signal:
@@ -62,8 +62,8 @@ def rain() -> Signal:
     sheet = roof(rng)
     for stroke in range(9):
         when = 0.5 + stroke * SECONDS / 9 + rng.normal() * 0.012
-        lay(sheet, sweep(rng, out=True), when, rng.uniform(0.85, 1.1), -0.15)
-        lay(sheet, sweep(rng, out=False), when + 0.86, rng.uniform(0.8, 1), 0.15)
+        lay(sheet, sweep(rng, out=True), when, rng.uniform(0.85, 1.1) * 3.0, -0.15)
+        lay(sheet, sweep(rng, out=False), when + 0.86, rng.uniform(0.8, 1) * 3.0, 0.15)
     cabin = walls(rng, 0.09, 2600, ((0.004, 0.6), (0.007, 0.4)), 0.002)
     shut = inside_loop(sheet, cabin, 0.45)
     time = clock(SECONDS)

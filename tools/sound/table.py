@@ -6,7 +6,7 @@ from filters import around, band, peak, through
 from modal import Body, burst, eased, ring
 from noise import RATE, Signal, chance, clock, drift, samples, shaped, wide
 from place import inside, inside_loop, lay, silence, walls
-from porcelain import BAMBOO, bowl, scrape, set_down, tap
+from porcelain import BAMBOO, WOOD, bowl, scrape, set_down, tap
 
 SECONDS = 30.0
 
@@ -76,7 +76,7 @@ def table() -> Signal:
     room = walls(rng, 0.48, 5200, ((0.011, 0.5), (0.019, 0.35)))
     still = shaped(rng, SECONDS, {40: 0, 200: -9, 1000: -24, 6000: -44})
     lay(sheet, around(peak(110, 3, 2), still), 0, 0.006)
-    return inside_loop(sheet, room, 0.34) + 0.035 * fan(rng)
+    return inside_loop(sheet, room, 0.34) + 0.022 * fan(rng)
 
 
 def chopsticks_down() -> Signal:
@@ -84,9 +84,10 @@ def chopsticks_down() -> Signal:
     rng = chance("chopsticks_down")
     sheet = silence(1.9)
     thing = bowl(1730, held=False)
-    for when, force in ((0.0, 0.8), (0.062, 0.55), (0.071, 0.4)):
+    lay(sheet, ring(WOOD, rng, 0.6), 0.022, 0.55)
+    for when, force in ((0.02, 0.8), (0.082, 0.55), (0.091, 0.4)):
         lay(sheet, tap(rng, thing, force), when, 1, -0.05)
-    when, gap, force = 0.16, 0.075, 0.3
+    when, gap, force = 0.18, 0.075, 0.3
     while gap > 0.012:
         lay(sheet, tap(rng, thing, force), when, 1, 0.06)
         lay(sheet, ring(BAMBOO, rng, 0.8, 0.02), when + 0.004, force * 0.5, 0.06)

@@ -26,12 +26,12 @@ def tone(name: str, hertz: float, drop: float, rise: float) -> Signal:
 
 def meter_up() -> Signal:
     """Give the tone of a meter that rises: D above the middle, a drop that closes upwards."""
-    return tone("meter_up", 293.66, 587.33, 0.22)
+    return tone("meter_up", 293.66, 587.33, 0.05)
 
 
 def meter_down() -> Signal:
     """Give the tone of a meter that sinks: the A below it, a drop that opens downwards."""
-    return tone("meter_down", 220.0, 440.0, -0.05)
+    return tone("meter_down", 220.0, 440.0, -0.02)
 
 
 def dial() -> Signal:

@@ -30,12 +30,12 @@ def scrape(rng: np.random.Generator, seconds: float, force: float) -> Signal:
     speed = np.sin(np.pi * inward**0.6) ** 1.1 * (time < seconds)
     earth = shower(rng, 40 + 900 * force * speed, [crumb(rng) for _ in range(24)], 1.8, 0.15)
     earth *= (speed + 0.02 * (time > seconds))[:, None]
-    sheet = 0.55 * earth
+    sheet = 0.34 * earth
     for start in np.flatnonzero(rng.random(time.size) < 34 * speed / 44100):
         stone = ring(BLADE, rng, rng.uniform(0.6, 1), 0.006)
-        lay(sheet, stone, start / 44100, force * rng.pareto(2.2) * 0.11, 0.05)
+        lay(sheet, stone, start / 44100, force * rng.pareto(2.2) * 0.24, 0.05)
     hiss = through(chain(band(900, 3600), peak(1410, 9, 7), peak(2380, 8, 8)), rng.normal(size=time.size))
-    lay(sheet, hiss * speed**1.5, 0, 0.16 * force)
+    lay(sheet, hiss * speed**1.5, 0, 0.22 * force)
     lay(sheet, ring(Body((96, 171), (1, 0.6), (0.09, 0.07)), rng, 0.4), 0.015, 0.6 * force)
     for clod in rng.gamma(5, 0.03, 6):
         thud = ring(Body((118, 205, 330), (1, 0.7, 0.4), (0.06, 0.05, 0.03)), rng, 0.4, 0.1)

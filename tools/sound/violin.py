@@ -44,10 +44,10 @@ def hands(rng: np.random.Generator) -> Hand:
         hertz = 440 * 2 ** ((key - 69 + home / 100) / 12)
         lengths.append(RATE / hertz)
         left = (count - np.arange(count)) / RATE
-        stroke = np.minimum(1, place / 0.06) ** 0.7 * np.minimum(1, left / 0.05)
+        stroke = np.minimum(1, place / 0.06) ** 0.7 * np.minimum(1, left / 0.07) ** 0.8
         swell = 0.85 + 0.2 * np.sin(np.pi * place / place[-1])
-        speeds.append((1 if number % 2 == 0 else -1) * (0.03 + 0.21 * stroke * swell))
-        weights.append(0.5 + 0.28 * np.exp(-place / 0.05) + 0.1 * rng.normal() + 0 * place)
+        speeds.append((1 if number % 2 == 0 else -1) * (0.012 + 0.112 * stroke * swell))
+        weights.append(0.68 + 0.25 * np.exp(-place / 0.05) + 0.06 * rng.normal() - 0.14 * np.exp(-left / 0.04))
     length = np.concatenate(lengths)
     seconds = length.size / RATE
     shake = 1 + 0.05 * drift(rng, seconds, 9)
@@ -91,9 +91,9 @@ def violin() -> Signal:
     """Give the four bars, from the next room's open door."""
     rng = chance("violin")
     hand = hands(rng)
-    rosin = 0.16 * through(band(300, 6000), rng.normal(size=hand.length.size))
+    rosin = 0.07 * through(band(300, 6000), rng.normal(size=hand.length.size))
     string = bowed(hand, rosin)
-    hiss = through(band(1800, 6500), rng.normal(size=string.size)) * np.abs(hand.speed) * 0.1
+    hiss = through(band(1800, 6500), rng.normal(size=string.size)) * np.abs(hand.speed) * 0.5
     boxed = through(BOX, string + hiss * np.std(string))
     boxed = eased(np.pad(boxed / np.max(np.abs(boxed)), (0, samples(0.2))), 0.02)
-    return eased(inside(boxed, walls(rng, 0.7, 4200, ((0.013, 0.5), (0.024, 0.4))), 0.45, 0.7)[: samples(8)], 0.01)
+    return eased(inside(boxed, walls(rng, 0.7, 4200, ((0.013, 0.5), (0.024, 0.4))), 0.24, 0.9)[: samples(8)], 0.01)

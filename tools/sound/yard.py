@@ -73,13 +73,13 @@ def yard_night() -> Signal:
     """Give the bed."""
     rng = chance("yard_night")
     wind = gusts(rng)
-    leaves = shower(rng, 20 + 1500 * wind**2.2, [leaf(rng) for _ in range(40)], 1.9, 0.95)
+    leaves = shower(rng, 20 + 1500 * wind**2.2, [leaf(rng) for _ in range(70)], 3.0, 0.95)
     wires = shaped(rng, SECONDS, {80: -30, 200: -4, 290: 0, 420: -5, 900: -26, 5000: -60})
     trunk = wide(rng, SECONDS, {25: -3, 60: 0, 160: -6, 500: -18, 2000: -40}, 0.9)
     boughs = around(chain(high(350), peak(1200, 4, 1)), wide(rng, SECONDS, {300: -6, 1200: 0, 4000: -9, 12000: -26}, 1.0))
-    sheet = 0.22 * leaves + 0.05 * trunk * (0.25 + wind)[:, None] + 0.03 * boughs * (wind**2)[:, None]
+    sheet = 0.17 * leaves + 0.03 * trunk * (0.25 + wind)[:, None] + 0.03 * boughs * (wind**2)[:, None]
     lay(sheet, wires * wind**1.5, 0, 0.02, -0.3)
     for when, pan, gain in ((4.4, -0.6, 0.12), (10.6, 0.2, 0.2), (17.3, 0.6, 0.1), (23.0, -0.2, 0.22), (24.6, 0.7, 0.12)):
         lay(sheet, scuttle(rng), when, gain, pan)
     sheet = inside_loop(sheet, walls(rng, 0.6, 3500), 0.2)
-    return sheet + 0.045 * cricket(rng) + 0.16 * dog(rng)
+    return sheet + 0.1 * cricket(rng) + 0.3 * dog(rng)
