@@ -31,6 +31,8 @@ class Type:
     small_caps: bool = False
     tracking: float = 0.0
     """Extra space between letters, in em."""
+    display: bool = False
+    """Drawn finer, for titles; only the book face has such a cut."""
 
 
 @dataclass(frozen=True, slots=True)
