@@ -54,6 +54,12 @@ class Part:
     """The digit key that activates it."""
     radius: float = 6.0
     """Of its focus ring's corners, pixels."""
+    sight: Box | None = None
+    """The window of the column it scrolls in: only there is it seen and pressed; None: everywhere."""
+    share: float | None = None
+    """How far along a slider stands, 0.0 to 1.0; a press on it goes to the step under the pointer."""
+    steps: int = 0
+    """Steps from a slider's least to its most; 0 where it is no slider."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,8 @@ class View:
     sound: Soundscape = Soundscape()
     moving: bool = False
     """It changes by itself: frames go on; else the loop may sleep until something happens."""
+    listening: bool = False
+    """The next key is the scene's own, by its name: keys do not move the focus."""
     first_focus: str | None = None
     """Where the focus goes when the screen appears or the focused part is gone."""
 

@@ -1,0 +1,79 @@
+"""What the machine has to say, on a quiet strip at the top: gone by itself, bad news only when dismissed."""
+
+from dataclasses import dataclass, replace
+
+from game.stage.geometry import Box, Point
+from game.stage.intent import Heard
+from game.stage.mark import Fill, Mark
+from game.stage.scene import Frame, Part, Role
+from game.stage.widgets.block import SMALL, TARGET, Drawn, kind
+from game.stage.widgets.prose import lines
+
+DISMISS = "dismiss"
+"""Id of the part that takes bad news away."""
+
+SECONDS = 3.0
+"""How long a short message stays, in seconds."""
+
+SECONDS_A_LETTER = 0.06
+"""How much longer for each letter: slow readers are many."""
+
+MOST = 3
+"""More messages than these are never kept: the oldest goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """A message on its strip, and the seconds it has left; None: until dismissed."""
+
+    message: str
+    left: float | None
+
+
+def said(toasts: tuple[Toast, ...], heard: Heard) -> tuple[Toast, ...]:
+    """Add what was heard; the same words again only begin their time anew."""
+    left = None if heard.bad else SECONDS + SECONDS_A_LETTER * len(heard.message)
+    others = tuple(each for each in toasts if each.message != heard.message)
+    return (*others, Toast(heard.message, left))[-MOST:]
+
+
+def aged(toasts: tuple[Toast, ...], seconds: float) -> tuple[Toast, ...]:
+    """Let time go by."""
+    older = (each if each.left is None else replace(each, left=each.left - seconds) for each in toasts)
+    return tuple(each for each in older if each.left is None or each.left > 0)
+
+
+def dismissed(toasts: tuple[Toast, ...]) -> tuple[Toast, ...]:
+    """Take away what waits to be dismissed."""
+    return tuple(each for each in toasts if each.left is not None)
+
+
+def strip(frame: Frame, toasts: tuple[Toast, ...]) -> Drawn:
+    """Draw the strip across the top, with a word to dismiss it where it would stay."""
+    if not toasts:
+        return Drawn()
+    theme, scale = frame.theme, frame.scale
+    pad = 16 * scale
+    type_ = kind(frame, SMALL)
+    stays = any(each.left is None for each in toasts)
+    word = frame.tell("Dismiss")
+    side = max(TARGET * scale, frame.ruler.width(word, type_)) + pad if stays else 0.0
+    width = max(1.0, min(frame.size.width - 2 * pad, 720 * scale) - side)
+    left = (frame.size.width - width - side) / 2
+    down = 10 * scale
+    marks: list[Mark] = []
+    parts: list[Part] = []
+    for number, each in enumerate(toasts):
+        drawn = lines(frame, Point(left, down), width, each.message, type_, theme.panel_ink)
+        marks += drawn.marks
+        box = Box(left, down, width, drawn.height)
+        parts.append(Part(f"toast-{number}", Role.STATUS, each.message, box, live=True))
+        down += drawn.height
+    tall = max(down + 10 * scale, TARGET * scale if stays else 0.0)
+    if stays:
+        box = Box(left + width + pad, 0, side, tall)
+        top = (tall - frame.ruler.height(type_)) / 2
+        marks += lines(frame, Point(box.x, top), side, word, type_, theme.rise).marks
+        parts.append(Part(DISMISS, Role.BUTTON, word, box, focusable=True, actions=("activate",)))
+    ground = Box(0, 0, frame.size.width, tall)
+    return Drawn((Fill(ground, theme.panel), *marks), tuple(parts), ground.width, tall)

@@ -1,0 +1,128 @@
+"""Words that are only read: headings, paragraphs and rules."""
+
+from dataclasses import replace
+
+from game.stage.geometry import Box, Point
+from game.stage.mark import Colour, Fill, Type, Words
+from game.stage.ruler import Ruler
+from game.stage.scene import Frame, Part, Role
+from game.stage.widgets.block import BODY, SMALL, Block, Drawn, capitals, kind
+
+
+def wrap(words: str, width: float, type_: Type, ruler: Ruler) -> tuple[str, ...]:
+    """Break words into lines no wider than `width`; a word that is wider alone is broken inside."""
+    lines: list[str] = []
+    for paragraph in words.split("\n"):
+        line = ""
+        for word in paragraph.split(" "):
+            longer = f"{line} {word}" if line else word
+            if ruler.width(longer, type_) <= width:
+                line = longer
+                continue
+            if line:
+                lines.append(line)
+            *full, line = _broken(word, width, type_, ruler)
+            lines += full
+        lines.append(line)
+    return tuple(lines)
+
+
+def _broken(word: str, width: float, type_: Type, ruler: Ruler) -> list[str]:
+    """Break one word where the width ends; each piece keeps at least one letter."""
+    pieces: list[str] = []
+    while len(word) > 1 and ruler.width(word, type_) > width:
+        end = len(word) - 1
+        while end > 1 and ruler.width(word[:end], type_) > width:
+            end -= 1
+        pieces.append(word[:end])
+        word = word[end:]
+    return [*pieces, word]
+
+
+def lines(  # noqa: PLR0913, PLR0917 - a line of type has this many sides
+    frame: Frame,
+    at: Point,
+    width: float,
+    words: str,
+    type_: Type,
+    colour: Colour,
+    *,
+    centre: bool = False,
+    leading: float | None = None,
+) -> Drawn:
+    """Set words in lines under each other, each as far apart as the reader's line height asks."""
+    ruler = frame.ruler
+    tall = ruler.height(type_)
+    step = max(tall, type_.size * (leading or frame.settings.line_height / 100))
+    broken = wrap(words, width, type_, ruler)
+    reach = [ruler.width(each, type_) for each in broken]
+    marks = tuple(
+        Words(
+            Point(
+                round(at.x + (max(0.0, width - far) / 2 if centre else 0.0)),
+                round(at.y + number * step + (step - tall) / 2),
+            ),
+            each,
+            type_,
+            colour,
+        )
+        for number, (each, far) in enumerate(zip(broken, reach, strict=True))
+        if each
+    )
+    return Drawn(marks, (), max(reach), step * len(broken))
+
+
+def paragraph(  # noqa: PLR0913 - the sides of a paragraph
+    words: str,
+    *,
+    size: float = BODY,
+    faint: bool = False,
+    italic: bool = False,
+    centre: bool = False,
+    part: str = "",
+) -> Block:
+    """Words to be read; `part` gives them an id of their own for tests and screen readers."""
+
+    def draw(frame: Frame, at: Point, width: float) -> Drawn:
+        colour = frame.theme.faint if faint else frame.theme.ink
+        drawn = lines(frame, at, width, words, kind(frame, size, italic=italic), colour, centre=centre)
+        box = Box(at.x, at.y, width if centre else drawn.width, drawn.height)
+        name = part or f"text:{words[:40]}"
+        return replace(drawn, parts=(Part(name, Role.TEXT, words, box),))
+
+    return draw
+
+
+def heading(words: str, *, size: float = 24.0, centre: bool = False) -> Block:
+    """The name of a screen or of a stretch of it."""
+
+    def draw(frame: Frame, at: Point, width: float) -> Drawn:
+        drawn = lines(frame, at, width, words, kind(frame, size), frame.theme.ink, centre=centre, leading=1.2)
+        box = Box(at.x, at.y, width if centre else drawn.width, drawn.height)
+        return replace(drawn, parts=(Part(f"heading:{words}", Role.HEADING, words, box),))
+
+    return draw
+
+
+def label(words: str, *, size: float = SMALL, centre: bool = False) -> Block:
+    """A stretch's name in small capitals, quieter than a heading."""
+
+    def draw(frame: Frame, at: Point, width: float) -> Drawn:
+        type_ = capitals(frame, size)
+        drawn = lines(frame, at, width, words, type_, frame.theme.faint, centre=centre, leading=1.3)
+        box = Box(at.x, at.y, drawn.width, drawn.height)
+        return replace(drawn, parts=(Part(f"label:{words}", Role.HEADING, words, box),))
+
+    return draw
+
+
+def rule(*, strength: float = 0.35, gap: float = 10.0) -> Block:
+    """A hairline with room above and below, in units of the design."""
+
+    def draw(frame: Frame, at: Point, width: float) -> Drawn:
+        thick = max(1.0, round(frame.scale))
+        down = round(gap * frame.scale)
+        line = Fill(Box(at.x, at.y + down, width, thick), frame.theme.faint, alpha=strength)
+        return Drawn((line,), (), width, 2 * down + thick)
+
+    return draw
