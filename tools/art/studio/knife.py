@@ -65,7 +65,7 @@ class Knife:
 
     def __init__(self, seed: int) -> None:
         """Begin with a seed."""
-        self.chance = Random(seed)  # noqa: S311  a drawing, not a secret
+        self.chance = Random(seed)
 
     def about(self, value: float, spread: float) -> float:
         """A value near `value`."""
