@@ -1,7 +1,6 @@
 """A knife going round an apple, in one ribbon."""
 
 import numpy as np
-
 from filters import band, chain, high, peak, through
 from modal import Body, bubble, burst, eased, ring, shower
 from noise import Signal, bump, chance, clock, drift, samples, shaped

@@ -34,7 +34,8 @@ def main(names: list[str]) -> int:
     """Build what was asked for; answer 2 for a name that is not in the catalogue."""
     strange = sorted(set(names) - {sound.name for sound in SOUNDS})
     if strange:
-        print(f"no sound has the name {', '.join(strange)}; there are {', '.join(sound.name for sound in SOUNDS)}.")
+        there = ", ".join(sound.name for sound in SOUNDS)
+        print(f"no sound has the name {', '.join(strange)}; there are {there}.")
         return 2
     wanted = [number for number, sound in enumerate(SOUNDS) if not names or sound.name in names]
     with ProcessPoolExecutor() as workers:

@@ -1,9 +1,8 @@
 """Filters: what a thing, a wall or an ear lets through."""
 
 import numpy as np
-from scipy import signal
-
 from noise import RATE, Signal
+from scipy import signal
 
 Sections = Signal
 """Second-order sections, shape (k, 6)."""
@@ -31,7 +30,7 @@ def peak(hertz: float, decibels: float, quality: float) -> Sections:
     alpha = np.sin(turn) / (2 * quality)
     over = [1 + alpha * gain, -2 * np.cos(turn), 1 - alpha * gain]
     under = [1 + alpha / gain, -2 * np.cos(turn), 1 - alpha / gain]
-    return np.array([[*over, *under]]) / under[0]
+    return np.asarray(np.array([[*over, *under]]) / under[0], dtype=np.float64)
 
 
 def chain(*filters: Sections) -> Sections:

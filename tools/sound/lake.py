@@ -1,7 +1,6 @@
 """The lake at evening: small waves on stone, frogs far off, one boat that goes by."""
 
 import numpy as np
-
 from filters import around, band, chain, low, peak, through
 from modal import bubble, burst, eased, shower
 from noise import RATE, Signal, bump, chance, clock, drift, samples, shaped, wide
@@ -22,7 +21,13 @@ def lapping(rng: np.random.Generator) -> Signal:
             later = when + 0.25 + rng.gamma(2.2, 0.17)
             hertz = 420 * (1 + rng.pareto(1.7)) * rng.uniform(0.85, 1.2)
             if hertz < 4200:
-                lay(sheet, bubble(hertz, 0.12), later, size * rng.uniform(0.04, 0.34), side + rng.normal() * 0.25)
+                lay(
+                    sheet,
+                    bubble(hertz, 0.07),
+                    later,
+                    size * rng.uniform(0.04, 0.34),
+                    side + rng.normal() * 0.25,
+                )
         when += rng.gamma(12, 0.155)
     return sheet
 
@@ -47,7 +52,9 @@ def frog(rng: np.random.Generator, hertz: float) -> Signal:
     for note in range(notes):
         for pulse in range(rng.integers(7, 11)):
             grain = burst(rng, 0.012, 0.001, 0.011)
-            voiced = np.sin(2 * np.pi * hertz * (1 + 0.012 * np.sin(note * 1.3)) * clock(0.012)) * np.exp(-clock(0.012) / 0.0035)
+            voiced = np.sin(2 * np.pi * hertz * (1 + 0.012 * np.sin(note * 1.3)) * clock(0.012)) * np.exp(
+                -clock(0.012) / 0.0035
+            )
             start = samples(at + pulse * 0.0105 * rng.uniform(0.96, 1.04))
             force = np.sin(np.pi * (pulse + 1) / 11) * (0.7 + 0.1 * note)
             sheet[start : start + grain.size] += force * (voiced + 0.12 * grain)
@@ -58,7 +65,13 @@ def frog(rng: np.random.Generator, hertz: float) -> Signal:
 def frogs(rng: np.random.Generator) -> Signal:
     """Give the far shore: five frogs who answer one another and then wait."""
     sheet = silence(SECONDS)
-    for hertz, pan, gain in ((1150, -0.7, 1.0), (1320, -0.5, 0.6), (980, 0.55, 0.8), (1480, 0.75, 0.45), (1230, 0.2, 0.4)):
+    for hertz, pan, gain in (
+        (1150, -0.7, 1.0),
+        (1320, -0.5, 0.6),
+        (980, 0.55, 0.8),
+        (1480, 0.75, 0.45),
+        (1230, 0.2, 0.4),
+    ):
         when = rng.uniform(0, 6)
         while when < SECONDS - 1.5:
             lay(sheet, frog(rng, hertz * rng.normal(1, 0.012)), when, gain * rng.uniform(0.6, 1.1), pan)
@@ -98,7 +111,9 @@ def boat(rng: np.random.Generator) -> Signal:
         train[samples(when + 0.028)] += rng.normal(0.35, 0.1)
         speed = 8.4 - 0.45 * np.tanh((when - 15) / 3)
         when += rng.normal(1 / speed, 0.0022)
-    stroke = through(chain(band(70, 260), peak(96, 9, 4), peak(182, 7, 5), peak(330, 5, 5)), burst(rng, 0.11, 0.004, 0.09))
+    stroke = through(
+        chain(band(70, 260), peak(96, 9, 4), peak(182, 7, 5), peak(330, 5, 5)), burst(rng, 0.11, 0.004, 0.09)
+    )
     sound = np.fft.irfft(np.fft.rfft(train) * np.fft.rfft(stroke, train.size), train.size)
     sound += 0.25 * shaped(rng, SECONDS, {40: -10, 120: 0, 400: -18, 1500: -50}) * np.std(sound)
     sound *= bump(SECONDS, 15, 3.6) * (0.85 + 0.15 * drift(rng, SECONDS, 0.5))

@@ -1,7 +1,6 @@
 """Inside a lift: machinery overhead, a cable, joints in the rails, a floor's bell now and then."""
 
 import numpy as np
-
 from filters import around, band, chain, peak
 from modal import Body, burst, eased, ring
 from noise import Signal, chance, clock, drift, samples, wide
@@ -46,7 +45,9 @@ def cable(rng: np.random.Generator) -> Signal:
     when = 0.0
     while when < 1.1:
         slip = ring(strand, rng, 0.6, 0.015)
-        sheet[samples(when) : samples(when) + slip.size] += np.sin(np.pi * when / 1.1) * rng.uniform(0.2, 1) * slip
+        sheet[samples(when) : samples(when) + slip.size] += (
+            np.sin(np.pi * when / 1.1) * rng.uniform(0.2, 1) * slip
+        )
         when += rng.gamma(3, 0.014)
     return eased(sheet, 0.03)
 

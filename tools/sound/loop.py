@@ -4,7 +4,6 @@ from pathlib import Path
 
 import numpy as np
 import soundfile
-
 from master import seam, write
 from noise import Signal, samples
 
@@ -16,7 +15,7 @@ TRIES = 14
 
 
 def quiet_places(sound: Signal) -> list[int]:
-    """Give the samples around which a loop is quietest for a tenth of a second, at least half a second apart."""
+    """Give the samples around which a loop is quietest for a tenth of a second; half a second apart."""
     window = samples(0.1)
     power = np.cumsum(np.sum(np.concatenate([sound, sound[:window]]) ** 2, axis=1))
     order = np.argsort(power[window:] - power[:-window])
@@ -52,7 +51,11 @@ def write_loop(clear_path: Path, clear: Signal, dull_path: Path, dull: Signal) -
     best, score = 0, np.inf
     for place in quiet_places(dull):
         worst = coded(dull_path, np.roll(dull, -place, axis=0), MUFFLED)[0]
-        worst = max(worst, coded(clear_path, np.roll(clear, -place, axis=0), CLEAR)[0]) if worst < score else np.inf
+        worst = (
+            max(worst, coded(clear_path, np.roll(clear, -place, axis=0), CLEAR)[0])
+            if worst < score
+            else np.inf
+        )
         if worst < score:
             best, score = place, worst
         if score < 0.8:
@@ -62,9 +65,9 @@ def write_loop(clear_path: Path, clear: Signal, dull_path: Path, dull: Signal) -
 
 
 def settle(path: Path, sound: Signal, quality: float) -> None:
-    """Write a loop, and mend its ends a few times if the coder has left a step, more finely if it must be; keep the best."""
+    """Write a loop and mend its ends, more finely coded if it must be; keep the best."""
     least, kept = np.inf, b""
-    for finer in (0, 0.1, 0.2, 0.3):
+    for finer in (0, 0.15, 0.3, 0.5):
         bent = sound
         for _ in range(5):
             found, back = coded(path, bent, quality + finer)

@@ -1,7 +1,6 @@
 """A cotton mill's loudspeaker: a march of our own, through a horn on a pole, across a yard."""
 
 import numpy as np
-
 from filters import band, chain, low, peak, through
 from modal import burst, eased
 from noise import RATE, Signal, chance, clock, drift, samples, times
@@ -33,9 +32,13 @@ def brass(key: float, seconds: float, bend: Signal) -> Signal:
     sound = np.zeros(samples(seconds) + samples(0.05))
     for cents, late in ((-7, 0), (5, 0.012), (1, 0.024)):
         time = clock(seconds)
-        blow = np.minimum(1, time / 0.03) * np.minimum(1, (seconds - time) / 0.05) * (1 - 0.45 * time / seconds)
+        blow = (
+            np.minimum(1, time / 0.03) * np.minimum(1, (seconds - time) / 0.05) * (1 - 0.45 * time / seconds)
+        )
         turn = np.cumsum(hertz(key + cents / 100) * bend[: time.size]) / RATE
-        voice = sum(blow ** (1 + 0.22 * part) * np.sin(2 * np.pi * part * turn) / part**0.8 for part in range(1, 10))
+        voice = sum(
+            blow ** (1 + 0.22 * part) * np.sin(2 * np.pi * part * turn) / part**0.8 for part in range(1, 10)
+        )
         sound[samples(late) : samples(late) + time.size] += np.asarray(voice)
     return sound
 
@@ -47,15 +50,17 @@ def band_plays(rng: np.random.Generator) -> Signal:
     below = {64: 60, 65: 60, 67: 64, 69: 65, 70: 65, 72: 67}
     for key, beat, length in TUNE:
         start = samples(beat * BEAT)
-        for tone, gain in ((key, 0.3), (key + 12, 0.1), (below[key], 0.16)):
-            note = brass(tone, length * BEAT * 0.94, waver[start:])
+        for tone, gain in ((key, 0.3), (key + 12, 0.1), (below[key], 0.13)):
+            note = brass(tone, length * BEAT * 0.84, waver[start:])
             sheet[start : start + note.size] += gain * note
     for beat, key in enumerate(BASS[:14]):
         note = brass(key, BEAT * 0.5, waver)
         sheet[samples(beat * BEAT) : samples(beat * BEAT) + note.size] += 0.3 * note
     for stroke in (*range(14), 1.5, 3.5, 3.75, 5.5, 7.5, 7.75, 9.5, 11.5, 11.75):
         start = samples(stroke * BEAT + rng.normal() * 0.004)
-        skin = through(band(180, 5000), burst(rng, 0.14, 0.001, 0.12)) * (0.8 if stroke % 1 else 0.5 + 0.5 * (stroke % 2))
+        skin = through(band(180, 5000), burst(rng, 0.14, 0.001, 0.12)) * (
+            0.8 if stroke % 1 else 0.5 + 0.5 * (stroke % 2)
+        )
         sheet[max(0, start) : max(0, start) + skin.size] += skin
     return sheet
 
@@ -70,7 +75,11 @@ def loudspeaker() -> Signal:
     crackle[spots] = rng.choice([-1, 1], spots.size) * np.minimum(rng.pareto(1.8, spots.size), 6)
     hum = sum(np.sin(2 * np.pi * 100 * part * clock(seconds)) / part for part in (1, 3, 5, 6, 9))
     dropout = 1 - 0.5 * (np.abs(drift(rng, seconds, 2.2)) > 2.1)
-    driven = np.tanh(0.6 * played / np.std(played) * dropout + 0.3 * through(low(6000, 1), crackle) + 0.02 * np.asarray(hum))
+    driven = np.tanh(
+        0.6 * played / np.std(played) * dropout
+        + 1.3 * through(low(6000, 1), crackle)
+        + 0.02 * np.asarray(hum)
+    )
     thump = np.zeros(played.size)
     thump[: samples(0.1)] = burst(rng, 0.1, 0.001, 0.06)
     horn = through(HORN, driven + 0.02 * rng.normal(size=played.size) + thump)

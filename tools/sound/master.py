@@ -4,13 +4,15 @@ from pathlib import Path
 
 import numpy as np
 import soundfile
-
 from filters import around, chain, heard, high, low, peak, through
 from modal import eased
 from noise import RATE, Signal, samples
 
 PADDING = chain(low(430, 3), low(900, 2), peak(185, 4.5, 0.9))
 """What headphones' closed cups let through: little above 430 Hz, and a soft boom of their own."""
+
+UNHEARD = 2e-4
+"""A step of -74 dBFS: under a bed of -34 LUFS nobody finds it, however smooth the sound around it."""
 
 MOST_LIFT = 10.0
 """Decibels that a muffled sound may be raised again; what was all treble grows truly faint."""
@@ -57,7 +59,7 @@ def raised(sound: Signal, decibels: float) -> Signal:
 def finish_bed(sheet: Signal, target: float = -30.0) -> tuple[Signal, Signal]:
     """Give a loop at its level, and the same heard through padding."""
     clean = around(high(22), sheet)
-    clear = rounded(raised(clean, target - loudness(clean)), -7)
+    clear = rounded(raised(clean, target - loudness(clean)), -8.5)
     clear = raised(clear, target - loudness(clear))
     dull = around(PADDING, clear)
     return clear, raised(dull, min(MOST_LIFT, target - 4 - loudness(dull)))
@@ -86,7 +88,7 @@ def seam(sound: Signal) -> float:
     worst = 0.0
     joined = np.concatenate([sound[-4:], sound[:4]])
     for order in (1, 2):
-        inside = np.quantile(np.abs(np.diff(sound, order, axis=0)), 0.999, axis=0)
+        inside = np.maximum(np.quantile(np.abs(np.diff(sound, order, axis=0)), 0.999, axis=0), UNHEARD)
         worst = max(worst, float(np.max(np.abs(np.diff(joined, order, axis=0)) / inside)))
     return worst
 

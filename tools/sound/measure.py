@@ -1,7 +1,7 @@
 """Measure the sounds as they lie on the disk; answer 1 if one of them breaks a bound.
 
-Columns: seconds; loudness (beds: over all, others: the loudest 400 ms), LUFS; peak, dBFS; mean (DC), dBFS; how far
-the seam's jump and the seam's bend stand above those of 99.9 % of the samples inside, a ratio (1 is ordinary);
+Columns: seconds; loudness (beds: over all, others: the loudest 400 ms), LUFS; peak, dBFS; mean (DC), dBFS;
+how far the seam's jump and the seam's bend stand above those of 99.9 % of the samples inside (1 is ordinary);
 power above 1 kHz, dB; by how much the muffled twin has less of it; stereo width, side to middle, dB.
 """
 
@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 import numpy as np
 import soundfile
-
 from catalogue import SOUNDS, Sound
 from master import loudest, loudness, seam, top, treble
 from noise import RATE, Signal

@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 
 import numpy as np
-
 from noise import RATE, Signal, clock, samples, times
 
 
 @dataclass(frozen=True)
 class Body:
-    """What rings when it is struck: its modes in hertz, their gains, and the seconds in which each fades by 60 dB."""
+    """What rings when it is struck: modes in hertz, their gains, the seconds in which each fades by 60 dB."""
 
     hertz: tuple[float, ...]
     gains: tuple[float, ...]

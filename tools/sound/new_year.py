@@ -1,7 +1,6 @@
 """New Year, from a room that is quiet: firecrackers far off, and the houses that answer them."""
 
 import numpy as np
-
 from filters import around, band, chain, low, peak, through
 from modal import burst, eased
 from noise import Signal, bump, chance, clock, samples, shaped, wide
@@ -64,15 +63,27 @@ def new_year() -> Signal:
     lay(distant, string(rng, 4.0), 27.4, 0.35, -0.1)
     lay(middle, pop(rng), 22.9, 0.55, 0.3)
     lay(middle, pop(rng), 24.2, 0.7, 0.3)
-    for when, gain, pan in ((9.6, 0.9, 0.4), (10.9, 0.6, 0.5), (20.1, 1.1, -0.3), (25.6, 0.5, -0.6), (33.8, 0.8, 0.2)):
+    for when, gain, pan in (
+        (9.6, 0.9, 0.4),
+        (10.9, 0.6, 0.5),
+        (20.1, 1.1, -0.3),
+        (25.6, 0.5, -0.6),
+        (33.8, 0.8, 0.2),
+    ):
         lay(sky, shell(rng), when, 0.16 * gain, pan)
-    sheet = inside_loop(far(middle, 2200, loop=True), street(rng, 1500, ((0.21, 0.35), (0.43, 0.25), (0.71, 0.15))), 0.35, 1.0)
-    sheet += inside_loop(far(distant, 1200, loop=True), street(rng, 900, ((0.3, 0.4), (0.66, 0.3), (1.05, 0.2))), 0.5, 0.8)
+    sheet = inside_loop(
+        far(middle, 2200, loop=True), street(rng, 1500, ((0.21, 0.35), (0.43, 0.25), (0.71, 0.15))), 0.35, 1.0
+    )
+    sheet += inside_loop(
+        far(distant, 1200, loop=True), street(rng, 900, ((0.3, 0.4), (0.66, 0.3), (1.05, 0.2))), 0.5, 0.8
+    )
     sheet += inside_loop(far(sky, 600, loop=True), street(rng, 600, ((0.5, 0.2), (0.9, 0.15))), 0.7, 0.8)
     glass = around(chain(low(1900, 1), peak(160, 4, 2)), sheet)
     town = wide(rng, SECONDS, {25: -2, 60: 0, 200: -10, 700: -26, 3000: -50}, 0.9)
     town *= (0.7 + 0.5 * bump(SECONDS, 14, 6))[:, None]
     near = around(band(60, 1200), wide(rng, SECONDS, {40: 0, 400: -12, 4000: -34, 9000: -46}, 0.8))
-    fridge = shaped(rng, SECONDS, {60: -40, 98: -12, 100: 0, 102: -12, 199: -20, 200: -6, 201: -20, 300: -40, 9000: -80})
+    fridge = shaped(
+        rng, SECONDS, {60: -40, 98: -12, 100: 0, 102: -12, 199: -20, 200: -6, 201: -20, 300: -40, 9000: -80}
+    )
     lay(near, fridge, 0, 0.3, 0.4)
     return glass + 0.005 * town + 0.002 * near

@@ -1,7 +1,6 @@
 """A room at night: a clock, traffic far off, a house that settles."""
 
 import numpy as np
-
 from filters import around, band, chain, peak
 from modal import Body, burst, eased, ring
 from noise import Signal, bump, chance, clock, drift, samples, shaped, wide
@@ -30,7 +29,13 @@ def traffic(rng: np.random.Generator) -> Signal:
     for centre, width, gain in ((5.5, 1.4, 0.9), (13.2, 2.1, 1.3), (22.4, 1.2, 0.7), (27.6, 1.8, 1.0)):
         tyres = shaped(rng, SECONDS, {60: -4, 110: 0, 350: -8, 800: -12, 2200: -36})
         low_gear = np.sin(2 * np.pi * np.cumsum(46 - 3 * np.tanh((clock(SECONDS) - centre) / width)) / 44100)
-        lay(sheet, bump(SECONDS, centre, width) * (tyres + 0.8 * low_gear), 0, gain, float(rng.uniform(-0.5, 0.5)))
+        lay(
+            sheet,
+            bump(SECONDS, centre, width) * (tyres + 0.8 * low_gear),
+            0,
+            gain,
+            float(rng.uniform(-0.5, 0.5)),
+        )
     return inside_loop(sheet, walls(rng, 1.5, 500, late=0.05), 0.5, 0.7)
 
 
@@ -40,11 +45,12 @@ def settling(rng: np.random.Generator) -> Signal:
     pipe = Body((690, 1490, 2330), (1.0, 0.6, 0.3), (0.32, 0.2, 0.12))
     sheet = silence(SECONDS)
     for when, body, force, pan in (
-        (3.71, beam, 0.2, 0.5), (3.94, beam, 0.07, 0.5), (10.32, pipe, 0.07, -0.7), (11.9, pipe, 0.09, -0.7),
-        (12.63, pipe, 0.04, -0.7), (18.47, beam, 0.3, -0.3), (18.59, beam, 0.1, -0.3), (25.2, pipe, 0.05, -0.7),
+        (3.71, beam, 0.2, 0.5), (3.94, beam, 0.07, 0.5), (10.32, pipe, 0.07, -0.7),
+        (11.9, pipe, 0.09, -0.7), (12.63, pipe, 0.04, -0.7), (18.47, beam, 0.3, -0.3),
+        (18.59, beam, 0.1, -0.3), (25.2, pipe, 0.05, -0.7),
     ):  # fmt: skip
-        lay(sheet, ring(body, rng, 0.5, 0.02), when, force, pan)
-        lay(sheet, burst(rng, 0.02, 0.001, 0.012), when, force * 0.08, pan)
+        lay(sheet, ring(body, rng, 0.5, 0.02), when, 0.55 * force, pan)
+        lay(sheet, burst(rng, 0.02, 0.001, 0.012), when, force * 0.04, pan)
     lay(sheet, creak(rng), 19.0, 0.11, -0.3)
     return sheet
 
@@ -56,7 +62,9 @@ def creak(rng: np.random.Generator) -> Signal:
     when = 0.0
     for number in range(14):
         slip = ring(wood, rng, 0.45, 0.012)
-        sheet[samples(when) : samples(when) + slip.size] += rng.uniform(0.3, 1) * np.sin(np.pi * (number + 1) / 15) * slip
+        sheet[samples(when) : samples(when) + slip.size] += (
+            rng.uniform(0.3, 1) * np.sin(np.pi * (number + 1) / 15) * slip
+        )
         when += (0.024 + 0.0035 * number) * rng.uniform(0.85, 1.2)
     return eased(sheet, 0.01)
 
@@ -65,8 +73,15 @@ def night_room() -> Signal:
     """Give the bed."""
     rng = chance("night_room")
     sheet = silence(SECONDS)
+    sides = (tick(rng, 0), tick(rng, 1))
     for second in range(int(SECONDS)):
-        lay(sheet, tick(rng, second % 2), second + 0.31 + 0.002 * rng.normal(), rng.uniform(0.85, 1.05) * 0.17, 0.35)
+        lay(
+            sheet,
+            sides[second % 2],
+            second + 0.31 + 0.002 * rng.normal(),
+            rng.uniform(0.9, 1.06) * 0.17,
+            0.35,
+        )
     near = inside_loop(sheet + settling(rng), walls(rng, 0.42, 4200, ((0.009, 0.4),)), 0.3)
     shut = around(chain(peak(62, 4, 3), peak(118, 3, 3)), far(traffic(rng), 420, loop=True))
     air = around(band(80, 900), wide(rng, SECONDS, {40: 0, 300: -8, 2000: -26, 9000: -40}, 1.0))

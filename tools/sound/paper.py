@@ -1,7 +1,6 @@
 """Paper: a page that turns, a pencil that crosses out."""
 
 import numpy as np
-
 from filters import band, chain, high, low, peak, through
 from modal import Body, burst, eased, ring, shower
 from noise import Signal, bump, chance, clock, drift, outline, samples, shaped
@@ -22,7 +21,9 @@ def page() -> Signal:
     bow = bump(seconds, 0.36, 0.13) + 0.25 * bump(seconds, 0.1, 0.03) + 0.4 * bump(seconds, 0.62, 0.05)
     buckles = shower(rng, 15 + 420 * bow**1.5, [crease(rng) for _ in range(60)], 2.5, 0.5)
     rub = shaped(rng, seconds, {200: -14, 900: -3, 2400: 0, 6000: -7, 14000: -24})
-    rub *= (0.25 * bump(seconds, 0.1, 0.035) + bump(seconds, 0.34, 0.1)) * np.clip(1 + 0.5 * drift(rng, seconds, 30), 0.1, None)
+    rub *= (0.25 * bump(seconds, 0.1, 0.035) + bump(seconds, 0.34, 0.1)) * np.clip(
+        1 + 0.5 * drift(rng, seconds, 30), 0.1, None
+    )
     wind = shaped(rng, seconds, {80: -6, 220: 0, 600: -12, 2500: -40}) * bump(seconds, 0.42, 0.09)
     sheet = 0.5 * buckles * bow[:, None]
     across = np.clip((clock(seconds) - 0.15) / 0.5, 0, 1) * np.pi / 4 + np.pi / 8
@@ -38,7 +39,10 @@ def strike() -> Signal:
     """Draw a pencil through a word: it lands, drags over the grain of the paper, lifts in a flick."""
     rng = chance("strike")
     seconds = 0.75
-    speed = outline(seconds, [(0, 0), (0.05, 0.0), (0.075, 0.5), (0.22, 0.8), (0.4, 1.0), (0.47, 0.5), (0.5, 0), (0.75, 0)])
+    speed = outline(
+        seconds,
+        [(0, 0), (0.05, 0.0), (0.075, 0.5), (0.22, 0.8), (0.4, 1.0), (0.47, 0.5), (0.5, 0), (0.75, 0)],
+    )
     grain = np.clip(drift(rng, seconds, 260) + 0.35 * drift(rng, seconds, 60), 0, None) ** 1.4
     lead = through(chain(band(1300, 6200), peak(2700, 5, 2), peak(4600, 4, 3)), rng.normal(size=speed.size))
     desk = through(chain(high(160), low(900), peak(330, 6, 2)), rng.normal(size=speed.size) * (0.3 + grain))

@@ -1,7 +1,6 @@
 """Where a sound stands: in a loop, between left and right, in a room, how far away."""
 
 import numpy as np
-
 from filters import around, chain, high, low, through
 from noise import RATE, Signal, samples
 
@@ -56,7 +55,9 @@ def walls(
     answer = np.concatenate([np.zeros((samples(late), 2)), mixing * dull + (1 - mixing) * duller])
     answer /= np.sqrt(np.sum(answer**2) / 2)
     for when, gain in echoes:
-        smear = through(low(bright, 1), rng.normal(size=(samples(0.02), 2)) * np.hanning(samples(0.02))[:, None])
+        smear = through(
+            low(bright, 1), rng.normal(size=(samples(0.02), 2)) * np.hanning(samples(0.02))[:, None]
+        )
         end = samples(when) + len(smear)
         answer = np.pad(answer, ((0, max(0, end - len(answer))), (0, 0)))
         answer[samples(when) : end] += gain * smear / np.sqrt(np.sum(smear**2) / 2)

@@ -1,7 +1,6 @@
 """Bowls, chopsticks and plates: what a family's table is made of."""
 
 import numpy as np
-
 from filters import band, through
 from modal import Body, burst, eased, ring
 from noise import Signal, clock, samples
@@ -53,7 +52,11 @@ def scrape(rng: np.random.Generator, thing: Body, seconds: float) -> Signal:
 def set_down(rng: np.random.Generator, thing: Body, force: float) -> Signal:
     """Stand a bowl on the table: the foot lands on one side, then on the other."""
     sheet = np.zeros(samples(0.7))
-    for delay, part in ((0.0, 1.0), (float(rng.uniform(0.028, 0.05)), 0.55), (float(rng.uniform(0.075, 0.1)), 0.2)):
+    for delay, part in (
+        (0.0, 1.0),
+        (float(rng.uniform(0.028, 0.05)), 0.55),
+        (float(rng.uniform(0.075, 0.1)), 0.2),
+    ):
         knock = ring(WOOD, rng, hardness=0.7, spread=0.02)
         foot = ring(thing, rng, hardness=0.5, spread=0.002)
         for sound, gain in ((knock, 0.8), (foot, 0.4), (burst(rng, 0.01, 0.0005, 0.006), 0.05)):

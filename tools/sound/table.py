@@ -1,7 +1,6 @@
 """The family's table: bowls and chopsticks, a chair, a ceiling fan; and chopsticks that are laid down."""
 
 import numpy as np
-
 from filters import around, band, peak, through
 from modal import Body, burst, eased, ring
 from noise import RATE, Signal, chance, clock, drift, samples, shaped, wide
@@ -27,7 +26,7 @@ def eater(sheet: Signal, rng: np.random.Generator, hertz: float, pan: float, pac
             lay(sheet, tap(rng, held, float(np.clip(force * rng.normal(1, 0.3), 0.08, 1))), when, 0.62, pan)
             when += rng.normal(0.185, 0.032) + 0.012 * stroke
         if rng.random() < 0.35:
-            lay(sheet, scrape(rng, held, float(rng.uniform(0.22, 0.4))), when, 0.8, pan)
+            lay(sheet, scrape(rng, held, float(rng.uniform(0.22, 0.4))), when, 0.45, pan)
             when += 0.4
         if rng.random() < 0.3:
             when += rng.uniform(0.4, 0.9)
@@ -57,11 +56,20 @@ def fan(rng: np.random.Generator) -> Signal:
     air = wide(rng, SECONDS, {40: -16, 130: 0, 400: -5, 1200: -17, 5000: -36}, 0.6)
     sheet = air * (0.3 + 0.7 * swish**1.5)[:, None]
     time = clock(SECONDS)
-    hum = sum(gain * np.sin(2 * np.pi * hertz * time) for hertz, gain in ((100, 1), (200, 0.42), (300, 0.2), (400, 0.07)))
+    hum = sum(
+        gain * np.sin(2 * np.pi * hertz * time)
+        for hertz, gain in ((100, 1), (200, 0.42), (300, 0.2), (400, 0.07))
+    )
     lay(sheet, np.asarray(hum) * (1 + 0.08 * np.cos(phase)), 0, 0.3)
     tick = ring(Body((620, 1130), (1, 0.5), (0.03, 0.02)), rng, 0.5)
     for turn in range(turns):
-        lay(sheet, tick, (turn + 0.2) * SECONDS / turns + rng.normal() * 0.003, 0.35 * rng.uniform(0.3, 1), 0.1)
+        lay(
+            sheet,
+            tick,
+            (turn + 0.2) * SECONDS / turns + rng.normal() * 0.003,
+            0.35 * rng.uniform(0.3, 1),
+            0.1,
+        )
     return sheet
 
 

@@ -1,7 +1,6 @@
 """What the desktop's own things say: two meters' tones of wood and water, a dial."""
 
 import numpy as np
-
 from filters import band, low, through
 from modal import Body, bubble, burst, eased, ring
 from noise import Signal, chance, samples
@@ -10,7 +9,9 @@ from place import inside, lay, silence, walls
 
 def bar(hertz: float) -> Body:
     """Give a wooden bar under a yarn mallet: its tone, two octaves above it, a breath of its tube."""
-    return Body((hertz, hertz * 1.004, hertz * 3.98, hertz * 9.1), (1, 0.45, 0.16, 0.03), (1.0, 1.3, 0.3, 0.07))
+    return Body(
+        (hertz, hertz * 1.004, hertz * 3.98, hertz * 9.1), (1, 0.45, 0.16, 0.03), (1.0, 1.3, 0.3, 0.07)
+    )
 
 
 def tone(name: str, hertz: float, drop: float, rise: float) -> Signal:

@@ -1,7 +1,6 @@
 """A trowel in a flower bed at eleven at night, heard through a window."""
 
 import numpy as np
-
 from filters import band, chain, low, peak, through
 from modal import Body, burst, eased, ring, shower
 from noise import Signal, chance, clock, samples
@@ -9,7 +8,7 @@ from place import inside, lay, silence, walls
 
 SECONDS = 7.8
 
-BLADE = Body((870, 1410, 2380, 3730, 5200), (0.8, 1.0, 0.7, 0.4, 0.2), (0.16, 0.13, 0.09, 0.06, 0.04))
+BLADE = Body((870, 1410, 2380, 3730, 5200), (0.8, 1.0, 0.7, 0.4, 0.2), (0.1, 0.085, 0.06, 0.045, 0.03))
 """A small steel blade, its tang in a wooden grip, damped by earth."""
 
 CUTS = ((0.3, 0.62, 0.8), (1.62, 0.55, 1.0), (2.86, 0.7, 0.9), (4.42, 0.5, 0.7), (6.05, 0.8, 0.85))
@@ -33,7 +32,7 @@ def scrape(rng: np.random.Generator, seconds: float, force: float) -> Signal:
     sheet = 0.34 * earth
     for start in np.flatnonzero(rng.random(time.size) < 34 * speed / 44100):
         stone = ring(BLADE, rng, rng.uniform(0.6, 1), 0.006)
-        lay(sheet, stone, start / 44100, force * rng.pareto(2.2) * 0.24, 0.05)
+        lay(sheet, stone, start / 44100, force * min(rng.pareto(2.2), 3) * 0.26, 0.05)
     hiss = through(chain(band(900, 3600), peak(1410, 9, 7), peak(2380, 8, 8)), rng.normal(size=time.size))
     lay(sheet, hiss * speed**1.5, 0, 0.22 * force)
     lay(sheet, ring(Body((96, 171), (1, 0.6), (0.09, 0.07)), rng, 0.4), 0.015, 0.6 * force)

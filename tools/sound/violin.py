@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 import numpy as np
-
 from filters import band, chain, high, low, peak, through
 from modal import eased
 from noise import RATE, Signal, chance, drift, samples
@@ -35,7 +34,7 @@ class Hand:
 
 
 def hands(rng: np.random.Generator) -> Hand:
-    """Give the child's hands: fingers that slide home late, a bow that starts too hard and changes with a scratch."""
+    """Give the child's hands: fingers that slide home late, a bow that starts too hard."""
     lengths, speeds, weights = [], [], []
     for number, (key, beats, cents) in enumerate(TUNE):
         count = samples(beats * BEAT * rng.normal(1, 0.035))
@@ -47,11 +46,13 @@ def hands(rng: np.random.Generator) -> Hand:
         stroke = np.minimum(1, place / 0.06) ** 0.7 * np.minimum(1, left / 0.07) ** 0.8
         swell = 0.85 + 0.2 * np.sin(np.pi * place / place[-1])
         speeds.append((1 if number % 2 == 0 else -1) * (0.012 + 0.112 * stroke * swell))
-        weights.append(0.68 + 0.25 * np.exp(-place / 0.05) + 0.06 * rng.normal() - 0.14 * np.exp(-left / 0.04))
+        weights.append(
+            0.68 + 0.25 * np.exp(-place / 0.05) + 0.06 * rng.normal() - 0.14 * np.exp(-left / 0.04)
+        )
     length = np.concatenate(lengths)
     seconds = length.size / RATE
-    shake = 1 + 0.05 * drift(rng, seconds, 9)
-    length = length * (1 + 0.0011 * drift(rng, seconds, 5))
+    shake = 1 + 0.06 * drift(rng, seconds, 9) + 0.05 * drift(rng, seconds, 2.5)
+    length = length * (1 + 0.0014 * drift(rng, seconds, 3.5) + 0.0008 * drift(rng, seconds, 11))
     return Hand(length, np.concatenate(speeds) * shake, np.clip(np.concatenate(weights) * shake, 0.2, 1))
 
 
@@ -64,10 +65,10 @@ def bowed(hand: Hand, rosin: Signal) -> Signal:
     neck, bridge = [0.0] * 1024, [0.0] * 1024
     out = np.zeros(hand.length.size)
     dull, spot = 0.0, 0.137
-    for now, (whole, speed, weight, grit) in enumerate(
+    for now, (period, speed, weight, grit) in enumerate(
         zip(hand.length.tolist(), hand.speed.tolist(), hand.weight.tolist(), rosin.tolist(), strict=True)
     ):
-        whole -= 3.0
+        whole = period - 3.0
         dull = 0.62 * tapped(bridge, now, whole * spot) + 0.36 * dull
         from_bridge = -0.968 * dull
         from_neck = -tapped(neck, now, whole * (1 - spot))
@@ -91,9 +92,11 @@ def violin() -> Signal:
     """Give the four bars, from the next room's open door."""
     rng = chance("violin")
     hand = hands(rng)
-    rosin = 0.07 * through(band(300, 6000), rng.normal(size=hand.length.size))
+    rosin = 0.1 * through(band(300, 6000), rng.normal(size=hand.length.size))
     string = bowed(hand, rosin)
-    hiss = through(band(1800, 6500), rng.normal(size=string.size)) * np.abs(hand.speed) * 0.5
+    hiss = through(band(1800, 6500), rng.normal(size=string.size)) * np.abs(hand.speed) * 1.5
     boxed = through(BOX, string + hiss * np.std(string))
     boxed = eased(np.pad(boxed / np.max(np.abs(boxed)), (0, samples(0.2))), 0.02)
-    return eased(inside(boxed, walls(rng, 0.7, 4200, ((0.013, 0.5), (0.024, 0.4))), 0.24, 0.9)[: samples(8)], 0.01)
+    return eased(
+        inside(boxed, walls(rng, 0.7, 4200, ((0.013, 0.5), (0.024, 0.4))), 0.24, 0.9)[: samples(8)], 0.01
+    )

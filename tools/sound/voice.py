@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import gaussian_filter1d
-
 from filters import band, through
 from modal import eased
 from noise import RATE, Signal, samples
+from scipy.ndimage import gaussian_filter1d
 
 VOWELS = (
     (820, 1250, 2650), (310, 2250, 3050), (340, 760, 2450), (490, 1150, 2480),
@@ -21,7 +20,7 @@ STEP = 220
 
 @dataclass(frozen=True)
 class Speaker:
-    """Who talks: the middle of the voice in hertz, its liveliness, the size of the mouth (1 a man's), breath."""
+    """Who talks: middle of the voice (hertz), liveliness, formants (1 a man's), breath, seconds a syllable."""
 
     hertz: float
     lively: float
@@ -50,7 +49,7 @@ def phrase(rng: np.random.Generator, who: Speaker, syllables: int) -> Signal:
         rub[: closed + 3] = rng.choice([0, 0, 0.25, 0.6, 1.0])
         hiss.append(rub)
     tract = gaussian_filter1d(np.concatenate(shapes), 4, axis=0)
-    return sung(rng, who, smooth(tones, 4), tract, smooth(force, 1.6), smooth(hiss, 1.2))
+    return sung(rng, who, smooth(tones, 4), tract, force=smooth(force, 1.6), hiss=smooth(hiss, 1.2))
 
 
 def smooth(parts: list[Signal], frames: float) -> Signal:
@@ -58,7 +57,9 @@ def smooth(parts: list[Signal], frames: float) -> Signal:
     return np.asarray(gaussian_filter1d(np.concatenate(parts), frames, mode="nearest"))
 
 
-def sung(rng: np.random.Generator, who: Speaker, tone: Signal, tract: Signal, force: Signal, hiss: Signal) -> Signal:
+def sung(
+    rng: np.random.Generator, who: Speaker, tone: Signal, tract: Signal, *, force: Signal, hiss: Signal
+) -> Signal:
     """Sound a throat through a moving tract, harmonic by harmonic."""
     count = tone.size * STEP
     frame, fine = np.arange(tone.size) * STEP, np.arange(count)
@@ -67,9 +68,15 @@ def sung(rng: np.random.Generator, who: Speaker, tone: Signal, tract: Signal, fo
     sound = np.zeros(count)
     for harmonic in range(1, int(5200 / (who.hertz * 0.8))):
         level = through_tract(harmonic * tone, tract * who.mouth) * harmonic**-0.9
-        sound += np.interp(fine, frame, level * force) * np.cos(2 * np.pi * harmonic * turn + harmonic**2 * 0.1)
+        sound += np.interp(fine, frame, level * force) * np.cos(
+            2 * np.pi * harmonic * turn + harmonic**2 * 0.1
+        )
     noise = rng.normal(size=count)
-    breath = through(band(900, 4200), noise) * np.interp(fine, frame, force) * (0.5 + 0.5 * np.cos(2 * np.pi * turn))
+    breath = (
+        through(band(900, 4200), noise)
+        * np.interp(fine, frame, force)
+        * (0.5 + 0.5 * np.cos(2 * np.pi * turn))
+    )
     rub = through(band(2600, 7500, 2), noise) * np.interp(fine, frame, hiss)
     return eased(sound / 3 + who.breath * breath + 0.22 * rub, 0.01)
 
@@ -89,7 +96,7 @@ def speech(rng: np.random.Generator, who: Speaker, seconds: float) -> Signal:
     sheet = np.zeros(samples(seconds))
     when, count = 0.0, 0
     while when < seconds - 1.2:
-        words = phrase(rng, who, int(min(rng.integers(4, 13), (seconds - when) / who.pace * 0.8)))
+        words = phrase(rng, who, min(int(rng.integers(4, 13)), int((seconds - when) / who.pace * 0.8)))
         room = sheet[samples(when) : samples(when) + words.size]
         room += words[: room.size] * rng.uniform(0.85, 1.1)
         count += 1
@@ -104,4 +111,4 @@ def bark(rng: np.random.Generator, hertz: float = 420) -> Signal:
     tone = 0.75 + 0.5 * np.sin(np.pi * place**0.6) - 0.15 * place + 0.03 * rng.normal(size=frames)
     tract = np.outer(0.7 + 0.5 * np.sin(np.pi * place), (900, 1500, 2600))
     force = np.minimum(1, place / 0.12) * (1 - place) ** 1.2
-    return sung(rng, Speaker(hertz, 1, 1, 0.6), tone, tract, force, 0.3 * force)
+    return sung(rng, Speaker(hertz, 1, 1, 0.6), tone, tract, force=force, hiss=0.3 * force)

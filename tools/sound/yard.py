@@ -1,7 +1,6 @@
 """A yard in November: wind in dry leaves, the last cricket, a dog beyond the wall."""
 
 import numpy as np
-
 from filters import around, band, chain, high, peak, through
 from modal import Body, burst, eased, ring, shower
 from noise import Signal, bump, chance, clock, drift, samples, shaped, wide
@@ -14,8 +13,16 @@ SECONDS = 32.0
 def gusts(rng: np.random.Generator) -> Signal:
     """Give the wind's strength, 0 to 1: long lulls, five gusts that rise faster than they sink."""
     force = 0.14 + 0.05 * drift(rng, SECONDS, 0.3)
-    for centre, width, height in ((3.6, 1.3, 0.55), (9.7, 1.7, 0.85), (16.6, 1.0, 0.4), (22.2, 2.0, 1.0), (28.8, 1.2, 0.5)):
-        force += height * (0.6 * bump(SECONDS, centre, width * 0.7) + 0.4 * bump(SECONDS, centre + width, width * 1.2))
+    for centre, width, height in (
+        (3.6, 1.3, 0.55),
+        (9.7, 1.7, 0.85),
+        (16.6, 1.0, 0.4),
+        (22.2, 2.0, 1.0),
+        (28.8, 1.2, 0.5),
+    ):
+        force += height * (
+            0.6 * bump(SECONDS, centre, width * 0.7) + 0.4 * bump(SECONDS, centre + width, width * 1.2)
+        )
     return np.clip(force * (1 + 0.18 * drift(rng, SECONDS, 1.6)), 0.03, 1.1)
 
 
@@ -76,10 +83,18 @@ def yard_night() -> Signal:
     leaves = shower(rng, 20 + 1500 * wind**2.2, [leaf(rng) for _ in range(70)], 3.0, 0.95)
     wires = shaped(rng, SECONDS, {80: -30, 200: -4, 290: 0, 420: -5, 900: -26, 5000: -60})
     trunk = wide(rng, SECONDS, {25: -3, 60: 0, 160: -6, 500: -18, 2000: -40}, 0.9)
-    boughs = around(chain(high(350), peak(1200, 4, 1)), wide(rng, SECONDS, {300: -6, 1200: 0, 4000: -9, 12000: -26}, 1.0))
+    boughs = around(
+        chain(high(350), peak(1200, 4, 1)), wide(rng, SECONDS, {300: -6, 1200: 0, 4000: -9, 12000: -26}, 1.0)
+    )
     sheet = 0.17 * leaves + 0.03 * trunk * (0.25 + wind)[:, None] + 0.03 * boughs * (wind**2)[:, None]
     lay(sheet, wires * wind**1.5, 0, 0.02, -0.3)
-    for when, pan, gain in ((4.4, -0.6, 0.12), (10.6, 0.2, 0.2), (17.3, 0.6, 0.1), (23.0, -0.2, 0.22), (24.6, 0.7, 0.12)):
+    for when, pan, gain in (
+        (4.4, -0.6, 0.12),
+        (10.6, 0.2, 0.2),
+        (17.3, 0.6, 0.1),
+        (23.0, -0.2, 0.22),
+        (24.6, 0.7, 0.12),
+    ):
         lay(sheet, scuttle(rng), when, gain, pan)
     sheet = inside_loop(sheet, walls(rng, 0.6, 3500), 0.2)
     return sheet + 0.1 * cricket(rng) + 0.3 * dog(rng)
