@@ -1,0 +1,77 @@
+"""Names that a story binds: gathered before anything is read, and told where one is bound twice."""
+
+from collections.abc import Iterable
+from collections.abc import Mapping as Map
+
+from game.story.desk import Desk, pairs
+from game.story.model import METERS, KeepList, Person, Variable
+from game.story.naming import RESERVED, check_name
+from game.story.node import Mapping, Scalar
+from game.story.passages import passage_choices, passage_lines
+from game.story.scope import Scope
+from game.story.source import Span
+
+
+def bound_scope(  # noqa: PLR0913 - everything that binds a name
+    cast: Map[str, Person],
+    seats: Map[str, str],
+    variables: Map[str, Variable],
+    keeps: Map[str, KeepList],
+    top: Mapping,
+    passages: Map[str, Mapping],
+) -> Scope:
+    """Gather every name of a story."""
+    meters = (*METERS, *(key.text for key, _ in pairs(top.get("meters"))))
+    inputs = (_input(node) for node in passages.values())
+    return Scope(
+        variables=variables,
+        meters=tuple(dict.fromkeys(meters)),
+        keeps=tuple(keeps),
+        inputs=tuple(dict.fromkeys(scalar.text for scalar in inputs if scalar is not None)),
+        passages={name: passage_choices(node) for name, node in passages.items()},
+        cast={who: person.name for who, person in cast.items()},
+        seats=tuple(seats),
+        scenes=tuple(dict.fromkeys(node.word("scene") for node in passages.values() if node.word("scene"))),
+        lines=tuple(dict.fromkeys(line for node in passages.values() for line in passage_lines(node))),
+    )
+
+
+def _input(node: Mapping) -> Scalar | None:
+    written = node.mapping("input")
+    return written.scalar("name") if written is not None else None
+
+
+def check_bindings(top: Mapping, passages: Iterable[tuple[Scalar, Mapping]], desk: Desk) -> None:
+    """Tell of names that cannot be names, and of those that two things have."""
+    bound: dict[str, tuple[str, Span]] = {}
+    for kind, key in (("variables", "variable"), ("meters", "meter"), ("keeps", "keep")):
+        for name, _ in pairs(top.get(kind)):
+            _bind(name, key, bound, desk)
+    lines: dict[str, Span] = {}
+    for key_, node in passages:
+        check_name(key_, desk)
+        written = _input(node)
+        if written is not None and check_name(written, desk, (*RESERVED, *METERS)):
+            if bound.get(written.text, ("", written.span))[0] != "input":
+                _bind(written, "input", bound, desk)
+        for line in passage_lines(node):
+            if line in lines:
+                message = f"two lines have the id `{line}`, but a quote could mean either"
+                desk.error(
+                    "duplicate-line",
+                    key_.span,
+                    message,
+                    f"the first is in the passage in line {lines[line].line}",
+                )
+            lines[line] = key_.span
+
+
+def _bind(name: Scalar, kind: str, bound: dict[str, tuple[str, Span]], desk: Desk) -> None:
+    if name.text in bound:
+        other, span = bound[name.text]
+        message = (
+            f"you wrote the {kind} `{name.text}`, but a {other} has that name already (line {span.line})"
+        )
+        desk.error("bound-twice", name.span, message, "give one of them another name")
+        return
+    bound[name.text] = (kind, name.span)

@@ -1,0 +1,132 @@
+"""What a bracket in a script says: a cue, a condition, or only words."""
+
+import re
+from dataclasses import dataclass
+
+from game.story.desk import Desk
+from game.story.expression import Both, Comparison, Constant, Expression, Name, Relation
+from game.story.grammar import is_condition
+from game.story.near import near, quote
+from game.story.source import Span
+from game.story.stretch import Stretch
+
+KINDS = ("meant", "heard", "muffled", "thinks", "draft", "margin")
+"""Cues that are one word."""
+
+_NAMING = re.compile(r"(seat|quote|id)\s+([A-Za-z][\w.]*)")
+_SILENCE = re.compile(r"silence\s+(\d{1,4})")
+_LOOKS_LIKE = re.compile(r"[<>=]|\b(?:visited|chose|count)\(")
+_WORD = re.compile(r"[A-Za-z_]\w*")
+
+OPENS_AT = 50
+"""`meant` opens at this height of cognitive, `heard` of affective, unless a line says else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Everything that a line's brackets say."""
+
+    kind: str = ""
+    """`meant`, `heard`, `muffled`, `thinks`, `draft`, `silence` or `quote`; empty for a line as it is."""
+    when: Expression | None = None
+    seat: Stretch | None = None
+    margin: bool = False
+    seconds: int = 0
+    quote: Stretch | None = None
+    id: Stretch | None = None
+    span: Span | None = None
+
+    def also(self, other: "Cues") -> "Cues":
+        """Join the cues of two brackets."""
+        return Cues(
+            kind=other.kind or self.kind,
+            when=both(self.when, other.when),
+            seat=other.seat or self.seat,
+            margin=self.margin or other.margin,
+            seconds=other.seconds or self.seconds,
+            quote=other.quote or self.quote,
+            id=other.id or self.id,
+            span=self.span or other.span,
+        )
+
+
+def both(one: Expression | None, other: Expression | None) -> Expression | None:
+    """Give the condition that both hold; None is no condition."""
+    if one is None or other is None:
+        return one or other
+    return Both(every=True, operands=(one, other), span=one.span)
+
+
+def opens(meter: str, span: Span) -> Expression:
+    """Give the condition under which `meant` or `heard` opens by itself."""
+    operands = (Name(meter, span), Constant(OPENS_AT, span))
+    return Comparison(operands, (Relation.AT_LEAST,), span)
+
+
+def read(inner: Stretch, desk: Desk) -> Cues | None:
+    """Read the inside of a bracket; None where it is only words."""
+    parts = _parts(inner)
+    known = [_is_cue(part.text) or _is_condition(part.text, desk) for part in parts]
+    if not any(known):
+        _ask_about(inner, desk)
+        return None
+    cues = Cues(span=inner.span())
+    for part, is_known in zip(parts, known, strict=True):
+        if is_known:
+            cues = cues.also(_cue(part, desk))
+        else:
+            message = f"you wrote {quote(part.text)} beside a cue, but that is neither a cue nor a condition"
+            hint = (
+                "a bracket holds `thinks`, `margin`, `seat NAME`, `asked and spoons < 3`, with commas between"
+            )
+            desk.error("unknown-cue", part.span(), message, hint)
+    return cues
+
+
+def _parts(inner: Stretch) -> list[Stretch]:
+    parts, depth, start = [], 0, 0
+    for at, letter in enumerate(inner.text):
+        depth += (letter == "(") - (letter == ")")
+        if letter == "," and depth == 0:
+            parts.append(inner.cut(start, at).strip())
+            start = at + 1
+    return [*parts, inner.cut(start).strip()]
+
+
+def _is_cue(text: str) -> bool:
+    return text in KINDS or bool(_NAMING.fullmatch(text) or _SILENCE.fullmatch(text))
+
+
+def _is_condition(text: str, desk: Desk) -> bool:
+    if not is_condition(text):
+        return False
+    names = desk.scope.values()
+    return bool(_LOOKS_LIKE.search(text)) or any(word in names for word in _WORD.findall(text))
+
+
+def _cue(part: Stretch, desk: Desk) -> Cues:
+    text = part.text
+    if text == "margin":
+        return Cues(margin=True)
+    if text in KINDS:
+        return Cues(kind=text)
+    if found := _SILENCE.fullmatch(text):
+        return Cues(kind="silence", seconds=int(found[1]))
+    if found := _NAMING.fullmatch(text):
+        name = part.cut(found.start(2), found.end(2))
+        if found[1] == "seat":
+            return Cues(seat=name)
+        return Cues(kind="quote", quote=name) if found[1] == "quote" else Cues(id=name)
+    return Cues(when=desk.expression(part))
+
+
+def _ask_about(inner: Stretch, desk: Desk) -> None:
+    """Ask about a bracket that was taken for words: was a cue or a condition meant?"""
+    names = (*KINDS, *desk.scope.values())
+    first = inner.text.split(",")[0].strip()
+    meant = near(first, names) if " " not in first else None
+    message = f"you wrote `(` before {quote(inner.text)}, but that is neither a cue nor a condition, so it is read aloud"
+    if meant and first not in names:
+        desk.warn("bracket-of-words", inner.span(), message, f"did you mean `{meant}`?")
+    else:
+        desk.note("bracket-of-words", inner.span(), message, "good, if it is meant as words")

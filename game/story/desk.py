@@ -1,0 +1,106 @@
+"""The desk at which a story is read: what it declares, and every problem found so far."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from game.story import grammar, prose
+from game.story.expression import Expression, Type
+from game.story.model import Prose
+from game.story.near import did_you_mean, quote
+from game.story.node import Mapping, Node, Scalar
+from game.story.problem import Problem, Severity
+from game.story.scope import Scope
+from game.story.slips import in_quotes
+from game.story.source import Span
+from game.story.stretch import Stretch
+
+_KNOWN_REMARK = "story-lint:"
+"""A remark that begins so is meant for the linter, and nothing of the words is lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Reads words and conditions within one story's names; what is wrong is laid aside and reading goes on."""
+
+    scope: Scope
+    language: str = "en"
+    problems: list[Problem] = field(default_factory=list)
+
+    def within(self, scope: Scope) -> "Desk":
+        """Give a desk with more names and the same pile of problems."""
+        return replace(self, scope=scope)
+
+    def error(self, code: str, span: Span, message: str, hint: str = "") -> None:
+        """Lay a problem aside that keeps the story from being played."""
+        self.problems.append(Problem(code, message, span, hint))
+
+    def warn(self, code: str, span: Span, message: str, hint: str = "") -> None:
+        """Lay a problem aside with which the story can still be played."""
+        self.problems.append(Problem(code, message, span, hint, Severity.WARNING))
+
+    def note(self, code: str, span: Span, message: str, hint: str = "") -> None:
+        """Lay a question aside that is asked only once a story."""
+        if all(known.code != code for known in self.problems):
+            self.problems.append(Problem(code, message, span, hint, Severity.NOTE))
+
+    def runs(self, words: Stretch) -> Prose:
+        """Read a paragraph."""
+        found, problems = prose.parse(words, self.scope, self.language)
+        self.problems.extend(problems)
+        return found
+
+    def words(self, node: Node | None) -> Prose:
+        """Read the words of one key; nothing where there are none."""
+        if not isinstance(node, Scalar):
+            return ()
+        self.kept_whole(node)
+        return self.runs(node.stretch().strip())
+
+    def kept_whole(self, node: Scalar) -> None:
+        """Tell where YAML took a part of somebody's words for a remark."""
+        if node.lost and not node.lost.startswith(_KNOWN_REMARK):
+            message = f"you wrote {quote(f'{node.text} #{node.lost}')}, but what follows ` #` would be lost"
+            hint = f"put quotes round it: {in_quotes(f'{node.text} #{node.lost}')}; or the remark on its own line"
+            self.error("lost-words", node.span, message, hint)
+
+    def expression(
+        self, words: Stretch, want: Type | None = Type.FLAG, names: tuple[str, ...] = ()
+    ) -> Expression | None:
+        """Read a condition, or with another `want` a sum or value."""
+        parsed = grammar.parse(words, self.scope, want, names)
+        self.problems.extend(parsed.problems)
+        return parsed.expression
+
+    def condition(self, node: Node | None) -> Expression | None:
+        """Read the condition of one key."""
+        return self.expression(node.stretch()) if isinstance(node, Scalar) else None
+
+    def known(self, node: Scalar | None, names: Iterable[str], code: str, what: str) -> str | None:
+        """Find a name among those declared; tells where it is not.
+
+        Args:
+            node: the name as written; None gives None.
+            names: those that exist.
+            code: of the problem, `dangling-target`.
+            what: the kind of thing, with its article, `passage`.
+        """
+        if node is None:
+            return None
+        if node.text in (known := tuple(names)):
+            return node.text
+        self.error(
+            code,
+            node.span,
+            f"you wrote {quote(node.text)}, but no {what} has that name",
+            did_you_mean(node.text, known),
+        )
+        return None
+
+
+def pairs(node: Node | None) -> tuple[tuple[Scalar, Node], ...]:
+    """Give a mapping's pairs that have something after the key; nothing for whatever is no mapping."""
+    if not isinstance(node, Mapping):
+        return ()
+    return tuple(
+        (key, value) for key, value in node if not (isinstance(value, Scalar) and value.value is None)
+    )

@@ -1,0 +1,122 @@
+"""Who leads to whom in a story, whatever its variables may hold."""
+
+from collections import deque
+from collections.abc import Iterator
+
+from game.story.model import Back, Call, Draw, Exit, Fork, Passage, Story, To
+
+
+def exits(passage: Passage) -> Iterator[Exit]:
+    """Give every way out that is written in a passage."""
+    if passage.exit is not None:
+        yield passage.exit
+    for choice in passage.choices:
+        if choice.exit is not None:
+            yield choice.exit
+    if passage.offers_from is not None and passage.offers_from.exit is not None:
+        yield passage.offers_from.exit
+    if passage.guess is not None:
+        for outcome in (passage.guess.right, passage.guess.wrong):
+            if outcome.exit is not None:
+                yield outcome.exit
+
+
+def targets(way: Exit) -> tuple[str, ...]:
+    """Give the passages that a way out can lead to at once; of a call, the aside."""
+    match way:
+        case To():
+            return (way.passage,)
+        case Fork():
+            return tuple(branch.exit.passage for branch in way.branches)
+        case Draw():
+            return tuple(lot.exit.passage for lot in way.lots)
+        case Call():
+            return (way.passage,)
+        case Back():
+            return ()
+
+
+def successors(story: Story) -> dict[str, tuple[str, ...]]:
+    """Give for each passage those that may come right after it: by choice, fork, draw, call, back or skip."""
+    returns = _returns(story)
+    found = {}
+    for name, passage in story.passages.items():
+        ways = [target for way in exits(passage) for target in targets(way)]
+        if any(isinstance(way, Back) for way in exits(passage)):
+            ways += returns.get(name, ())
+        if passage.scene is not None:
+            ways += [note.to for note in story.notes if note.scene == passage.scene and note.to is not None]
+        found[name] = tuple(dict.fromkeys(ways))
+    return found
+
+
+def _returns(story: Story) -> dict[str, list[str]]:
+    """Give for each passage where a `back` on it can lead: after every call whose aside reaches it."""
+    found: dict[str, list[str]] = {}
+    for name, passage in story.passages.items():
+        for way in exits(passage):
+            if isinstance(way, Call):
+                after = way.after if way.after is not None else name
+                for inside in aside(story, way.passage):
+                    found.setdefault(inside, []).append(after)
+    return found
+
+
+def aside(story: Story, start: str) -> tuple[str, ...]:
+    """Give the passages that a call of `start` may go through before it comes back."""
+    found = [start]
+    seen = {start}
+    for name in found:
+        for way in exits(story.passages[name]):
+            ways = (way.after or name,) if isinstance(way, Call) else targets(way)
+            fresh = [target for target in dict.fromkeys(ways) if target not in seen]
+            seen.update(fresh)
+            found += fresh
+    return tuple(found)
+
+
+def calls(story: Story) -> dict[str, tuple[str, ...]]:
+    """Give for each called passage the passages that are called from inside its aside."""
+    called = {
+        way.passage for passage in story.passages.values() for way in exits(passage) if isinstance(way, Call)
+    }
+    return {
+        name: tuple(
+            dict.fromkeys(
+                way.passage
+                for inside in aside(story, name)
+                for way in exits(story.passages[inside])
+                if isinstance(way, Call)
+            )
+        )
+        for name in sorted(called)
+    }
+
+
+def predecessors(story: Story) -> dict[str, tuple[str, ...]]:
+    """Give for each passage those that may come right before it."""
+    found: dict[str, list[str]] = {name: [] for name in story.passages}
+    for name, following in successors(story).items():
+        for target in following:
+            found[target].append(name)
+    return {name: tuple(before) for name, before in found.items()}
+
+
+def distances(story: Story, start: str | None = None) -> dict[str, int]:
+    """Give how many passages each reachable one is away; the start, `story.start` unless said, is 0."""
+    following = successors(story)
+    first = story.start if start is None else start
+    found = {first: 0}
+    waiting = deque([first])
+    while waiting:
+        name = waiting.popleft()
+        for target in following[name]:
+            if target not in found:
+                found[target] = found[name] + 1
+                waiting.append(target)
+    return found
+
+
+def reachable(story: Story, start: str | None = None) -> frozenset[str]:
+    """Give every passage that some road leads to, conditions left aside."""
+    return frozenset(distances(story, start))

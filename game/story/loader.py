@@ -1,0 +1,215 @@
+"""The files of a story to a `Story` and all that is wrong with it, in one run."""
+
+from collections.abc import Mapping as Map
+from dataclasses import dataclass
+from hashlib import sha256
+
+from game.story import marked
+from game.story.assets import Assets
+from game.story.bound import bound_scope, check_bindings
+from game.story.checks import check_story
+from game.story.declared import read_cast, read_keeps, read_meters, read_notes, read_seats, read_variables
+from game.story.desk import Desk
+from game.story.guard import MOST_FILES, MOST_TOTAL
+from game.story.model import Passage, Story
+from game.story.node import Mapping, Node, Scalar
+from game.story.passages import read_passage
+from game.story.problem import Problem, Severity
+from game.story.scope import Scope
+from game.story.setting import find_cover, find_places, find_sounds
+from game.story.shape import check_shape
+from game.story.source import Source, Span
+
+FIRST = "story.yaml"
+"""The one file that every story has."""
+
+NO_ASSETS = Assets()
+"""No pictures and no sounds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came of a story's files."""
+
+    story: Story | None
+    """None where an error keeps it from being played."""
+    problems: tuple[Problem, ...]
+    """All of them, in the order of the files and lines."""
+    sources: Map[str, Source]
+    """The texts that spans point into, by name."""
+
+
+def is_story_file(path: str) -> bool:
+    """Whether a file of a story's folder holds a part of the story itself: `story.yaml`, `passages/*.yaml`."""
+    return path == FIRST or (path.startswith("passages/") and path.endswith(".yaml"))
+
+
+def content_hash(files: Map[str, bytes]) -> str:
+    """Give the SHA-256 of a story's files, hexadecimal; other files in the mapping do not count."""
+    whole = sha256()
+    for path in sorted(filter(is_story_file, files)):
+        whole.update(f"{path}\n{len(files[path])}\n".encode())
+        whole.update(files[path])
+    return whole.hexdigest()
+
+
+def load(
+    files: Map[str, bytes],
+    story_id: str,
+    *,
+    folder: str = "",
+    own: Assets = NO_ASSETS,
+    shared: Assets = NO_ASSETS,
+) -> Loaded:
+    """Read a story; never raises, whatever the bytes.
+
+    Args:
+        files: bytes by path inside the story's folder; those that hold no part of the story are passed over.
+        story_id: the name of the story's folder.
+        folder: stands before the paths in messages, `stories/salt`.
+        own: the pictures and sounds in the story's folder.
+        shared: those that come with the program.
+    """
+    prefix = f"{folder.rstrip('/')}/" if folder else ""
+    paths = sorted(filter(is_story_file, files), key=lambda path: (path != FIRST, path))
+    amiss = _too_much(files, paths, prefix)
+    if amiss is not None:
+        return Loaded(None, (amiss,), {})
+    read = [marked.read(prefix + path, files[path]) for path in paths]
+    sources = {part.source.name: part.source for part in read}
+    desk = Desk(Scope(), problems=[problem for part in read for problem in part.problems])
+    roots = {path: part.root for path, part in zip(paths, read, strict=True) if part.root is not None}
+    complete = len(roots) == len(paths)
+    story = None
+    for path, root in roots.items():
+        check_shape(root, desk, is_first=path == FIRST)
+    if FIRST in roots:
+        story = _Reading(roots, desk, complete=complete).story(story_id, content_hash(files), (own, shared))
+    problems = _in_order(desk.problems, sources, complete=complete)
+    failed = any(problem.severity is Severity.ERROR for problem in problems)
+    return Loaded(None if failed else story, problems, sources)
+
+
+_FOLLOWING = frozenset(
+    {"dangling-target", "unknown-passage", "unknown-choice", "unknown-scene", "unknown-quote"}
+)
+"""Problems that say nothing while a file of the story cannot be read: what is missed may stand there."""
+
+
+def _in_order(problems: list[Problem], sources: Map[str, Source], *, complete: bool) -> tuple[Problem, ...]:
+    order = {name: at for at, name in enumerate(sources)}
+    told = [problem for problem in dict.fromkeys(problems) if complete or problem.code not in _FOLLOWING]
+    last = len(order)
+    return tuple(sorted(told, key=lambda told: (order.get(told.span.file, last), told.span)))
+
+
+def _too_much(files: Map[str, bytes], paths: list[str], prefix: str) -> Problem | None:
+    here = Span(prefix + FIRST, 1, 1, 1, 2)
+    if FIRST not in files:
+        other = next((path for path in sorted(files) if path.lower() in {"story.yml", "story.yaml"}), None)
+        hint = (
+            f"did you mean `{other}`? Name it `{FIRST}`"
+            if other
+            else "write `title:` and `passages:` into it"
+        )
+        return Problem("no-story", f"there is no `{FIRST}` here, but every story has one", here, hint)
+    if len(paths) > MOST_FILES:
+        message = f"this story has {len(paths)} files, but {MOST_FILES} is the most"
+        return Problem("too-large", message, here, "put some together")
+    if sum(len(files[path]) for path in paths) > MOST_TOTAL:
+        return Problem(
+            "too-large", f"this story has more than {MOST_TOTAL:,} bytes", here, "make two stories of it"
+        )
+    return None
+
+
+class _Reading:
+    """One story's trees, read from the top down."""
+
+    def __init__(self, roots: Map[str, Mapping], desk: Desk, *, complete: bool) -> None:
+        self._top = roots[FIRST]
+        self._complete = complete
+        self._passages = _gather(roots, desk)
+        self._desk = desk
+
+    def story(self, story_id: str, hash_: str, owners: tuple[Assets, ...]) -> Story | None:
+        """Make the story; None where it has no passage to begin with."""
+        top = self._top
+        language = top.word("language") or "en"
+        plain = Desk(Scope(), language, self._desk.problems)
+        cast = read_cast(top.get("cast"), plain)
+        seats = read_seats(top.get("seats"), cast, plain)
+        variables = read_variables(top.get("variables"), plain)
+        keeps = read_keeps(top.get("keeps"), plain)
+        bodies = {key.text: node for key, node in self._passages}
+        scope = bound_scope(cast, seats, variables, keeps, top, bodies)
+        desk = plain.within(scope)
+        check_bindings(top, self._passages, desk)
+        meters = read_meters(top.get("meters"), seats, desk)
+        passages = {key.text: read_passage(key, node, desk) for key, node in self._passages}
+        start = self._start(passages, desk)
+        if start is None:
+            return None
+        story = Story(
+            id=story_id,
+            title=self._words("title", desk),
+            language=language,
+            start=start,
+            passages=passages,
+            seats=seats,
+            cast=cast,
+            meters=meters,
+            variables=variables,
+            keeps=keeps,
+            notes=read_notes(top, desk),
+            minutes=max(0, top.number("minutes", 0)),
+            places=find_places(top, self._passages, owners, desk),
+            sounds=find_sounds(top, self._passages, owners, desk),
+            inputs=scope.inputs,
+            harm=top.is_true("harm"),
+            cover=find_cover(top.scalar("cover"), owners, desk),
+            about=self._words("about", desk),
+            content_hash=hash_,
+        )
+        if self._complete:
+            check_story(story, desk)
+        return story
+
+    def _words(self, key: str, desk: Desk) -> str:
+        node = self._top.scalar(key)
+        if node is None:
+            return ""
+        desk.kept_whole(node)
+        return " ".join(node.text.split())
+
+    def _start(self, passages: Map[str, Passage], desk: Desk) -> str | None:
+        written = self._top.scalar("start")
+        if written is not None:
+            return desk.known(written, passages, "dangling-target", "passage")
+        first = next(iter(passages), None)
+        if first is None and self._complete:
+            desk.error(
+                "no-passages",
+                self._top.span,
+                "this story has no passages",
+                "add `passages:` with one of them",
+            )
+        return first
+
+
+def _gather(roots: Map[str, Mapping], desk: Desk) -> tuple[tuple[Scalar, Mapping], ...]:
+    """Put the passages of all files behind each other; a name that stands in two files is told."""
+    found: dict[str, tuple[Scalar, Mapping]] = {}
+    for root in roots.values():
+        for key, node in _pairs(root.get("passages")):
+            if key.text in found:
+                first = found[key.text][0].span
+                message = f"you wrote the passage `{key.text}` twice, but the first ({first.file}:{first.line}) would be lost"
+                desk.error("duplicate-passage", key.span, message, "give one of them another name")
+            elif isinstance(node, Mapping):
+                found[key.text] = (key, node)
+    return tuple(found.values())
+
+
+def _pairs(node: Node | None) -> tuple[tuple[Scalar, Node], ...]:
+    return node.pairs if isinstance(node, Mapping) else ()

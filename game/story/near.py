@@ -1,0 +1,40 @@
+"""What an author may have meant."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+_NEAR = 0.7
+"""How alike two words must be to be worth a question, 0 to 1: `bred` and `bread` are 0.89."""
+
+_LONGEST = 60
+"""Words longer than this, in characters, are no slips of the finger."""
+
+_MOST = 2000
+"""How many names are looked at; more would take too long for one question."""
+
+
+def near(word: str, names: Iterable[str]) -> str | None:
+    """Find the name that a word is most like, if one is near."""
+    if len(word) > _LONGEST:
+        return None
+    folded = {name.casefold(): name for name, _ in zip(sorted(set(names)), range(_MOST), strict=False)}
+    found = get_close_matches(word.casefold(), folded, n=1, cutoff=_NEAR)
+    return folded[found[0]] if found else None
+
+
+def did_you_mean(word: str, names: Iterable[str]) -> str:
+    """Ask after the nearest name; empty where none is near."""
+    found = near(word, names)
+    return f"did you mean `{found}`?" if found else ""
+
+
+_QUOTED = 60
+"""So many characters of a slip are quoted, the rest is left out."""
+
+
+def quote(text: str) -> str:
+    """Quote an author's words inside a message: one line, nothing that a terminal would obey, not too long."""
+    line = " ".join(text.split())
+    safe = "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in line)
+    short = safe if len(safe) <= _QUOTED else f"{safe[: _QUOTED - 1]}…"
+    return f"`{short}`"

@@ -1,0 +1,102 @@
+"""A passage as written: its page, what is asked on it, its choices and ways out."""
+
+from game.story.choices import choice_id, read_choices, read_offers_from
+from game.story.desk import Desk
+from game.story.effects import read_keep, read_set, read_shift
+from game.story.exits import read_exit
+from game.story.guesses import read_ask, read_guess, read_input
+from game.story.model import Ending, Mode, Passage, Replay, Vote
+from game.story.node import Mapping, Node, Scalar, Sequence
+from game.story.pages import read_page
+from game.story.script import line_ids
+
+
+def read_passage(key: Scalar, node: Mapping, desk: Desk) -> Passage:
+    """Read one passage; what is wrong in it is left out."""
+    seats = desk.scope.seats
+    seat = desk.known(node.scalar("seat"), seats, "unknown-seat", "seat") or seats[0]
+    voice = node.scalar("cause_voice")
+    voices = (*desk.scope.cast, "own")
+    return Passage(
+        id=key.text,
+        seat=seat,
+        lines=read_page(node.get("page"), desk),
+        choices=read_choices(node.items("choices"), desk),
+        exit=read_exit(node, desk),
+        scene=node.word("scene") or None,
+        place=node.word("place") or None,
+        sound=_sounds(node),
+        set=read_set(node.get("set"), desk),
+        shift=read_shift(node.get("shift"), desk),
+        keep=read_keep(node.get("keep"), desk),
+        ask=read_ask(node.mapping("ask"), desk),
+        guess=read_guess(node.mapping("guess"), desk),
+        input=read_input(node.mapping("input"), desk),
+        ending=_ending(node.mapping("ending"), desk),
+        cause_voice=desk.known(voice, voices, "unknown-cast", "one of the cast"),
+        offers_from=read_offers_from(node.get("offers_from"), desk),
+        vote=_vote(node, desk),
+        span=key.span,
+    )
+
+
+def _sounds(node: Mapping) -> tuple[str, ...] | None:
+    if node.key("sound") is None:
+        return None
+    words = [item.text for item in node.items("sound") if isinstance(item, Scalar)]
+    return tuple(word for word in words if word != "none")
+
+
+def _ending(node: Mapping | None, desk: Desk) -> Ending | None:
+    if node is None:
+        return None
+    reflect = tuple(desk.words(item) for item in node.items("reflect"))
+    return Ending(
+        desk.words(node.get("title")),
+        desk.words(node.get("text")),
+        reflect,
+        _replay(node.mapping("replay"), desk),
+        node.span,
+    )
+
+
+def _replay(node: Mapping | None, desk: Desk) -> Replay | None:
+    if node is None:
+        return None
+    seat = desk.known(node.scalar("seat"), desk.scope.seats, "unknown-seat", "seat")
+    start = desk.known(node.scalar("from"), desk.scope.passages, "unknown-passage", "passage")
+    return Replay(seat, start, node.span) if seat and start else None
+
+
+def _vote(node: Mapping, desk: Desk) -> Vote | None:
+    vote = node.get("vote")
+    if vote is None:
+        return None
+    modes = tuple(mode.value for mode in Mode)
+    written = vote if isinstance(vote, Scalar) else vote.scalar("mode") if isinstance(vote, Mapping) else None
+    mode = desk.known(written, modes, "unknown-mode", "way of voting")
+    if mode is None:
+        return None
+    tie = vote.scalar("tie") if isinstance(vote, Mapping) else None
+    offered = [choice_id(choice) for choice in node.items("choices") if isinstance(choice, Mapping)]
+    return Vote(Mode(mode), desk.known(tie, offered, "unknown-tie", "choice of this passage"), vote.span)
+
+
+def passage_choices(node: Node) -> tuple[str, ...]:
+    """Give the ids of a passage's choices, before anything else is read."""
+    if not isinstance(node, Mapping):
+        return ()
+    ids = [choice_id(choice) for choice in node.items("choices") if isinstance(choice, Mapping)]
+    return tuple(dict.fromkeys(name for name in ids if name))
+
+
+def passage_lines(node: Node) -> list[str]:
+    """Give the ids of a passage's lines, before anything else is read."""
+    page = node.get("page") if isinstance(node, Mapping) else None
+    found: list[str] = []
+    for item in page.items if isinstance(page, Sequence) else (page,):
+        if isinstance(item, Scalar):
+            found += line_ids(item.text)
+        elif isinstance(item, Mapping) and item.word("id"):
+            found.append(item.word("id"))
+    return found

@@ -1,0 +1,108 @@
+"""A page written as a script: paragraphs, `Name: words`, and cues in brackets."""
+
+import re
+from collections.abc import Iterator
+
+from game.story.cues import Cues, read
+from game.story.desk import Desk
+from game.story.lines import Wording, add, versions
+from game.story.model import Line
+from game.story.near import near, quote
+from game.story.node import Scalar
+from game.story.stretch import Stretch, join
+
+_BRACKET = r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)"
+_LEADING = re.compile(_BRACKET + r"\s*")
+_SPEAKER = re.compile(r"(?P<name>[^\n:\uff1a()]{1,60}?)\s*(?:" + _BRACKET + r")?\s*[:\uff1a]\s*")
+_ID = re.compile(r"\(\s*(?:[^()]*,\s*)?id\s+([a-z][a-z0-9_]*)\s*[,)]")
+
+_MOST_WORDS_IN_A_NAME = 3
+
+
+def line_ids(text: str) -> list[str]:
+    """Find the ids that lines of a script are given, before anything else is read."""
+    return _ID.findall(text)
+
+
+def read_script(scalar: Scalar, desk: Desk, lines: list[Line]) -> None:
+    """Read a script and put its lines below those already there."""
+    desk.kept_whole(scalar)
+    for words in _entries(scalar.stretch(), desk):
+        add(lines, _wording(words, desk), desk)
+
+
+def _entries(script: Stretch, desk: Desk) -> Iterator[Stretch]:
+    """Join what belongs to one line; a blank line, a speaker or a cue begins the next."""
+    gathered: list[Stretch] = []
+    start = 0
+    for row in script.text.split("\n"):
+        if not row.strip():
+            if gathered:
+                yield join(gathered)
+            gathered = []
+        else:
+            words = script.cut(start, start + len(row)).strip()
+            if gathered and _begins(words, desk):
+                yield join(gathered)
+                gathered = []
+            gathered.append(words)
+        start += len(row) + 1
+    if gathered:
+        yield join(gathered)
+
+
+def _begins(words: Stretch, desk: Desk) -> bool:
+    if words.text.startswith("("):
+        found = _LEADING.match(words.text)
+        return found is not None and read(_inside(words, found), _silent(desk)) is not None
+    speaker = _SPEAKER.match(words.text)
+    return speaker is not None and desk.scope.speaker(speaker["name"].strip()) is not None
+
+
+def _silent(desk: Desk) -> Desk:
+    return Desk(desk.scope, desk.language, [])
+
+
+def _inside(words: Stretch, found: re.Match[str]) -> Stretch:
+    return words.cut(found.start("inside"), found.end("inside"))
+
+
+def _wording(words: Stretch, desk: Desk) -> Wording:
+    cues, rest = _leading(words, desk)
+    who = None
+    speaker = _SPEAKER.match(rest.text)
+    if speaker:
+        who = desk.scope.speaker(speaker["name"].strip())
+        if who is None:
+            _perhaps_speaker(rest, speaker, desk)
+        elif speaker["inside"] is not None:
+            more = read(_inside(rest, speaker), desk)
+            if more is None:
+                who = None
+            else:
+                cues = cues.also(more)
+        if who is not None:
+            rest = rest.cut(speaker.end())
+    parts = versions(rest) if cues.kind == "draft" else (rest,)
+    return Wording(who, parts, cues, words.span())
+
+
+def _leading(words: Stretch, desk: Desk) -> tuple[Cues, Stretch]:
+    found = _LEADING.match(words.text)
+    if not found:
+        return Cues(), words
+    cues = read(_inside(words, found), desk)
+    return (Cues(), words) if cues is None else (cues, words.cut(found.end()))
+
+
+def _perhaps_speaker(words: Stretch, found: re.Match[str], desk: Desk) -> None:
+    """Ask where somebody seems to speak who is almost one of the cast."""
+    name = found["name"].strip()
+    if len(name.split()) > _MOST_WORDS_IN_A_NAME:
+        return
+    meant = near(name, (*desk.scope.cast, *desk.scope.cast.values()))
+    if meant:
+        message = (
+            f"you wrote {quote(name + ':')}, but nobody of the cast has that name, so it is told, not spoken"
+        )
+        desk.warn("unknown-speaker", words.span(0, len(name)), message, f"did you mean `{meant}`?")

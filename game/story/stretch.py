@@ -1,0 +1,65 @@
+"""Words of a file, each still knowing its line and column, however they were quoted, folded or joined."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from game.story.source import Span
+
+Mark: TypeAlias = tuple[int, int, int]
+"""From this offset in the words on: line and column, both 1-based, one column a character."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words, the file they stand in, and where each part of them stands."""
+
+    text: str
+    file: str
+    marks: tuple[Mark, ...]
+    """In rising order of offset; the first is at 0."""
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Give line and column of a character; `offset` may be one past the last."""
+        start, line, column = self.marks[bisect_right(self.marks, offset, key=lambda mark: mark[0]) - 1]
+        return line, column + offset - start
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """Say where the characters from `start` up to `end` stand; at least one character wide."""
+        last = max(start + 1, len(self.text) if end is None else end)
+        line, column = self.position(start)
+        end_line, end_column = self.position(last - 1)
+        return Span(self.file, line, column, end_line, end_column + 1)
+
+    def cut(self, start: int, end: int | None = None) -> "Stretch":
+        """Give the part from `start` up to `end`."""
+        last = len(self.text) if end is None else end
+        line, column = self.position(start)
+        inner = tuple((at - start, row, col) for at, row, col in self.marks if start < at < last)
+        return Stretch(self.text[start:last], self.file, ((0, line, column), *inner))
+
+    def strip(self) -> "Stretch":
+        """Give the words without the white space round them."""
+        body = self.text.strip()
+        start = len(self.text) - len(self.text.lstrip()) if body else 0
+        return self.cut(start, start + len(body))
+
+
+def join(parts: Iterable[Stretch], between: str = " ") -> Stretch:
+    """Put stretches of one file behind each other, with `between` between them.
+
+    Raises:
+        ValueError: there is no part.
+    """
+    text = ""
+    marks: list[Mark] = []
+    file = None
+    for part in parts:
+        text += between if file is not None else ""
+        marks.extend((at + len(text), line, column) for at, line, column in part.marks)
+        text += part.text
+        file = part.file
+    if file is None:
+        raise ValueError("there is nothing to join")
+    return Stretch(text, file, tuple(marks))
