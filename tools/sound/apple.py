@@ -55,7 +55,7 @@ def falls(rng: np.random.Generator) -> Signal:
         lay(sheet, ring(damp, rng, 0.5, 0.05), when, force, 0.15)
         smack = through(band(300, 2400), burst(rng, 0.06, 0.002, 0.045))
         lay(sheet, smack, when, 0.4 * force, 0.1)
-        lay(sheet, ring(plate, rng, 0.55, 0.004), when + 0.002, 0.1 * force, 0.2)
+        lay(sheet, ring(plate, rng, 0.55, 0.004), when + 0.002, 0.05 * force * rng.uniform(0.4, 1.2), 0.2)
     return sheet
 
 

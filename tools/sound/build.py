@@ -6,6 +6,7 @@ from concurrent.futures import ProcessPoolExecutor
 from catalogue import CHAPTER, SHARED, SOUNDS
 from loop import write_loop
 from master import finish_bed, finish_once, write
+from ogg import renumber
 
 LICENCE = """Sounds by the Still Hear authors, made by the programs in tools/sound.
 
@@ -27,6 +28,8 @@ def build(number: int) -> str:
         clear, muffled = finish_once(made, sound.target)
         write(sound.path(), clear, 0.3)
         write(sound.path(muffled=True), muffled, 0.2)
+    for muffled in (False, True):
+        renumber(sound.path(muffled=muffled))
     return sound.name
 
 

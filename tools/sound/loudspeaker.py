@@ -50,12 +50,12 @@ def band_plays(rng: np.random.Generator) -> Signal:
     below = {64: 60, 65: 60, 67: 64, 69: 65, 70: 65, 72: 67}
     for key, beat, length in TUNE:
         start = samples(beat * BEAT)
-        for tone, gain in ((key, 0.3), (key + 12, 0.1), (below[key], 0.13)):
+        for tone, gain in ((key, 0.34), (key + 12, 0.15), (below[key], 0.1)):
             note = brass(tone, length * BEAT * 0.84, waver[start:])
             sheet[start : start + note.size] += gain * note
     for beat, key in enumerate(BASS[:14]):
         note = brass(key, BEAT * 0.5, waver)
-        sheet[samples(beat * BEAT) : samples(beat * BEAT) + note.size] += 0.3 * note
+        sheet[samples(beat * BEAT) : samples(beat * BEAT) + note.size] += 0.17 * note
     for stroke in (*range(14), 1.5, 3.5, 3.75, 5.5, 7.5, 7.75, 9.5, 11.5, 11.75):
         start = samples(stroke * BEAT + rng.normal() * 0.004)
         skin = through(band(180, 5000), burst(rng, 0.14, 0.001, 0.12)) * (
@@ -76,8 +76,8 @@ def loudspeaker() -> Signal:
     hum = sum(np.sin(2 * np.pi * 100 * part * clock(seconds)) / part for part in (1, 3, 5, 6, 9))
     dropout = 1 - 0.5 * (np.abs(drift(rng, seconds, 2.2)) > 2.1)
     driven = np.tanh(
-        0.6 * played / np.std(played) * dropout
-        + 1.3 * through(low(6000, 1), crackle)
+        0.42 * played / np.std(played) * dropout
+        + 0.9 * through(low(6000, 1), crackle)
         + 0.02 * np.asarray(hum)
     )
     thump = np.zeros(played.size)

@@ -20,7 +20,7 @@ STEP = 220
 
 @dataclass(frozen=True)
 class Speaker:
-    """Who talks: middle of the voice (hertz), liveliness, formants (1 a man's), breath, seconds a syllable."""
+    """Who talks: middle of the voice (hertz), liveliness, formants (1 a man's), breath, syllable (seconds)."""
 
     hertz: float
     lively: float
