@@ -15,9 +15,12 @@ HIGHEST = 100
 
 
 def assign(story: Story, state: State, assignments: Sequence[Assignment]) -> State:
-    """Set variables; all right sides read the old values."""
+    """Set variables; all right sides read the old values. A dial that is set rests where it then stands."""
     values = {each.name: bound(story, each.name, evaluate(each.value, state)) for each in assignments}
-    return replace(state, values={**state.values, **values}) if values else state
+    if not values:
+        return state
+    dials = {name: hand for name, hand in state.dials.items() if name not in values}
+    return replace(state, values={**state.values, **values}, dials=dials)
 
 
 def bound(story: Story, name: str, value: Scalar) -> Scalar:

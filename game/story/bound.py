@@ -6,7 +6,7 @@ from collections.abc import Mapping as Map
 from game.story.desk import Desk, pairs
 from game.story.model import METERS, KeepList, Person, Variable
 from game.story.naming import RESERVED, check_name
-from game.story.node import Mapping, Scalar
+from game.story.node import Mapping, Node, Scalar
 from game.story.passages import passage_choices, passage_lines
 from game.story.scope import Scope
 from game.story.source import Span
@@ -22,10 +22,17 @@ def bound_scope(  # noqa: PLR0913 - everything that binds a name
 ) -> Scope:
     """Gather every name of a story."""
     meters = (*METERS, *(key.text for key, _ in pairs(top.get("meters"))))
+    settable = [key.text for key, node in pairs(top.get("meters")) if _is_settable(key.text, node)]
     inputs = (_input(node) for node in passages.values())
     return Scope(
         variables=variables,
         meters=tuple(dict.fromkeys(meters)),
+        dials=tuple(
+            key.text
+            for key, meter in pairs(top.get("meters"))
+            if isinstance(meter, Mapping) and meter.get("dial")
+        ),
+        settable=tuple(settable),
         keeps=tuple(keeps),
         inputs=tuple(dict.fromkeys(scalar.text for scalar in inputs if scalar is not None)),
         passages={name: passage_choices(node) for name, node in passages.items()},
@@ -34,6 +41,11 @@ def bound_scope(  # noqa: PLR0913 - everything that binds a name
         scenes=tuple(dict.fromkeys(node.word("scene") for node in passages.values() if node.word("scene"))),
         lines=tuple(dict.fromkeys(line for node in passages.values() for line in passage_lines(node))),
     )
+
+
+def _is_settable(name: str, node: Node) -> bool:
+    own = isinstance(node, Mapping) and name not in METERS
+    return own and (node.get("dial") is not None or node.is_true("hidden"))
 
 
 def _input(node: Mapping) -> Scalar | None:
