@@ -29,6 +29,16 @@ def lapping(rng: np.random.Generator) -> Signal:
                     side + rng.normal() * 0.25,
                 )
         when += rng.gamma(12, 0.155)
+    return sheet + 0.045 * between(rng)
+
+
+def between(rng: np.random.Generator) -> Signal:
+    """Give the water between the waves: a wash that never rests, single bubbles among the stones."""
+    sheet = wide(rng, SECONDS, {120: -12, 330: 0, 800: -7, 2500: -22, 8000: -46}, 0.9)
+    sheet *= np.exp(0.5 * drift(rng, SECONDS, 0.7) + 0.35 * drift(rng, SECONDS, 5))[:, None]
+    for when in rng.uniform(0, SECONDS, 90):
+        hertz = float(500 * (1 + rng.pareto(2.0)))
+        lay(sheet, bubble(min(hertz, 3000), 0.07), float(when), rng.uniform(0.5, 3), rng.uniform(-0.8, 0.8))
     return sheet
 
 
@@ -37,7 +47,7 @@ def wave(rng: np.random.Generator, size: float) -> Signal:
     seconds = 1.4 + size
     time = clock(seconds)
     rough = np.clip(1 + 0.5 * drift(rng, seconds, 14), 0.1, None)
-    swell = (time / 0.36) ** 2.4 * np.exp(2.4 * (1 - time / 0.36))
+    swell = (time / 0.42) ** 1.8 * np.exp(1.8 * (1 - time / 0.42))
     drain = 0.4 * (time / 0.8) ** 2 * np.exp(2 * (1 - time / 0.8))
     body = through(band(190, 620), rng.normal(size=time.size)) * swell
     spray = through(band(900, 3200), rng.normal(size=time.size)) * drain * rough
@@ -76,7 +86,7 @@ def frogs(rng: np.random.Generator) -> Signal:
         while when < SECONDS - 1.5:
             lay(sheet, frog(rng, hertz * rng.normal(1, 0.012)), when, gain * rng.uniform(0.6, 1.1), pan)
             when += rng.gamma(3, 1.7) + 0.9
-    return inside_loop(far(sheet, 2100, loop=True), walls(rng, 1.1, 2200, late=0.06), 0.4, 0.7)
+    return inside_loop(far(sheet, 2100, loop=True), walls(rng, 1.1, 2200, late=0.06), 0.18, 0.85)
 
 
 def insects(rng: np.random.Generator) -> Signal:

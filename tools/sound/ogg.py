@@ -1,4 +1,4 @@
-"""Ogg files that come out the same each time: the coder numbers its stream by chance, and here it is renumbered."""
+"""Ogg files that are the same each time: the coder numbers its stream by chance, here by name."""
 
 from pathlib import Path
 from zlib import crc32

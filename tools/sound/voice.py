@@ -20,7 +20,7 @@ STEP = 220
 
 @dataclass(frozen=True)
 class Speaker:
-    """Who talks: middle of the voice (hertz), liveliness, formants (1 a man's), breath, syllable (seconds)."""
+    """Who talks: middle of the voice (hertz), liveliness, formants (1 a man's), breath, pace."""
 
     hertz: float
     lively: float
