@@ -4,7 +4,7 @@ import importlib
 import sys
 from pathlib import Path
 
-from studio.press import print_place
+from studio.press import print_picture, print_place
 
 ROOT = Path(__file__).resolve().parents[2]
 STORY = ROOT / "stories/three-points-short/places"
@@ -19,10 +19,11 @@ def main() -> None:
     wanted = sys.argv[1:] or [*STORY_PLACES, "room", "title", "house"]
     for name in wanted:
         scene = importlib.import_module(f"scenes.{name}")
-        if name in ("title", "house"):
-            size = scene.print_picture(STORY if name == "title" else HOUSE)
-        else:
-            size = print_place(scene.draw(), HOUSE if name == "room" else STORY)
+        match name:
+            case "title" | "house":
+                size = print_picture("title", scene.draw(), STORY if name == "title" else HOUSE)
+            case _:
+                size = print_place(scene.draw(), HOUSE if name == "room" else STORY)
         sys.stdout.write(f"{name}: {size // 1000} kB\n")
 
 

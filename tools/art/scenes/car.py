@@ -61,13 +61,21 @@ def _walker() -> Sheet:
         sheet.draw(wet, "#ffd994", 0.6)
         sheet.stroke(knife.line([(1084, 690), (1080, 420), (1076, 240), (1040, 200)]), "#0d1519", 9)
         sheet.draw(knife.curve(ellipse((1014, 206), 34, 11, -8)), "#fff0c8")
-        coat = [(966, 500), (1006, 502), (1030, 540), (1038, 620), (1044, 690), (1006, 700), (940, 698),
-                (930, 640), (940, 550)]
+        coat = [(974, 516), (998, 516), (1004, 528), (1028, 538), (1040, 566), (1044, 640), (1036, 648),
+                (1028, 640), (1036, 712), (1000, 720), (940, 716), (946, 640), (934, 646), (928, 634),
+                (936, 566), (946, 538), (968, 528)]
+        head = knife.curve(ellipse((986, 494), 22, 28), 0.8)
+        sheet.draw(head, "#151c1f")
         sheet.draw(knife.curve(coat), sheet.linear((0, 500), (0, 700), steps(
             (0, "#22282a"), (0.5, "#141c20"), (1, "#0d1418"))))
-        for leg in ([(956, 690), (978, 690), (972, 762), (952, 764)],
-                    [(998, 690), (1018, 690), (1024, 752), (1004, 756)]):
+        for leg in ([(958, 706), (978, 706), (974, 768), (954, 770)],
+                    [(998, 706), (1016, 706), (1020, 758), (1002, 762)]):
             sheet.draw(knife.board(leg), "#0c1215")
+        edge = [knife.brush([(1004, 530), (1030, 540), (1042, 570), (1046, 636)], 5),
+                knife.brush([(944, 540), (934, 570), (930, 630)], 4)]
+        sheet.draw("".join(edge), "#f0bd74", 0.8)
+        bag = [(1032, 640), (1062, 642), (1066, 684), (1036, 686)]
+        sheet.draw(knife.board(bag), "#1d2224")
         shine = [(952, 766), (976, 764), (986, 860), (960, 866)]
         sheet.draw(knife.curve(shine), "#0b1114", 0.5)
         dome = [(838, 500), (846, 458), (884, 416), (940, 390), (996, 384), (1052, 398), (1104, 434),
@@ -100,7 +108,7 @@ def _glass() -> Sheet:
     sheet, knife = Sheet(73), Knife(73)
     every = knife.chance.uniform
     with sheet.through(sheet.print(2, 0.35)):
-        for _ in range(620):
+        for _ in range(760):
             x, y = every(60, 1540), every(60, 900)
             size = every(2.2, 4.6) if _clear(x, y) else every(3, 11)
             if _clear(x, y) and knife.chance.random() < 0.72:
@@ -109,7 +117,7 @@ def _glass() -> Sheet:
                 ("#f4d39a", "#9fb6b8", "#dfe5dc", "#e0a458"))
             drop = ellipse((x, y), size * 0.86, size * every(1, 1.35))
             sheet.draw(knife.curve(drop, 0.4), "#101b22", 0.55)
-            sheet.draw(knife.curve(ellipse((x, y + size * 0.3), size * 0.56, size * 0.46), 0.3), tone, 0.75)
+            sheet.draw(knife.curve(ellipse((x, y + size * 0.3), size * 0.5, size * 0.4), 0.3), tone, 0.6)
             sheet.draw(knife.gouge((x - size * 0.25, y - size * 0.45), 0, size * 0.6, 1), "#ffffff", 0.7)
         for _ in range(44):
             x, y = every(80, 1520), every(60, 560)
@@ -124,7 +132,7 @@ def _cab() -> Sheet:
     """Roof, pillars, dashboard and two wipers."""
     sheet, knife = Sheet(74), Knife(74)
     with sheet.through(sheet.print(3, 0.4)):
-        for wiper in ([(520, 930), (700, 700), (880, 486)], [(1120, 930), (1270, 730), (1400, 560)]):
+        for wiper in ([(400, 925), (590, 812), (770, 716)], [(1090, 930), (1250, 800), (1390, 696)]):
             sheet.draw(knife.brush(wiper, 17, 0.5), "#070c10")
             sheet.draw(knife.brush([(x - 5, y - 3) for x, y in wiper], 3, 0.2), "#7c8a8a", 0.7)
         body = "#0a1116"
@@ -162,16 +170,16 @@ def _hands() -> Sheet:
         sheet.draw(knife.curve(hub), "#0a0f13")
         skin = sheet.radial((760, 780), 560, steps(
             (0, "#f0b682"), (0.35, "#b8744f"), (0.7, "#5b352a"), (1, "#1f1717")))
-        for at, turn, cuff in (((318, 1010), -52, [(150, 1150), (236, 1030), (300, 1056), (330, 1110),
+        for at, turn, cuff in (((318, 1010), -52, [(150, 1140), (254, 996), (300, 1030), (326, 1086),
                                                     (250, 1280), (110, 1280)]),
-                               ((800, 1000), 48, [(990, 1150), (886, 1010), (836, 1044), (806, 1106),
+                               ((800, 1000), 48, [(980, 1140), (876, 984), (836, 1020), (800, 1080),
                                                   (890, 1280), (1060, 1280)])):
             sheet.draw(knife.curve(cuff), sheet.linear((cuff[0][0], 1000), (cuff[3][0], 1200), steps(
                 (0, "#2a2f36"), (0.4, "#14191e"), (1, "#0a0f13"))))
             sheet.draw(knife.curve(place(FIST, at, 74, turn), 0.8), skin)
             sheet.draw(finger_cuts(knife, at, 74, turn), "#2a1512", 0.9)
-            band = place([(-0.75, 0.3), (-0.2, 0.62), (0.5, 0.62)], at, 74, turn)
-            sheet.draw(knife.brush(band, 13), "#e9e4d6", 0.8)
+        for band in ([(258, 1000), (270, 1046), (314, 1082)], [(868, 988), (858, 1040), (812, 1076)]):
+            sheet.draw(knife.brush(band, 17), "#d9cdb8", 0.75)
     return sheet
 
 

@@ -7,7 +7,6 @@ from studio.light import even, pool, times
 from studio.place import Layer, Place
 from studio.sheet import Sheet
 
-LAMP: Point = (1196, 470)
 FLOOR = 868
 
 
@@ -17,9 +16,10 @@ def _city() -> Sheet:
     with sheet.through(sheet.print(2, 0.5, "0.005 0.14")):
         sheet.flood(sheet.linear((0, 0), (0, 900), steps(
             (0, "#0d1a26"), (0.35, "#1b3242"), (0.65, "#3f5a63"), (0.85, "#7f8377"), (1, "#b89a70"))))
-    towers = ((40, 250, 190), (210, 420, 140), (330, 330, 120), (470, 500, 150), (610, 220, 128),
-              (748, 470, 170), (900, 360, 120), (1010, 540, 150), (1160, 300, 150), (1330, 440, 160),
-              (1490, 260, 160))
+    towers = ((20, 190, 150), (120, 470, 120), (214, 300, 90), (286, 520, 130), (392, 250, 84),
+              (452, 560, 150), (560, 400, 84), (648, 500, 96), (700, 160, 96), (790, 520, 120),
+              (884, 330, 74), (930, 560, 150), (1050, 430, 84), (1120, 520, 130), (1200, 240, 104),
+              (1290, 540, 120), (1390, 360, 90), (1450, 500, 140), (1540, 200, 110))
     with sheet.through(sheet.print(3, 0.4)):
         for order in (0, 1):
             for index, (x, top, wide) in enumerate(towers):
@@ -39,42 +39,60 @@ def _tower(sheet: Sheet, knife: Knife, at: Point, wide: float, near: int) -> Non
     shape = knife.board([(x, top), (x + wide * 0.9, top - 4), (x + wide * 0.9, 1240), (x, 1240)])
     sheet.draw(shape, sheet.linear((0, top), (0, 860), [
         (0, dark, 1.0), (0.5, dark, 0.9), (1, "#8d8a78", 0.35)]))
-    for row in range(int((800 - top) / 22)):
-        for column in range(int(wide * 0.9 / 18) - 1):
-            awake = 0.2 * (1 - row * 22 / 640)
-            if knife.chance.random() < awake:
-                a, b = x + 12 + column * 18, top + 16 + row * 22
-                tone = knife.chance.choice(("#ffd58a", "#ffe9bd", "#f0b25c", "#bcd3d0"))
-                sheet.draw(knife.board([(a, b), (a + 8, b), (a + 8, b + 11), (a, b + 11)], 0.8), tone,
-                           0.95 if near else 0.6)
+    party = knife.chance.uniform(0.16, 0.4)
+    for row in range(int((800 - top) / 16)):
+        for column in range(int(wide * 0.9 / 12) - 1):
+            if knife.chance.random() < party * (1 - row * 16 / 640):
+                a, b = x + 9 + column * 12, top + 12 + row * 16
+                tone = knife.chance.choice(("#ffd58a", "#ffe9bd", "#f0b25c", "#c08a4c", "#9fbcbc"))
+                sheet.draw(knife.board([(a, b), (a + 5, b), (a + 5, b + 7), (a, b + 7)], 0.8), tone,
+                           knife.about(0.75, 0.2) if near else knife.about(0.4, 0.2))
     if knife.chance.random() < 0.5:
         sheet.draw(knife.curve(ellipse((x + wide * 0.45, top - 14), 4, 4), 0.4), "#e0543c")
         sheet.stroke(knife.line([(x + wide * 0.45, top), (x + wide * 0.45, top - 12)]), dark, 3)
 
 
+MAN: list[Point] = [
+    (466, 404), (464, 432), (428, 446), (398, 462), (384, 500), (376, 570), (370, 640), (384, 690),
+    (404, 712), (402, 740), (414, 760), (420, 868), (474, 868), (484, 780), (494, 868), (548, 868),
+    (556, 760), (566, 738), (562, 712), (582, 690), (594, 640), (588, 570), (578, 500), (564, 462),
+    (534, 446), (496, 432), (494, 404),
+]
+WOMAN: list[Point] = [
+    (1022, 566), (1016, 590), (984, 604), (962, 640), (946, 700), (930, 760), (950, 790), (984, 800),
+    (978, 868), (1098, 868), (1094, 800), (1120, 780), (1128, 748), (1106, 690), (1090, 632),
+    (1070, 604), (1044, 590), (1040, 566),
+]
+BOB: list[Point] = [
+    (1030, 486), (1064, 494), (1082, 530), (1084, 580), (1070, 592), (990, 592), (978, 580),
+    (980, 530), (998, 494),
+]
+"""Hair to the chin, from behind."""
+
+
 def _reflections() -> Sheet:
-    """Two people far apart, as the glass has them."""
+    """Two people far apart, as the glass has them: dark cloth, one warm edge each."""
     sheet, knife = Sheet(62), Knife(62)
-    with sheet.through(sheet.worn("0.02 0.006", 0.15, 4)):
-        man = [(470, 420), (466, 448), (424, 466), (396, 500), (386, 600), (384, 720), (392, 868),
-               (420, 868), (560, 868), (572, 720), (570, 600), (560, 500), (532, 466), (494, 448),
-               (492, 420)]
-        woman = [(1020, 566), (1014, 588), (978, 602), (952, 640), (940, 720), (934, 790), (960, 830),
-                 (1000, 868), (1110, 868), (1124, 800), (1116, 720), (1104, 640), (1080, 604), (1046, 588),
-                 (1044, 566)]
-        for body, head, size, lit in ((man, (482, 380), 44, 540), (woman, (1034, 528), 42, 1130)):
-            ink = sheet.radial((lit, 520), 420, steps((0, "#e9c894"), (0.4, "#8d8a78"), (1, "#3f5a63")))
-            sheet.draw(knife.curve(body), ink, 0.62)
-            sheet.draw(knife.curve(place(HEAD, head, size)), ink, 0.62)
-        hair = [(1034, 482), (1070, 494), (1082, 540), (1076, 596), (1056, 600), (1060, 540), (1034, 516),
-                (1004, 540), (1004, 604), (990, 590), (986, 530), (1002, 492)]
-        sheet.draw(knife.curve(hair), "#22343c", 0.75)
-        collar = [knife.brush([(462, 452), (482, 500), (500, 452)], 9), knife.brush(
-            [(482, 500), (483, 640)], 12)]
-        sheet.draw("".join(collar), "#1b2c36", 0.7)
-        lamp = [(700, 440), (770, 436), (792, 520), (682, 524)]
-        sheet.draw(knife.curve(lamp), "#ffdf9c", 0.55)
-        sheet.draw(knife.brush([(736, 524), (738, 700), (738, 866)], 6), "#c99a5c", 0.5)
+    with sheet.through(sheet.worn("0.012 0.004", 0.02, 4)):
+        for body, head, lit in ((MAN, place(HEAD, (480, 366), 41, 2), 0), (WOMAN, BOB, 1)):
+            left, right = min(x for x, _ in body), max(x for x, _ in body)
+            cloth = sheet.linear((left, 0), (right, 0), [
+                (0, "#0e1c26", 0.55), (0.6, "#12222c", 0.78), (0.86, "#4a4436", 0.85), (1, "#d7a565", 0.9)])
+            sheet.draw(knife.curve(body), cloth)
+            sheet.draw(knife.curve(head), cloth if lit else sheet.linear((430, 0), (526, 0), [
+                (0, "#0e1c26", 0.6), (0.7, "#16242c", 0.85), (1, "#d7a565", 0.9)]))
+        folded = [(946, 700), (1000, 716), (1060, 712), (1116, 700), (1122, 728), (1060, 742), (990, 744)]
+        sheet.draw(knife.curve(folded), "#1a272d", 0.7)
+        rim = [knife.brush([(496, 434), (534, 447), (564, 464), (580, 510)], 6),
+               knife.brush([(582, 520), (592, 640), (576, 694)], 6),
+               knife.brush([(556, 764), (552, 860)], 5),
+               knife.brush([(506, 334), (514, 366), (508, 394)], 5),
+               knife.brush([(1046, 592), (1072, 606), (1094, 640), (1112, 700)], 6),
+               knife.brush([(1066, 498), (1084, 534), (1084, 584)], 5)]
+        sheet.draw("".join(rim), "#ffd592", 0.8)
+        lamp = [(708, 440), (764, 438), (784, 512), (690, 514)]
+        sheet.draw(knife.board(lamp), "#ffd58c", 0.45)
+        sheet.draw(knife.brush([(736, 514), (738, 700), (738, 866)], 5), "#c99a5c", 0.4)
     return sheet
 
 
@@ -102,32 +120,42 @@ def _room() -> Sheet:
     return sheet
 
 
+def _set(points: list[Point]) -> list[Point]:
+    """The sofa's points where the sofa stands."""
+    return [(650 + (x - 392) * 0.68, 776 + (y - 788) * 0.84) for x, y in points]
+
+
 def _sofa() -> Sheet:
     """A sofa's back, a standing lamp, and a coat laid down, sleeves straight."""
     sheet, knife = Sheet(64), Knife(64)
     cloth = sheet.radial((1190, 800), 760, steps(
         (0, "#b3895a"), (0.2, "#6f5b48"), (0.5, "#363a3d"), (1, "#131c22")), 0.6)
     with sheet.through(sheet.print(3, 0.45)):
-        sheet.draw(knife.curve(ellipse((830, 1056), 460, 26)), "#0b1013", 0.7)
-        back = [(430, 1050), (418, 940), (424, 830), (446, 796), (520, 786), (800, 780), (1060, 784),
-                (1140, 792), (1164, 826), (1172, 930), (1160, 1048), (1140, 1056), (460, 1058)]
+        sheet.draw(knife.curve(ellipse((920, 1002), 330, 20)), "#0b1013", 0.7)
+        back = [(404, 1040), (392, 960), (398, 884), (424, 860), (448, 852), (452, 812), (476, 796),
+                (620, 788), (790, 794), (960, 784), (1110, 790), (1138, 806), (1144, 848), (1172, 856),
+                (1196, 880), (1200, 960), (1190, 1040), (1160, 1056), (430, 1058)]
+        back = _set(back)
         outline = knife.curve(back)
         sheet.draw(outline, cloth)
         with sheet.through(stencil=sheet.clip(outline)):
-            weave = knife.gouges((420, 780, 1180, 1056), 1100, times(pool((1190, 830), 640, 0.5), 1.0),
+            weave = knife.gouges((640, 770, 1210, 1010), 1100, times(pool((1190, 830), 640, 0.5), 1.0),
                                  even(90), (22, 1.8))
             sheet.draw(weave, "#efc88e", 0.5)
-            sheet.draw(knife.brush([(790, 786), (786, 900), (790, 1056)], 8), "#12181c", 0.7)
-            low = sheet.linear((0, 900), (0, 1056), fade("#0b1115", 0, 0.75))
+            sheet.draw(knife.brush(_set([(790, 794), (786, 900), (790, 1056)]), 9), "#12181c", 0.7)
+            low = sheet.linear((0, 860), (0, 1000), fade("#0b1115", 0, 0.75))
             sheet.flood(low)
-        sheet.draw(knife.brush([(440, 794), (800, 779), (1156, 795)], 8), "#f3cd90", 0.6)
-        sheet.stroke(knife.line([(1200, 520), (1204, 760), (1206, 1010)]), "#1a1a19", 9)
-        sheet.stroke(knife.line([(1196, 540), (1200, 760), (1202, 1000)]), "#d8a560", 2, 0.8)
-        sheet.draw(knife.curve(ellipse((1206, 1018), 66, 13)), "#15171a")
-        shade = [(1150, 398), (1240, 394), (1276, 522), (1196, 534), (1116, 526)]
+        sheet.draw(knife.brush(_set([(800, 792), (960, 784), (1110, 789), (1140, 806)]), 8), "#f3cd90", 0.7)
+        sheet.draw(knife.brush(_set([(1146, 850), (1176, 858), (1196, 884)]), 7), "#f3cd90", 0.8)
+        sheet.draw(knife.brush(_set([(452, 850), (456, 930), (450, 1040)]), 8), "#0d1418", 0.6)
+        sheet.draw(knife.brush(_set([(1140, 850), (1138, 930), (1144, 1040)]), 8), "#0d1418", 0.6)
+        sheet.stroke(knife.line([(1214, 520), (1230, 760), (1246, 1010)]), "#1a1a19", 9)
+        sheet.stroke(knife.line([(1211, 540), (1226, 760), (1242, 1000)]), "#d8a560", 2, 0.8)
+        sheet.draw(knife.curve(ellipse((1246, 1014), 62, 12)), "#15171a")
+        shade = [(1166, 398), (1256, 394), (1292, 522), (1212, 534), (1132, 526)]
         sheet.draw(knife.board(shade), sheet.linear((0, 394), (0, 534), steps(
             (0, "#d49a4e"), (0.5, "#ffd88e"), (1, "#fff2c8"))))
-        sheet.draw(knife.gouges((1130, 400, 1262, 524), 40, even(0.7), even(92), (60, 2)), "#b8742e", 0.5)
+        sheet.draw(knife.gouges((1150, 400, 1272, 524), 40, even(0.7), even(92), (60, 2)), "#b8742e", 0.5)
     return sheet
 
 
@@ -135,7 +163,7 @@ def _near() -> Sheet:
     """The dog's basket, its blanket with a hollow in it, and the lead."""
     sheet, knife = Sheet(65), Knife(65)
     with sheet.through(sheet.soft(0.8)), sheet.through(sheet.print(3, 0.45)):
-        x, y = 690, 1064
+        x, y = 530, 946
         sheet.draw(knife.curve(ellipse((x - 14, y + 66), 260, 44)), "#080c0f", 0.75)
         rim = ellipse((x, y), 236, 66)
         wall = [(x - 236, y), (x - 222, y + 60), (x - 150, y + 104), (x, y + 120), (x + 150, y + 104),
@@ -143,15 +171,23 @@ def _near() -> Sheet:
         wicker = sheet.linear((x - 236, 0), (x + 236, 0), steps(
             (0, "#1b1815"), (0.5, "#5f4229"), (0.85, "#b98447"), (1, "#e9bd78")))
         sheet.draw(knife.curve(rim), "#14110f")
-        blanket = [(x - 200, y + 6), (x - 150, y - 30), (x - 60, y - 22), (x, y - 2), (x + 70, y - 20),
-                   (x + 150, y - 34), (x + 206, y + 2), (x + 150, y + 40), (x, y + 52), (x - 150, y + 42)]
-        sheet.draw(knife.curve(blanket, 2), sheet.radial((x + 150, y - 40), 380, steps(
-            (0, "#e3c9a2"), (0.4, "#9a8a78"), (1, "#33383c"))))
-        hollow = knife.curve(ellipse((x + 4, y + 12), 104, 25, 2), 2)
-        sheet.draw(hollow, sheet.linear((x - 100, 0), (x + 110, 0), steps((0, "#2c2d30"), (1, "#75685a"))))
-        folds = knife.gouges((x - 180, y - 26, x + 180, y + 44), 70, even(0.7),
-                             lambda a, b: (b - y) * 2 + (a - x) * 0.1, (44, 2.4))
-        sheet.draw(folds, "#40403f", 0.5)
+        blanket = [(x - 214, y + 4), (x - 170, y - 30), (x - 96, y - 46), (x - 20, y - 38),
+                   (x + 60, y - 48), (x + 150, y - 40), (x + 214, y), (x + 150, y + 56), (x, y + 72),
+                   (x - 150, y + 58)]
+        outline = knife.curve(blanket, 2)
+        sheet.draw(outline, sheet.radial((x + 190, y - 50), 420, steps(
+            (0, "#d8b98c"), (0.4, "#8a6f58"), (0.8, "#3d3634"), (1, "#20262a"))))
+        with sheet.through(stencil=sheet.clip(outline)):
+            dent = [(x - 130, y + 14), (x - 70, y - 12), (x + 20, y - 8), (x + 96, y - 16), (x + 120, y + 8),
+                    (x + 60, y + 34), (x - 60, y + 40)]
+            sheet.draw(knife.curve(dent, 3), sheet.linear((0, y - 16), (0, y + 40), [
+                (0, "#1a1c1e", 0.75), (1, "#1a1c1e", 0.1)]))
+            folds = knife.gouges((x - 200, y - 44, x + 200, y + 60), 120, even(0.7),
+                                 lambda a, b: (b - y) * 1.2 - (a - x) * 0.12, (56, 2.6))
+            sheet.draw(folds, "#2b2624", 0.6)
+            bright = knife.gouges((x - 60, y - 46, x + 210, y + 40), 60, even(0.7),
+                                  lambda a, b: (b - y) * 1.2 - (a - x) * 0.12, (50, 2.4))
+            sheet.draw(bright, "#f2d3a2", 0.6)
         sheet.draw(knife.curve(wall), wicker)
         weave = knife.gouges((x - 224, y + 30, x + 224, y + 118), 260, even(0.8),
                              lambda a, _: (x - a) * 0.06, (34, 4))
@@ -159,15 +195,17 @@ def _near() -> Sheet:
             sheet.draw(weave, "#24180f", 0.6)
             sheet.draw(knife.gouges((x, y + 20, x + 230, y + 118), 90, even(0.8), lambda a, _: (x - a) * .06,
                                     (30, 2.4)), "#ffd592", 0.6)
-        sheet.draw(knife.brush([(x + 228, y + 10), (x + 300, y + 70), (x + 270, y + 110), (x + 350, y + 124),
-                                (x + 420, y + 96)], 8, 0.5), "#a8392a")
+        lead = [(x + 222, y + 20), (x + 280, y + 74), (x + 250, y + 116), (x + 330, y + 132),
+                (x + 430, y + 112), (x + 470, y + 84)]
+        sheet.draw(knife.brush([(a, b + 6) for a, b in lead], 9, 0.5), "#0c0f11", 0.6)
+        sheet.draw(knife.brush(lead, 9, 0.5), "#b23c2c")
     return sheet
 
 
 def _glow() -> Sheet:
     """One standing lamp."""
     sheet = Sheet(66)
-    sheet.flood(sheet.radial((1196, 500), 470, fade("#ffae50", 0.6, 0.26, 0.09, 0.02, 0)))
+    sheet.flood(sheet.radial((1212, 500), 470, fade("#ffae50", 0.6, 0.26, 0.09, 0.02, 0)))
     sheet.flood(sheet.radial((1180, 1000), 560, fade("#e0903e", 0.34, 0.14, 0.04, 0), 0.3))
     sheet.flood(sheet.radial((740, 480), 240, fade("#e79a44", 0.22, 0.07, 0)))
     return sheet

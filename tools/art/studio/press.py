@@ -70,3 +70,28 @@ def print_place(place: Place, shelf: Path) -> int:
     text = json.dumps(card, indent=2, ensure_ascii=False) + "\n"
     (folder / "place.json").write_text(text, encoding="utf-8")
     return sum(map(len, packed))
+
+
+def flatten(layers: list[Layer]) -> Image.Image:
+    """Layers laid over one another at full strength."""
+    wide, high = layers[0].sheet.size
+    page = np.zeros((high, wide, 3), dtype=np.float32)
+    for layer in layers:
+        pixels = np.asarray(_image(layer), dtype=np.float32)
+        if layer.blend == "add":
+            page = np.minimum(255, page + pixels[..., :3] * layer.high)
+        else:
+            alpha = pixels[..., 3:] / 255
+            page = page * (1 - alpha) + pixels[..., :3] * alpha
+    return Image.fromarray(page.round().astype(np.uint8))
+
+
+def print_picture(name: str, layers: list[Layer], shelf: Path) -> int:
+    """Write one flat picture and its sources; answers its bytes."""
+    folder = shelf / f"{name}-source"
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, layer in enumerate(layers, 1):
+        (folder / f"{number}-{layer.name}.svg").write_text(layer.sheet.svg(), encoding="utf-8")
+    (content,) = pack_within([flatten(layers)], BUDGET)
+    (shelf / f"{name}.webp").write_bytes(content)
+    return len(content)
