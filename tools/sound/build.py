@@ -28,8 +28,8 @@ def build(number: int) -> str:
         clear, muffled = finish_once(made, sound.target)
         write(sound.path(), clear, 0.3)
         write(sound.path(muffled=True), muffled, 0.2)
-    for muffled in (False, True):
-        renumber(sound.path(muffled=muffled))
+    for is_dull in (False, True):
+        renumber(sound.path(muffled=is_dull))
     return sound.name
 
 

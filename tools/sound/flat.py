@@ -79,7 +79,7 @@ def city(rng: np.random.Generator) -> Signal:
 def flat() -> Signal:
     """Give the bed: a room in which nothing ticks."""
     rng = chance("flat")
-    sheet = 0.013 * ventilation(rng) + 0.04 * glass(rng) + 0.007 * city(rng) + 0.08 * fridge(rng)
+    sheet = 0.013 * ventilation(rng) + 0.032 * glass(rng) + 0.007 * city(rng) + 0.05 * fridge(rng)
     relay = ring(Body((900, 2100, 3300), (1, 0.7, 0.3), (0.03, 0.02, 0.01)), rng, 0.6)
     room = walls(rng, 0.7, 5000, ((0.013, 0.4), (0.022, 0.3)))
     for when in (2.4, 17.9):

@@ -29,7 +29,7 @@ def lapping(rng: np.random.Generator) -> Signal:
                     side + rng.normal() * 0.25,
                 )
         when += rng.gamma(12, 0.155)
-    return sheet + 0.045 * between(rng)
+    return sheet + 0.03 * between(rng)
 
 
 def between(rng: np.random.Generator) -> Signal:
