@@ -44,8 +44,9 @@ def bound_scope(  # noqa: PLR0913 - everything that binds a name
 
 
 def _is_settable(name: str, node: Node) -> bool:
-    own = isinstance(node, Mapping) and name not in METERS
-    return own and (node.get("dial") is not None or node.is_true("hidden"))
+    if not isinstance(node, Mapping) or name in METERS:
+        return False
+    return node.get("dial") is not None or node.is_true("hidden")
 
 
 def _input(node: Mapping) -> Scalar | None:
