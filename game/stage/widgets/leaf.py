@@ -9,7 +9,7 @@ from game.stage.scene import Frame, View
 from game.stage.widgets.block import TARGET, Block, Drawn, flowing, kind, stacked
 from game.stage.widgets.controls import word_button
 from game.stage.widgets.prose import heading
-from game.stage.widgets.scroll import Scroll, column, scrolled
+from game.stage.widgets.scroll import Scroll, column, revealed, scrolled
 
 BACK = "back"
 """Id of the way back that every leaf has."""
@@ -115,6 +115,11 @@ def seen(frame: Frame, leaf: Leaf, scroll: Scroll, first: str | None = None) -> 
 def moved(frame: Frame, leaf: Leaf, scroll: Scroll, intent: Intent) -> Scroll:
     """Give where an intent moves a leaf's column."""
     return scrolled(frame, _window(frame, leaf), _padded(leaf), scroll, intent)
+
+
+def shown_at(frame: Frame, leaf: Leaf, scroll: Scroll, part: str) -> Scroll:
+    """Give where a part of the column is in sight."""
+    return revealed(frame, _window(frame, leaf), _padded(leaf), scroll, part)
 
 
 def tabs(blocks: tuple[Block, ...]) -> Block:

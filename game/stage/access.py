@@ -1,0 +1,61 @@
+"""Which lines of the list for comfort hold, and which do not yet: told on a page, so kept true here."""
+
+HOLDS: tuple[tuple[str, str], ...] = (
+    (
+        "Sight and text",
+        (
+            "Text from 75 to 250 percent, three faces, line height, letter spacing and line "
+            "length; four sets of "
+            "colours, all checked for contrast, one of them at 7 to 1. Nothing is told by colour alone. "
+            "Windows may be narrow."
+        ),
+    ),
+    (
+        "Motion",
+        "Motion can be off as a whole: no typing, no drifting pictures, no page turns. Nothing flashes.",
+    ),
+    (
+        "Hands",
+        (
+            "Everything by keyboard alone, by pointer alone, or by gamepad alone. All keys can "
+            "be changed. Nothing needs "
+            "two keys at once, holding, a double click or a drag. The focus is always seen "
+            "while keys are used, "
+            "and is never lost. What can be pressed is at least 44 units high."
+        ),
+    ),
+    (
+        "Time",
+        (
+            "No page turns by itself. Timed silences can be untimed, twice or five times as long. "
+            "Each choice is kept; one can go back by one choice or to any page. The history "
+            "can be searched and kept as text."
+        ),
+    ),
+    ("Sound", "Places, single sounds and voice each have a volume; silent and mono; captions."),
+    (
+        "Care",
+        (
+            "Notes before the first page, scenes that can be skipped with a summary, "
+            "one key to a quiet page, "
+            "meters that can be hidden, comfort before the first story, and one press for a classroom."
+        ),
+    ),
+    ("Language", "Every word of the interface comes from a catalogue that can be translated."),
+)
+"""What holds, by its stretch of the list."""
+
+LATER: tuple[tuple[str, str], ...] = (
+    (
+        "Screen readers",
+        (
+            "The window gives no tree to screen readers yet, and does not speak by itself. "
+            "Every part has a role, "
+            "a name and a value already."
+        ),
+    ),
+    ("One switch", "Scanning with a single switch is not there yet."),
+    ("Content filters", "Scenes can be skipped where they begin; they cannot be filtered in advance yet."),
+    ("Other scripts", "Stories in scripts that run from right to left are not set rightly yet."),
+)
+"""What does not hold yet."""

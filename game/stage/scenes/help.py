@@ -1,0 +1,151 @@
+"""Keys as they are set now, the marks of the page, what the meters mean, and how to leave."""
+
+from dataclasses import dataclass, field, replace
+
+from game.stage.intent import Activate, Intent
+from game.stage.keymap import NAMES, keys_of
+from game.stage.route import Return, ToSettings
+from game.stage.scene import Frame, Step, View
+from game.stage.widgets.block import Block, flowing, space, stacked
+from game.stage.widgets.controls import tab, word_button
+from game.stage.widgets.entry import entry
+from game.stage.widgets.leaf import Leaf, seen, tabs
+from game.stage.widgets.open_leaf import Open, turned
+from game.stage.widgets.prose import paragraph
+
+LEAVES = (("page", "The page"), ("meters", "Meters"), ("keys", "Keys"), ("leaving", "Leaving"))
+
+MARKS: tuple[tuple[str, str], ...] = (
+    ("Choices", "What can be said or done stands under the page. Each has a number, which is also its key."),
+    (
+        "Struck through",
+        (
+            "Somebody wants to say this and cannot. Choose it all the same, and the page tells "
+            "what is in the way."
+        ),
+    ),
+    (
+        "Silence",
+        (
+            "A line that fills by itself. Sit through it, or break it with what is offered. "
+            "How long it takes, "
+            "and whether it takes time at all, is set under Comfort."
+        ),
+    ),
+    ("Drafts", "Words that were typed and deleted, the bravest first. What stays is what is sent."),
+    ("Thoughts", "Words in italics, without quotation marks: thought, and not said."),
+    (
+        "Meant and heard",
+        (
+            "Where a line was meant otherwise than it was heard, a small note beside it says "
+            "which of the two it gives."
+        ),
+    ),
+    (
+        "Muffled lines",
+        (
+            "Words that come through a wall: pale and soft. With Calm set they stand in plain "
+            "type, and it is said in "
+            "words that they are muffled. What was said in clear is kept in the history."
+        ),
+    ),
+    ("A guess", "Somebody else knows the answer. You guess, they tell. *I don’t know* is an answer too."),  # noqa: RUF001
+    ("The dial", "A meter that your own hand moves, up and down. It may resist, and it may creep back."),
+    ("The replay", "After an ending: the same road, seen from another chair, with notes in the margin."),
+)
+"""What is seen on a page, and what it says."""
+
+METERS: tuple[tuple[str, str, str, str], ...] = (
+    ("Map", "another’s country in contour lines", "I don’t see what they mean", "I see how they came to it"),  # noqa: RUF001
+    ("Water", "the temperature of their river", "nothing reaches me", "I feel it with them"),
+    ("Bridge", "planks laid across", "I watch", "I do something, and it is for them"),
+    ("Shore", "the line I can come back to", "I am carried off", "I can stay and can leave"),
+)
+"""Name, picture, what low means and what high means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Help, one leaf of it open."""
+
+    open: Open = field(default_factory=lambda: Open("page"))
+
+    def react(self, intent: Intent, frame: Frame) -> Step:
+        """Turn to another leaf, go back, or move the page."""
+        if isinstance(intent, Activate) and intent.part == "settings":
+            return Step(self, go=ToSettings())
+        to = turned(self.open, intent, frame, self._leaf(frame))
+        if to is None:
+            return Step(self, go=Return())
+        return Step(self if to is self.open else replace(self, open=to))
+
+    def view(self, frame: Frame) -> View:
+        """Set the page."""
+        return seen(frame, self._leaf(frame), self.open.scroll, f"leaf:{self.open.leaf}")
+
+    def _leaf(self, frame: Frame) -> Leaf:
+        """Compose the page."""
+        body = {"page": _marks, "meters": _meters, "keys": _keys, "leaving": _leaving}[self.open.leaf]
+        names = (
+            tab(f"leaf:{leaf}", frame.tell(words), chosen=leaf == self.open.leaf) for leaf, words in LEAVES
+        )
+        return Leaf(frame.tell("Help"), body(frame), fixed=tabs(tuple(names)))
+
+
+def _marks(frame: Frame) -> Block:
+    """Tell what the marks of a page are."""
+    tell = frame.tell
+    return stacked((entry(tell(name), tell(about)) for name, about in MARKS), 12)
+
+
+def _meters(frame: Frame) -> Block:
+    """Tell what each meter means when it is low and when it is high."""
+    tell = frame.tell
+    intro = tell(
+        "Meters run from 0 to 100. They tell what the choices of this reading made room for, and each "
+        "movement says what moved it. None of them is good by itself: much water and no "
+        "shore, and one goes under."
+    )
+    blocks: list[Block] = [paragraph(intro), space(10)]
+    for name, picture, low, high in METERS:
+        told = tell("{picture}. Low: {low}. High: {high}.").format(
+            picture=tell(picture).capitalize(), low=tell(low), high=tell(high)
+        )
+        blocks += [entry(tell(name), told), space(12)]
+    blocks.append(
+        paragraph(tell("A story may add meters of its own; the page names them."), faint=True, size=16)
+    )
+    return stacked(blocks)
+
+
+def _keys(frame: Frame) -> Block:
+    """Tell the keys as they are set."""
+    tell = frame.tell
+    rows = [
+        entry(tell(words), keys_of(frame.settings, action, tell), narrow=True)
+        for action, words in NAMES.items()
+    ]
+    pointer = tell("With a pointer alone, or a gamepad alone, everything can be reached as well.")
+    change = flowing((word_button("settings", tell("Change the keys under Comfort"), size=16),))
+    return stacked((paragraph(pointer, size=16, faint=True), space(8), stacked(rows, 4), space(8), change))
+
+
+def _leaving(frame: Frame) -> Block:
+    """Tell how to stop."""
+    tell = frame.tell
+    key = keys_of(frame.settings, next(each for each in NAMES if each.value == "leave"), tell)
+    words = (
+        tell("You can stop at any time, in the middle of anything. {key} opens a quiet page.").format(
+            key=key
+        ),
+        tell("Your place is kept after every choice. Closing the window loses nothing."),
+        tell(
+            "A scene that a note warns of can be skipped where it begins; a few sentences "
+            "tell what happens in it."
+        ),
+        tell(
+            "Going back a choice, or to any page, costs nothing. The way on that you had "
+            "stays until you choose anew."
+        ),
+    )
+    return stacked((paragraph(each) for each in words), 12)

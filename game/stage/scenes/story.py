@@ -1,0 +1,102 @@
+"""A story's own page before its first: what it is about, what it holds, and the ways in."""
+
+from dataclasses import dataclass, field, replace
+
+from game.stage.geometry import Box, Point
+from game.stage.intent import Activate, Intent
+from game.stage.library import Card
+from game.stage.mark import Image, Mark, Scenery
+from game.stage.route import Return, Route, ToReading, ToResume, ToSaves
+from game.stage.scene import Frame, Part, Role, Step, View
+from game.stage.widgets.block import Block, Drawn, flowing, space, stacked
+from game.stage.widgets.card import facts_of
+from game.stage.widgets.controls import button, word_button
+from game.stage.widgets.leaf import BACK, Leaf, moved, seen
+from game.stage.widgets.prose import label, paragraph, rule
+from game.stage.widgets.scroll import Scroll
+from game.story.model import Note, Place, Story
+
+PICTURE = 0.36
+"""Height of the picture to its width, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPage:
+    """What is known of a story before it is read."""
+
+    story: Story
+    card: Card
+    scroll: Scroll = field(default_factory=Scroll)
+
+    def react(self, intent: Intent, frame: Frame) -> Step:
+        """Go where a word leads, or move the page."""
+        if isinstance(intent, Activate):
+            return Step(self, go=self._way(intent.part))
+        to = moved(frame, self._leaf(frame), self.scroll, intent)
+        return Step(self if to is self.scroll else replace(self, scroll=to))
+
+    def _way(self, part: str) -> Route | None:
+        """Tell where a part leads."""
+        ways: dict[str, Route] = {
+            BACK: Return(),
+            "go on": ToResume(self.story.id),
+            "begin": ToReading(self.story.id),
+            "saves": ToSaves(self.story.id),
+        }
+        return ways.get(part)
+
+    def view(self, frame: Frame) -> View:
+        """Set the page."""
+        return seen(frame, self._leaf(frame), self.scroll, "go on" if self.card.started else "begin")
+
+    def _leaf(self, frame: Frame) -> Leaf:
+        """Compose the page."""
+        tell = frame.tell
+        blocks: list[Block] = [self._picture, space(14)]
+        if self.story.about:
+            blocks.append(paragraph(self.story.about))
+        facts = facts_of(frame, self.card)
+        if facts:
+            blocks += [space(4), paragraph(facts, size=15, faint=True)]
+        if self.story.notes:
+            blocks += [space(16), label(tell("Before you begin")), space(4)]
+            blocks += [_note(frame, each) for each in self.story.notes]
+        blocks += [space(16), self._ways(frame)]
+        if len(self.story.seats) > 1:
+            chairs = "  ·  ".join(dict.fromkeys(self.story.seats.values()))
+            blocks += [rule(gap=16), label(tell("Chairs to sit on")), space(4), paragraph(chairs)]
+        return Leaf(self.story.title, stacked(blocks))
+
+    def _ways(self, frame: Frame) -> Block:
+        """Set the ways in."""
+        tell = frame.tell
+        if not self.card.started:
+            return flowing((button("begin", tell("Begin")), word_button("saves", tell("Saves"), size=16)), 24)
+        anew = word_button("begin", tell("Begin anew"), size=16)
+        return flowing(
+            (button("go on", tell("Go on")), anew, word_button("saves", tell("Saves"), size=16)), 24
+        )
+
+    def _place(self) -> Place | None:
+        """Give the place where the story begins."""
+        start = self.story.passages.get(self.story.start)
+        return None if start is None or start.place is None else self.story.places.get(start.place)
+
+    def _picture(self, frame: Frame, at: Point, width: float) -> Drawn:
+        """Show the story's cover, else the place where it begins."""
+        height = round(min(width * PICTURE, frame.size.height * 0.3))
+        box = Box(at.x, at.y, width, height)
+        place = self._place()
+        shown: Mark
+        shown = Image(box, self.story.cover) if self.story.cover is not None else Scenery(box, place)
+        alt = place.alt if place is not None and place.alt else self.story.title
+        return Drawn((shown,), (Part("picture", Role.PICTURE, alt, box),), width, height)
+
+
+def _note(frame: Frame, note: Note) -> Block:
+    """Set one content note, and what can be done about it."""
+    topic = note.topic[:1].upper() + note.topic[1:]
+    if note.scene is None:
+        return paragraph(f"{topic}.")
+    told = frame.tell("{topic}. You can skip this scene; its summary will be told.").format(topic=topic)
+    return paragraph(told)
