@@ -25,7 +25,7 @@ DEEPEST_FOLDER = 4
 STORY = "story.yaml"
 """The file that makes a folder a story."""
 
-TEXTS = frozenset({".yaml", ".md", ".txt"})
+TEXTS = frozenset({".yaml", ".json", ".md", ".txt"})
 MEDIA = frozenset({".png", ".jpg", ".jpeg", ".webp", ".svg", ".ogg", ".wav"})
 
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
