@@ -127,7 +127,8 @@ def _leave(story: Story, state: State, way_out: Exit | None, forced: str | None)
 
 
 def _write(story: Story, state: State, name: str, words: str) -> State:
+    """Keep what was written, as plain text no longer than may be written here."""
     place = story.passages[state.passage].input
-    most = place.max if place else 0
-    trail = (*state.trail[:-1], Wrote(name, words[:most]))
-    return replace(state, written={**state.written, name: words[:most]}, trail=trail)
+    visible = "".join(sign for sign in words if sign.isprintable() or sign == "\n")
+    kept = visible[: place.max if place else 0]
+    return replace(state, written={**state.written, name: kept}, trail=(*state.trail[:-1], Wrote(name, kept)))
