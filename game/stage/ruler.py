@@ -6,7 +6,11 @@ from game.stage.mark import Type
 
 
 class Ruler(Protocol):
-    """Measures one line of one type, in pixels."""
+    """Measures one line of one type, in pixels; equal rulers measure the same, so that layouts can be kept."""
+
+    def __hash__(self) -> int:
+        """Be fit to be part of a key."""
+        ...
 
     def width(self, words: str, kind: Type) -> float:
         """Tell how far a line reaches, kerning and ligatures included."""

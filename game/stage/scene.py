@@ -105,6 +105,8 @@ class View:
     sound: Soundscape = Soundscape()
     moving: bool = False
     """It changes by itself: frames go on; else the loop may sleep until something happens."""
+    pace: float = 60.0
+    """Frames a second that are enough while it moves: 60 while text arrives, 12 where only weather goes on."""
     listening: bool = False
     """The next key is the scene's own, by its name: keys do not move the focus."""
     first_focus: str | None = None

@@ -1,0 +1,90 @@
+"""The reading page: a scene around its state."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from game.play.reading import Reading
+from game.stage.intent import (
+    Activate,
+    Adjust,
+    Digit,
+    Heard,
+    Hover,
+    Intent,
+    Key,
+    Press,
+    Raw,
+    Refresh,
+    Resize,
+    Reveal,
+    Tick,
+    Typed,
+    Wheel,
+)
+from game.stage.scene import Frame, Step, View
+from game.stage.scenes.reading_hand import (
+    activated,
+    adjusted,
+    completed,
+    is_key,
+    keyed,
+    revealed,
+    scrolled,
+    typed,
+    wheeled,
+)
+from game.stage.scenes.reading_layout import lay
+from game.stage.scenes.reading_state import Became, Here, standing_levels
+from game.stage.scenes.reading_time import ticked
+from game.stage.scenes.reading_turn import stood
+from game.stage.scenes.reading_view import view
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPage:
+    """A reading at the page at hand."""
+
+    here: Here
+
+    def react(self, intent: Intent, frame: Frame) -> Step:
+        """Become what an intent makes of it."""
+        became = _became(self.here, intent, frame)
+        same = became.here is self.here or became.here == self.here
+        return Step(self if same else ReadingPage(became.here), became.requests, became.go)
+
+    def view(self, frame: Frame) -> View:
+        """Tell what is to be seen and heard."""
+        return view(self.here, frame)
+
+
+def open_page(reading: Reading, *, seen: bool = False) -> ReadingPage:
+    """Open a reading where it stands; a page that was `seen` before is complete at once."""
+    if seen:
+        return ReadingPage(stood(reading))
+    return ReadingPage(Here(reading, levels=standing_levels(reading.page.levels)))
+
+
+def _became(here: Here, intent: Intent, frame: Frame) -> Became:  # noqa: C901, PLR0911 - one line an intent
+    match intent:
+        case Tick(seconds=seconds):
+            return ticked(here, seconds, frame)
+        case Activate(part=part):
+            return activated(here, part, frame)
+        case Adjust():
+            return adjusted(here, intent)
+        case Wheel():
+            return wheeled(here, intent, frame)
+        case Key() if is_key(intent):
+            return keyed(here, intent.action, frame)
+        case Press(at=at) if lay(here, frame).grid.sheet.holds(at):
+            return Became(completed(here))
+        case Typed(words=words):
+            return typed(here, words)
+        case Reveal(part=part):
+            return Became(revealed(here, part, frame))
+        case Resize():
+            return Became(scrolled(here, here.scroll, lay(here, frame)))
+        case Key() | Press() | Hover() | Raw() | Digit() | Heard() | Refresh():
+            return Became(here)
+        case _:
+            assert_never(intent)

@@ -1,0 +1,85 @@
+"""The reading page's named parts, in reading order: what focus, pointer and screen readers go by."""
+
+from collections.abc import Iterator
+
+from game.stage.geometry import Box, Point
+from game.stage.scene import Frame, Part, Role
+from game.stage.scenes.reading_layout import Laid
+from game.stage.scenes.reading_state import Here, gauge
+from game.stage.widgets.choice_list import Choosable
+from game.stage.widgets.foot import foot_parts
+from game.stage.widgets.meters import strip_parts
+from game.stage.widgets.turner import turner_parts
+
+
+def parts(here: Here, laid: Laid, frame: Frame) -> tuple[Part, ...]:
+    """Give every part of the page."""
+    scroll = min(here.scroll, laid.reach)
+    top = laid.sight.y - float(round(scroll))
+    return (
+        _title(here, laid),
+        *_picture(here, laid),
+        *_text(laid, top),
+        *_choices(here, laid, top),
+        *(turner_parts(scroll, laid.reach, laid.turner, laid.book) if laid.reach else ()),
+        *_meters(here, laid, frame),
+        *_foot(laid, top),
+    )
+
+
+def _title(here: Here, laid: Laid) -> Part:
+    return Part("title", Role.HEADING, here.reading.story.title, laid.grid.head, here.page.seat_name)
+
+
+def _picture(here: Here, laid: Laid) -> Iterator[Part]:
+    place = here.reading.story.places.get(here.page.place) if here.page.place else None
+    if place:
+        yield Part("place", Role.PICTURE, place.alt, laid.grid.seen)
+
+
+def _text(laid: Laid, top: float) -> Iterator[Part]:
+    sight = laid.sight
+    for y, paragraph in laid.column.paragraphs:
+        box = Box(sight.x, top + y, sight.width, paragraph.height)
+        yield Part(paragraph.id, paragraph.role, paragraph.spoken, box, live=True, sight=sight)
+
+
+def _choices(here: Here, laid: Laid, top: float) -> Iterator[Part]:
+    if not here.done:
+        return
+    sight = laid.sight
+    y = top + laid.choices_top
+    if laid.field:
+        question = "".join(run.words for run in here.page.writing.question) if here.page.writing else ""
+        box = Box(sight.x, y - laid.field, sight.width, laid.book.target)
+        yield Part("field", Role.FIELD, question, box, here.written, focusable=True, sight=sight)
+    for item in laid.choices.items:
+        yield _choice(item, Box(sight.x, y + item.y, sight.width, item.height), here, laid)
+
+
+def _choice(item: Choosable, box: Box, here: Here, laid: Laid) -> Part:
+    struck = laid.book.tell("struck out: {reason}").format(reason=item.told) if item.locked else ""
+    return Part(
+        item.id,
+        item.role,
+        item.spoken,
+        box,
+        struck,
+        focusable=True,
+        actions=("activate",),
+        live=here.refused == item.id,
+        digit=item.digit,
+        sight=laid.sight,
+    )
+
+
+def _meters(here: Here, laid: Laid, frame: Frame) -> Iterator[Part]:
+    if laid.grid.strip.height:
+        yield from strip_parts(gauge(here, frame.settings), laid.grid.strip, laid.book)
+
+
+def _foot(laid: Laid, top: float) -> Iterator[Part]:
+    foot = laid.grid.foot
+    if foot.height:
+        return foot_parts(laid.foot, Point(foot.x, foot.y))
+    return foot_parts(laid.foot, Point(laid.sight.x, top + laid.foot_top), laid.sight)

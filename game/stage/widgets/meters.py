@@ -1,0 +1,274 @@
+"""The meters on their strip: picture, name, number, what moved and why, as this reading has it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from game.play.page import Level, Movement, Turnable, plain
+from game.stage.geometry import Box, Point
+from game.stage.layout.paragraph import set_paragraph
+from game.stage.layout.run import Block, Run, Shape
+from game.stage.mark import Fill, Mark, Shade, Sketch, Stroke, Words
+from game.stage.scene import Part, Role
+from game.stage.theme import Theme
+from game.stage.widgets.book import Book
+from game.stage.widgets.dial import dial_id
+from game.stage.widgets.meter_pictures import cups, picture
+from game.stage.widgets.paragraph import runs
+
+STARTS = 0.35
+"""Seconds after a page appeared at which its first movement begins."""
+
+EACH = 1.9
+"""Seconds that each cause has to itself before the next."""
+
+RESTS = 2.2
+"""Seconds after the last cause at which it turns faint."""
+
+GROUND = 0.88
+"""Strength of the strip's ground: its words keep their contrast over any picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """What the strip shows."""
+
+    levels: tuple[Level, ...]
+    shown: Mapping[str, float] = field(default_factory=dict)
+    """Where each picture stands, moving smoothly."""
+    movements: tuple[Movement, ...] = ()
+    """This page's."""
+    last: Movement | None = None
+    """The last cause of an earlier page, where this one has none."""
+    age: float = float("inf")
+    """Seconds since the page appeared."""
+    dials: tuple[Turnable, ...] = ()
+
+    @property
+    def cause(self) -> tuple[Movement | None, bool]:
+        """Give the cause that is told now, and whether it rests."""
+        if not self.movements:
+            return self.last, True
+        at = int(max(0.0, self.age - STARTS) // EACH) if self.age < self.told else len(self.movements) - 1
+        return self.movements[min(at, len(self.movements) - 1)], self.age > self.told + RESTS
+
+    @property
+    def told(self) -> float:
+        """When the last cause has been told, seconds."""
+        return STARTS + EACH * len(self.movements)
+
+
+def target(gauge: Gauge, level: Level) -> float:
+    """Tell where a meter's picture is on its way to."""
+    own = [(at, each) for at, each in enumerate(gauge.movements) if each.meter == level.meter and each.by]
+    if not own or gauge.age > gauge.told:
+        return float(level.value)
+    begun = [each for at, each in own if gauge.age >= STARTS + EACH * at]
+    return float(begun[-1].after if begun else own[0][1].before)
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """How the meters stand: columns, and the sizes that fit."""
+
+    columns: int
+    rows: int
+    cell: tuple[float, float]
+    picture: float
+    """Height of the pictures; 0: words only."""
+    share: float
+    """Of the body's size, for names."""
+    causes: int
+    """Lines kept for the cause."""
+    height: float
+
+
+@lru_cache(maxsize=64)
+def cells(levels: tuple[Level, ...], book: Book, width: float, most: float) -> Cells:
+    """Find the largest way in which the meters fit into a width and at most a height."""
+    tried = [
+        _tried(levels, book, width, share, tall * book.scale, lines, columns)
+        for lines in (2, 1)
+        for share in (0.72, 0.6, 0.5, 0.42, 0.34)
+        for columns in (len(levels), (len(levels) + 1) // 2)
+        for tall in (46.0, 38.0, 28.0, 0.0)
+    ]
+    fits = [each for each in tried if each and each.height <= most]
+    least = _tried(levels, book, width, 0.26, 0.0, 1, (len(levels) + 1) // 2, force=True)
+    return fits[0] if fits else least or tried[0] or Cells(1, 1, (width, most), 0.0, 0.26, 1, most)
+
+
+def _tried(  # noqa: PLR0913, PLR0917 - one size each
+    levels: tuple[Level, ...],
+    book: Book,
+    width: float,
+    share: float,
+    tall: float,
+    lines: int,
+    columns: int,
+    *,
+    force: bool = False,
+) -> Cells | None:
+    gap = 14 * book.scale
+    inner = width - 2 * gap
+    wide = (inner - gap * (columns - 1)) / max(1, columns)
+    name = book.type(share, small_caps=True)
+    number = book.type(share * 1.1)
+    needs = max((book.ruler.width(each.name, name) for each in levels), default=0.0)
+    moved = book.ruler.width("100 +88", number) + 1.3 * number.size
+    if max(needs, moved) > wide and not force:
+        return None
+    rows = -(-len(levels) // max(1, columns))
+    text = book.ruler.height(name) + book.ruler.height(number)
+    high = tall + text + 4 * book.scale
+    causes = book.lead(share * 0.98 * 0.92) * lines
+    height = rows * high + (rows - 1) * 6 * book.scale + causes + 26 * book.scale
+    return Cells(columns, rows, (wide, high), tall, share, lines, float(round(height)))
+
+
+def meter_id(meter: str) -> str:
+    """Name a meter's part."""
+    return f"meter:{meter}"
+
+
+def strip_marks(gauge: Gauge, box: Box, book: Book) -> Iterator[Mark]:
+    """Give the strip's marks."""
+    theme = book.theme
+    rise = 26 * book.scale
+    yield Shade(Box(box.x, box.y - rise, box.width, rise), theme.panel, 0.0, GROUND)
+    yield Fill(box, theme.panel, alpha=GROUND)
+    fit = cells(gauge.levels, book, box.width, box.height)
+    for level, cell in zip(gauge.levels, cell_boxes(gauge.levels, box, book), strict=True):
+        yield from _cell(gauge, level, cell, fit, book)
+    yield from _cause(gauge, box, fit, book)
+
+
+def cell_boxes(levels: tuple[Level, ...], box: Box, book: Book) -> Iterator[Box]:
+    """Give each meter's box on the strip."""
+    fit = cells(levels, book, box.width, box.height)
+    gap = 14 * book.scale
+    for number in range(len(levels)):
+        row, at = divmod(number, fit.columns)
+        yield Box(
+            box.x + gap + at * (fit.cell[0] + gap),
+            box.y + 6 * book.scale + row * (fit.cell[1] + 6 * book.scale),
+            *fit.cell,
+        )
+
+
+def _cell(gauge: Gauge, level: Level, box: Box, fit: Cells, book: Book) -> Iterator[Mark]:
+    theme, ruler = book.theme, book.ruler
+    shown = gauge.shown.get(level.meter, float(level.value))
+    if fit.picture:
+        size = (box.width, fit.picture)
+        drawn = cups(shown / 100, size, theme) if level.dial else picture(level.meter, shown, size, theme)
+        yield Sketch(Box(box.x, box.y, *size), drawn)
+    y = box.y + fit.picture + 4 * book.scale
+    name = book.type(fit.share, small_caps=True)
+    number = book.type(fit.share * 1.1)
+    yield Words(Point(box.x, y), level.name, name, theme.panel_ink)
+    y += ruler.height(name) - 2 * book.scale
+    told = str(round(shown))
+    yield Words(Point(box.x, y), told, number, theme.panel_ink)
+    by = moved_by(gauge, level)
+    if by:
+        x = box.x + ruler.width("100", number) + 0.3 * number.size
+        yield from _arrow(by, Point(x, y), number.size, ruler.ascent(number), theme)
+        yield Words(
+            Point(x + 0.75 * number.size, y), str(abs(by)), number, theme.rise if by > 0 else theme.fall
+        )
+
+
+def moved_by(gauge: Gauge, level: Level) -> int:
+    """Tell by how much this page has moved a meter so far."""
+    begun = (
+        each.by
+        for at, each in enumerate(gauge.movements)
+        if each.meter == level.meter and gauge.age >= STARTS + EACH * at
+    )
+    return sum(begun)
+
+
+def _arrow(by: int, at: Point, size: float, ascent: float, theme: Theme) -> Iterator[Mark]:
+    colour = theme.rise if by > 0 else theme.fall
+    wide, high = 0.5 * size, 0.62 * size
+    tip, end = (0.0, high) if by > 0 else (high, 0.0)
+    back = tip + (0.3 if by > 0 else -0.3) * size
+    shaft = ((wide / 2, end), (wide / 2 + 0.04 * size, (tip + end) / 2), (wide / 2, tip))
+    strokes = (
+        Stroke(shaft, colour, max(1.2, 0.1 * size)),
+        Stroke(((0.08 * size, back), (wide / 2, tip)), colour, max(1.2, 0.1 * size)),
+        Stroke(((wide - 0.08 * size, back), (wide / 2, tip)), colour, max(1.2, 0.1 * size)),
+    )
+    yield Sketch(Box(at.x, at.y + ascent - high, wide, high), strokes)
+
+
+def _cause(gauge: Gauge, box: Box, fit: Cells, book: Book) -> Iterator[Mark]:
+    movement, rests = gauge.cause
+    if movement is None or gauge.age < STARTS:
+        return
+    block = cause_block(movement, fit.share * 0.98, box.width - 28 * book.scale, book, faint=rests)
+    x = box.x + 14 * book.scale
+    y = box.y + 6 * book.scale + fit.rows * (fit.cell[1] + 6 * book.scale)
+    begun = STARTS + EACH * (gauge.movements.index(movement) if movement in gauge.movements else 0)
+    arrived = min(1.0, max(0.0, (gauge.age - begun) / 0.4))
+    lead = book.lead(fit.share * 0.98 * 0.92)
+    for piece in block.pieces:
+        if piece.y < fit.causes * lead - 1:
+            struck = arrived if movement.stilled and piece.type.italic else 0.0
+            at = Point(x + piece.x, y + piece.y)
+            yield Words(at, piece.words, piece.type, piece.colour, arrived, struck=struck)
+
+
+def cause_block(movement: Movement, share: float, width: float, book: Book, *, faint: bool) -> Block:
+    """Set a cause: whose meter, by how much, and why in the story's words."""
+    theme = book.theme
+    by = f" {movement.by:+d}".replace("-", "\u2212") if movement.by else ""
+    colour = theme.panel_faint if faint else theme.panel_ink
+    moved = theme.rise if movement.by > 0 else theme.fall
+    given = (
+        Run(movement.name, book.type(share * 0.94, small_caps=True), colour),
+        Run(by, book.type(share), colour if faint else moved),
+        Run("\u00a0\u00a0", book.type(share), colour),
+        *runs(movement.cause, book.type(share, italic=True), colour),
+    )
+    return set_paragraph(given, Shape(width, book.lead(share * 0.92)), book.ruler)
+
+
+def strip_parts(gauge: Gauge, box: Box, book: Book) -> Iterator[Part]:
+    """Give the meters' parts, their causes in words."""
+    dials = {dial.meter: dial for dial in gauge.dials}
+    for level, cell in zip(gauge.levels, cell_boxes(gauge.levels, box, book), strict=True):
+        told = value_words(gauge, level, book)
+        if level.meter in dials:
+            yield Part(
+                dial_id(level.meter),
+                Role.DIAL,
+                level.name,
+                cell,
+                told,
+                focusable=True,
+                actions=("adjust",),
+                live=True,
+            )
+        else:
+            yield Part(meter_id(level.meter), Role.METER, level.name, cell, told, live=True)
+
+
+def value_words(gauge: Gauge, level: Level, book: Book) -> str:
+    """Tell a meter in words: `34 of 100, up 6: how many sat the exam`."""
+    tell = book.tell
+    own = (each for each in gauge.movements if each.meter == level.meter)
+    return ", ".join(
+        (tell("{value} of 100").format(value=level.value), *(_moved_words(each, book) for each in own))
+    )
+
+
+def _moved_words(movement: Movement, book: Book) -> str:
+    tell, cause = book.tell, plain(movement.cause)
+    if movement.stilled:
+        return tell("kept out by the dial: {cause}").format(cause=cause)
+    if not movement.by:
+        return tell("unmoved: {cause}").format(cause=cause)
+    words = tell("up {by}: {cause}") if movement.by > 0 else tell("down {by}: {cause}")
+    return words.format(by=abs(movement.by), cause=cause)
