@@ -60,7 +60,10 @@ def find_place(name: str, span: Span, words: Mapping | None, owners: tuple[Asset
         if place is not None:
             return Place(name, alt or place.alt, weather or place.weather, place.layers, span)
     known = [known for owner in owners for known in names(owner, "places")]
-    message = f"you wrote `place: {name}`, but there is no picture `places/{name}.webp` and no folder `places/{name}`"
+    message = (
+        f"you wrote `place: {name}`, but there is no picture "
+        f"`places/{name}.webp` and no folder `places/{name}`"
+    )
     desk.warn(
         "missing-place",
         span,

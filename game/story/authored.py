@@ -1,4 +1,4 @@
-"""The shape of a whole story, as YAML: what editors complete from, and what is checked before anything is read."""
+"""The shape of a story, as YAML: what editors complete from, and what is checked first."""
 
 from typing import Annotated, Literal
 

@@ -12,15 +12,15 @@ from game.story.scope import Scope
 from game.story.source import Span
 
 
-def bound_scope(  # noqa: PLR0913 - everything that binds a name
-    cast: Map[str, Person],
-    seats: Map[str, str],
+def bound_scope(
+    people: tuple[Map[str, Person], Map[str, str]],
     variables: Map[str, Variable],
     keeps: Map[str, KeepList],
     top: Mapping,
     passages: Map[str, Mapping],
 ) -> Scope:
-    """Gather every name of a story."""
+    """Gather every name of a story; `people` are its cast and its seats."""
+    cast, seats = people
     meters = (*METERS, *(key.text for key, _ in pairs(top.get("meters"))))
     settable = [key.text for key, node in pairs(top.get("meters")) if _is_settable(key.text, node)]
     inputs = (_input(node) for node in passages.values())
@@ -65,8 +65,7 @@ def check_bindings(top: Mapping, passages: Iterable[tuple[Scalar, Mapping]], des
         check_name(key_, desk)
         written = _input(node)
         if written is not None and check_name(written, desk, (*RESERVED, *METERS)):
-            if bound.get(written.text, ("", written.span))[0] != "input":
-                _bind(written, "input", bound, desk)
+            _bind(written, "input", bound, desk)
         for line in passage_lines(node):
             if line in lines:
                 message = f"two lines have the id `{line}`, but a quote could mean either"
@@ -82,6 +81,8 @@ def check_bindings(top: Mapping, passages: Iterable[tuple[Scalar, Mapping]], des
 def _bind(name: Scalar, kind: str, bound: dict[str, tuple[str, Span]], desk: Desk) -> None:
     if name.text in bound:
         other, span = bound[name.text]
+        if kind == other == "input":
+            return
         message = (
             f"you wrote the {kind} `{name.text}`, but a {other} has that name already (line {span.line})"
         )

@@ -46,7 +46,10 @@ def _ways_out(passage: Passage, desk: Desk) -> None:
             message = f"the choice `{choice.id}` leads nowhere, and `{name}` has no `to` for all"
             desk.error("no-target", choice.span, message, "add `to: PASSAGE`")
     if passage.offers_from is not None and passage.offers_from.exit is None:
-        message = f"what is offered from `{passage.offers_from.keep}` leads nowhere, and `{name}` has no `to` for all"
+        message = (
+            f"what is offered from `{passage.offers_from.keep}` "
+            f"leads nowhere, and `{name}` has no `to` for all"
+        )
         desk.error("no-target", passage.offers_from.span, message, "add `to: PASSAGE`")
 
 
@@ -130,12 +133,15 @@ def _nesting(story: Story, desk: Desk) -> None:
     deepest = max(depths, key=lambda name: depths[name], default=None)
     if deepest is not None and depths[deepest] > MOST_CALLS:
         span = _span_of_call(story, deepest)
-        message = f"from `{deepest}` on calls stand {depths[deepest]} deep in each other, but {MOST_CALLS} is the most"
+        message = (
+            f"from `{deepest}` on calls stand {depths[deepest]} "
+            f"deep in each other, but {MOST_CALLS} is the most"
+        )
         desk.error("calls-too-deep", span, message, "let one of them be a `to`")
 
 
 def _deepen(start: str, nested: dict[str, tuple[str, ...]], depths: dict[str, int]) -> list[str]:
-    """Find how deep calls go from an aside on; gives the circle if there is one. No recursion: stories may be long."""
+    """Find how deep calls go from an aside on; gives the circle if there is one."""
     path = [(start, iter(nested[start]))]
     while path:
         name, rest = path[-1]

@@ -18,7 +18,7 @@ _LIST, _DICT = -1, -2
 
 
 def _classes() -> tuple[type[Any], ...]:
-    """Give every kind of value that a story is made of, in an order that stays; places have a table of their own."""
+    """Give every kind of value that a story is made of, in an order that stays."""
     found = {
         thing
         for module in (source, expression, model)

@@ -125,7 +125,10 @@ def _ask_about(inner: Stretch, desk: Desk) -> None:
     names = (*KINDS, *desk.scope.values())
     first = inner.text.split(",")[0].strip()
     meant = near(first, names) if " " not in first else None
-    message = f"you wrote `(` before {quote(inner.text)}, but that is neither a cue nor a condition, so it is read aloud"
+    message = (
+        f"you wrote `(` before {quote(inner.text)}, but that is "
+        "neither a cue nor a condition, so it is read aloud"
+    )
     if meant and first not in names:
         desk.warn("bracket-of-words", inner.span(), message, f"did you mean `{meant}`?")
     else:

@@ -20,7 +20,7 @@ _KNOWN_REMARK = "story-lint:"
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Reads words and conditions within one story's names; what is wrong is laid aside and reading goes on."""
+    """Reads words and conditions within one story's names; problems are laid aside."""
 
     scope: Scope
     language: str = "en"
@@ -60,7 +60,10 @@ class Desk:
         """Tell where YAML took a part of somebody's words for a remark."""
         if node.lost and not node.lost.startswith(_KNOWN_REMARK):
             message = f"you wrote {quote(f'{node.text} #{node.lost}')}, but what follows ` #` would be lost"
-            hint = f"put quotes round it: {in_quotes(f'{node.text} #{node.lost}')}; or the remark on its own line"
+            hint = (
+                f"put quotes round it: {in_quotes(f'{node.text} #{node.lost}')}; "
+                "or the remark on its own line"
+            )
             self.error("lost-words", node.span, message, hint)
 
     def expression(

@@ -10,16 +10,14 @@ from game.story.expression import (
     Comparison,
     Constant,
     Expression,
-    Name,
     Not,
     Operator,
     Relation,
     Sum,
     Type,
-    Written,
 )
-from game.story.expression import Entry as FirstOrAgain
-from game.story.near import did_you_mean, quote
+from game.story.lookup import look_up
+from game.story.near import quote
 from game.story.problem import Problem
 from game.story.questions import Answer, ask
 from game.story.scalars import LARGEST
@@ -144,62 +142,36 @@ class _Reader:
 
     def read(self, node: ast.expr, names: tuple[str, ...] = ()) -> Typed:
         """Read one part; `names` are those of a set that it is compared with."""
+        found: Typed = None
         match node:
             case ast.Name() | ast.Constant():
-                return self._word(node, names)
+                found = self._word(node, names)
             case ast.BoolOp():
-                return self._both(node)
+                found = self._both(node)
             case ast.UnaryOp():
-                return self._unary(node)
+                found = self._unary(node)
             case ast.Compare():
-                return self._comparison(node)
+                found = self._comparison(node)
             case ast.BinOp():
-                return self._sum(node)
+                found = self._sum(node)
             case ast.Call():
-                return self._question(node)
+                found = self._question(node)
             case _:
-                self.report(
-                    "no-condition",
-                    node,
-                    "but a condition holds names, numbers, comparisons, `and`, `or`, `not`",
-                )
-                return None
+                fact = "but a condition holds names, numbers, comparisons, `and`, `or`, `not`"
+                self.report("no-condition", node, fact)
+        return found
 
     def _word(self, node: ast.Name | ast.Constant, names: tuple[str, ...]) -> Typed:
         if isinstance(node, ast.Constant) and not isinstance(node.value, str):
             return self._constant(node)
         word = node.id if isinstance(node, ast.Name) else str(node.value)
-        span = self.span(node)
-        if word in names:
-            return Constant(word, span), Type.NAMED
-        if isinstance(node, ast.Name) and word in self._scope.variables:
-            return Name(word, span), self._scope.variables[word].type
-        if word in self._scope.meters:
-            return Name(word, span), Type.WHOLE
-        if word in self._scope.inputs:
-            return Written(word, span), Type.FLAG
-        if word in {"first", "again"}:
-            return FirstOrAgain(word == "first", span), Type.FLAG
-        if word in {"true", "false"}:
-            return Constant(word == "true", span), Type.FLAG
-        self._unknown(node, word, names)
-        return None
+        return self._answer(node, look_up(word, names, self._scope, self.span(node)))
 
-    def _unknown(self, node: ast.expr, word: str, names: tuple[str, ...]) -> None:
-        if names:
-            hint = did_you_mean(word, names) or f"one of: {', '.join(names)}"
-            self.report("unknown-name", node, "but that is not among the names it may have", hint)
-        elif word in self._scope.keeps:
-            self.report(
-                "unknown-name", node, "but that is a keep", f"ask how much it holds: `count({word}) >= 1`"
-            )
-        elif word in self._scope.passages:
-            self.report("unknown-name", node, "but that is a passage", f"did you mean `visited({word})`?")
-        elif self._scope.who_offers(word):
-            self.report("unknown-name", node, "but that is a choice", f"did you mean `chose({word})`?")
-        else:
-            hint = did_you_mean(word, self._scope.values())
-            self.report("unknown-name", node, "but no variable or meter has that name", hint)
+    def _answer(self, node: ast.expr, answer: Answer) -> Typed:
+        if answer.expression is None or answer.type is None:
+            self.report(answer.code, node, answer.fact, answer.hint)
+            return None
+        return answer.expression, answer.type
 
     def _constant(self, node: ast.Constant) -> Typed:
         value = node.value
@@ -289,11 +261,7 @@ class _Reader:
         if asked is None:
             self.report("no-condition", node, "but a question has the form `visited(kitchen)`")
             return None
-        answer: Answer = ask(asked[0], asked[1], self._scope, self.span(node))
-        if answer.expression is None or answer.type is None:
-            self.report(answer.code, node, answer.fact, answer.hint)
-            return None
-        return answer.expression, answer.type
+        return self._answer(node, ask(asked[0], asked[1], self._scope, self.span(node)))
 
 
 def _called(node: ast.Call) -> tuple[str, str] | None:

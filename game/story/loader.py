@@ -40,7 +40,7 @@ class Loaded:
 
 
 def is_story_file(path: str) -> bool:
-    """Whether a file of a story's folder holds a part of the story itself: `story.yaml`, `passages/*.yaml`."""
+    """Whether a file holds a part of the story itself: `story.yaml`, `passages/*.yaml`."""
     return path == FIRST or (path.startswith("passages/") and path.endswith(".yaml"))
 
 
@@ -142,7 +142,7 @@ class _Reading:
         variables = read_variables(top.get("variables"), plain)
         keeps = read_keeps(top.get("keeps"), plain)
         bodies = {key.text: node for key, node in self._passages}
-        scope = bound_scope(cast, seats, variables, keeps, top, bodies)
+        scope = bound_scope((cast, seats), variables, keeps, top, bodies)
         desk = plain.within(scope)
         check_bindings(top, self._passages, desk)
         meters = read_meters(top.get("meters"), seats, desk)
@@ -204,7 +204,10 @@ def _gather(roots: Map[str, Mapping], desk: Desk) -> tuple[tuple[Scalar, Mapping
         for key, node in _pairs(root.get("passages")):
             if key.text in found:
                 first = found[key.text][0].span
-                message = f"you wrote the passage `{key.text}` twice, but the first ({first.file}:{first.line}) would be lost"
+                message = (
+                    f"you wrote the passage `{key.text}` twice, but the "
+                    f"first ({first.file}:{first.line}) would be lost"
+                )
                 desk.error("duplicate-passage", key.span, message, "give one of them another name")
             elif isinstance(node, Mapping):
                 found[key.text] = (key, node)

@@ -104,7 +104,7 @@ class _Open:
 
 
 class _Builder:
-    """Walks the parser's events and builds the tree, with a stop before anything grows too deep or too large."""
+    """Walks the parser's events and builds the tree; stops before it grows too deep or large."""
 
     def __init__(self, source: Source) -> None:
         self.source = source
@@ -169,7 +169,10 @@ class _Builder:
     def _count(self, span: Span) -> None:
         self._nodes += 1
         if self._nodes > MOST_NODES:
-            message = f"this file has more than {MOST_NODES:,} keys and words, but that is the most one file may have"
+            message = (
+                f"this file has more than {MOST_NODES:,} keys and "
+                "words, but that is the most one file may have"
+            )
             self.report("too-large", span, message, "split it: `passages/*.yaml`")
             raise _Stop
 
@@ -221,7 +224,10 @@ class _Builder:
     def _letters(self, text: str, span: Span) -> None:
         found = forbidden(text)
         if found:
-            message = f"these words hold the letter U+{ord(found.group()):04X} by its number, but it cannot be shown"
+            message = (
+                f"these words hold the letter U+{ord(found.group()):04X} "
+                "by its number, but it cannot be shown"
+            )
             self.report("control-letter", span, message, "take it out")
 
     def _value(self, text: str, span: Span) -> int | bool | str | None:

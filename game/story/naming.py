@@ -17,7 +17,7 @@ RESERVED = ("first", "again", "true", "false", "visited", "chose", "count", "own
 
 
 def slug(words: str) -> str:
-    """Make a name of words: `Push the bread across.` gives `push_the_bread_across`; empty without Latin letters."""
+    """Make a name of words: `Push the bread.` gives `push_the_bread`; empty without Latin letters."""
     flat = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
     name = re.sub(r"[^a-z0-9]+", "_", flat.replace("'", "")).strip("_0123456789")[:_LONGEST_SLUG].rstrip("_")
     return f"{name}_" if keyword.iskeyword(name) else name
@@ -45,6 +45,9 @@ def check_name(node: Scalar, desk: Desk, reserved: tuple[str, ...] = ()) -> bool
         return True
     other = slug(name)
     hint = f"did you mean `{other}`?" if other and other != name else "like `bread` or `third_door`"
-    message = f"you wrote {quote(name)} as a name, but names are small Latin letters, digits and `_`, a letter first"
+    message = (
+        f"you wrote {quote(name)} as a name, but names are "
+        "small Latin letters, digits and `_`, a letter first"
+    )
     desk.error("unfit-name", node.span, message, hint)
     return False

@@ -33,7 +33,7 @@ _QUOTED = 60
 
 
 def quote(text: str) -> str:
-    """Quote an author's words inside a message: one line, nothing that a terminal would obey, not too long."""
+    """Quote an author's words in a message: one line, not too long, nothing a terminal would obey."""
     line = " ".join(text.split())
     safe = "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in line)
     short = safe if len(safe) <= _QUOTED else f"{safe[: _QUOTED - 1]}…"

@@ -7,7 +7,6 @@ from game.story.model import Line
 from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar, Sequence
 from game.story.script import read_script
-from game.story.source import Span
 from game.story.stretch import Stretch
 
 _WORDS = ("says", "thinks", "text")

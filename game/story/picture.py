@@ -45,7 +45,7 @@ def amiss(data: bytes) -> str:
     if picture is None:
         return "it is no PNG, JPEG, WebP or SVG, whatever its name says"
     if picture.width * picture.height > MOST_PIXELS:
-        return f"it is {picture.width} × {picture.height} pixels, but {MOST_PIXELS:,} in all is the most"
+        return f"it is {picture.width} by {picture.height} pixels, but {MOST_PIXELS:,} in all is the most"
     return _svg_amiss(data) if picture.kind == "svg" else ""
 
 

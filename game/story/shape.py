@@ -1,9 +1,10 @@
-"""Whether a file has the shape of a story, told in an author's words: unknown keys, missing ones, wrong kinds."""
+"""Whether a file has the shape of a story: unknown keys, missing ones, wrong kinds."""
 
 from collections.abc import Iterator
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from game.story.authored import Authored, Pages
 from game.story.desk import Desk
@@ -42,7 +43,7 @@ def check_shape(root: Mapping, desk: Desk, *, is_first: bool) -> None:
         model.model_validate(_plain(root))
     except ValidationError as error:
         for slip in error.errors(include_url=False, include_context=True, include_input=False)[:_MOST]:
-            _tell(root, model, slip["type"], slip["loc"], slip.get("ctx", {}), desk)
+            _tell(root, model, slip, desk)
 
 
 def _plain(node: Node) -> Any:  # noqa: ANN401 - plain data of any shape
@@ -77,14 +78,8 @@ def _empty(node: Node, desk: Desk) -> None:
                 )
 
 
-def _tell(
-    root: Mapping,
-    model: type[BaseModel],
-    kind: str,
-    loc: tuple[int | str, ...],
-    context: dict[str, Any],
-    desk: Desk,
-) -> None:
+def _tell(root: Mapping, model: type[BaseModel], slip: ErrorDetails, desk: Desk) -> None:
+    kind, loc, context = slip["type"], slip["loc"], slip.get("ctx", {})
     trail = list(_walk(root, loc))
     key, node = trail[-1]
     last = loc[-1] if loc else ""

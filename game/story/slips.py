@@ -85,19 +85,74 @@ def _by_words(source: Source, slip: Slip, line: str) -> Problem:
 
 _PHRASES = (
     ("scanning a quoted scalar", "quote-left-open", "a quote opens here, but it is never closed", "close it"),
-    ("parsing a flow", "bracket-left-open", "a bracket opens here, but it is never closed, or a comma is missing", "close it"),
-    ("scanning an alias", "star-at-start", "words begin with a star here, but YAML takes that for an alias", "put quotes round them"),
-    ("scanning an anchor", "and-at-start", "words begin with `&` here, but YAML takes that for an anchor", "put quotes round them"),
+    (
+        "parsing a flow",
+        "bracket-left-open",
+        "a bracket opens here, but it is never closed, or a comma is missing",
+        "close it",
+    ),
+    (
+        "scanning an alias",
+        "star-at-start",
+        "words begin with a star here, but YAML takes that for an alias",
+        "put quotes round them",
+    ),
+    (
+        "scanning an anchor",
+        "and-at-start",
+        "words begin with `&` here, but YAML takes that for an anchor",
+        "put quotes round them",
+    ),
     ("a tag", "tag", "words begin with `!` here, but YAML takes that for a tag", "put quotes round them"),
-    ("cannot start any token", "sign-at-start", "{sign} stands here, but no words may begin with it", "put quotes round them"),
-    ("block sequence entries are not allowed", "list-beside-key", "a list begins with `-` beside its key", "put the list on the next line; or quotes round the words"),
-    ("could not find expected ':'", "no-colon", "a key is expected here, like `title: Salt`, but no colon follows", "add the colon; or set the line in, below its key"),
-    ("unknown escape character", "backslash", "a backslash stands in double quotes here, but it says nothing there", "use single quotes, or write it twice"),
-    ("mapping keys are not allowed", "question-at-start", "words begin with `? ` here", "put quotes round them"),
-    ("found undefined tag", "tag", "words begin with `!` here, but YAML takes that for a tag", "put quotes round them"),
-    ("did not find expected key", "crooked-line", "this line begins further left or right than its neighbours", "let it begin below the key it belongs with"),
-    ("'-' indicator", "crooked-line", "this line does not fit into the list above it", "begin it with `- `, or let it begin below the key it belongs with"),
-)  # fmt: skip
+    (
+        "cannot start any token",
+        "sign-at-start",
+        "{sign} stands here, but no words may begin with it",
+        "put quotes round them",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "list-beside-key",
+        "a list begins with `-` beside its key",
+        "put the list on the next line; or quotes round the words",
+    ),
+    (
+        "could not find expected ':'",
+        "no-colon",
+        "a key is expected here, like `title: Salt`, but no colon follows",
+        "add the colon; or set the line in, below its key",
+    ),
+    (
+        "unknown escape character",
+        "backslash",
+        "a backslash stands in double quotes here, but it says nothing there",
+        "use single quotes, or write it twice",
+    ),
+    (
+        "mapping keys are not allowed",
+        "question-at-start",
+        "words begin with `? ` here",
+        "put quotes round them",
+    ),
+    (
+        "found undefined tag",
+        "tag",
+        "words begin with `!` here, but YAML takes that for a tag",
+        "put quotes round them",
+    ),
+    (
+        "did not find expected key",
+        "crooked-line",
+        "this line begins further left or right than its neighbours",
+        "let it begin below the key it belongs with",
+    ),
+    (
+        "'-' indicator",
+        "crooked-line",
+        "this line does not fit into the list above it",
+        "begin it with `- `, or let it begin below the key it belongs with",
+    ),
+)
 
 
 def _colon(source: Source, slip: Slip, line: str) -> Problem:
@@ -105,10 +160,16 @@ def _colon(source: Source, slip: Slip, line: str) -> Problem:
     begun = len(line) - len(line.lstrip(" -"))
     if found and found.end("key") < slip.column:
         words = found["words"].rstrip()
-        message = f"you wrote {quote(line.strip())}, but a colon and a space begin a new key in the middle of the words"
+        message = (
+            f"you wrote {quote(line.strip())}, but a colon and "
+            "a space begin a new key in the middle of the words"
+        )
         span = _span(source, slip.line, found.start("words"), len(words))
         return Problem("colon-in-words", message, span, f"put quotes round it: {in_quotes(words)}")
-    message = f"you wrote {quote(line.strip())}, but the line above is not finished, or this one stands too far right"
+    message = (
+        f"you wrote {quote(line.strip())}, but the line above "
+        "is not finished, or this one stands too far right"
+    )
     hint = "let it begin below the key it belongs with"
     return Problem("crooked-line", message, _span(source, slip.line, begun, 1), hint)
 

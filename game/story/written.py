@@ -1,4 +1,4 @@
-"""Plain data to YAML text in the house's manner: scripts as blocks, short things on one line, quotes only where needed."""
+"""Plain data to YAML text: scripts as blocks, short things on one line, few quotes."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -9,7 +9,7 @@ from game.story.node import Node, Scalar
 from game.story.node import Sequence as Items
 from game.story.scalars import resolve
 
-Plain: TypeAlias = "str | int | bool | None | Sequence[Plain] | Mapping[str, Plain]"
+Plain: TypeAlias = "str | int | bool | Sequence[Plain] | Mapping[str, Plain] | None"
 """What a story's file holds."""
 
 _WIDEST = 100

@@ -1,0 +1,51 @@
+"""What a word in a condition stands for: a variable, a meter, an input, or one of a set of names."""
+
+from game.story.expression import Constant, Entry, Expression, Name, Type, Written
+from game.story.near import did_you_mean
+from game.story.questions import Answer
+from game.story.scope import Scope
+from game.story.source import Span
+
+
+def look_up(word: str, names: tuple[str, ...], scope: Scope, span: Span) -> Answer:
+    """Find what a word stands for.
+
+    Args:
+        word: as written.
+        names: of a set, where the word is compared with a variable that holds one of them.
+        scope: every name that may be used.
+        span: where the word stands.
+    """
+    if word in names:
+        return Answer(Constant(word, span), Type.NAMED)
+    found = _declared(word, scope, span) or _fixed(word, span)
+    return Answer(*found) if found is not None else _unknown(word, names, scope)
+
+
+def _declared(word: str, scope: Scope, span: Span) -> tuple[Expression, Type] | None:
+    if word in scope.variables:
+        return Name(word, span), scope.variables[word].type
+    if word in scope.meters:
+        return Name(word, span), Type.WHOLE
+    return (Written(word, span), Type.FLAG) if word in scope.inputs else None
+
+
+def _fixed(word: str, span: Span) -> tuple[Expression, Type] | None:
+    if word in {"first", "again"}:
+        return Entry(word == "first", span), Type.FLAG
+    return (Constant(word == "true", span), Type.FLAG) if word in {"true", "false"} else None
+
+
+def _unknown(word: str, names: tuple[str, ...], scope: Scope) -> Answer:
+    if names:
+        fact, hint = "that is not among the names it may have", f"one of: {', '.join(names)}"
+    elif word in scope.keeps:
+        fact, hint = "that is a keep", f"ask how much it holds: `count({word}) >= 1`"
+    elif word in scope.passages:
+        fact, hint = "that is a passage", f"did you mean `visited({word})`?"
+    elif scope.who_offers(word):
+        fact, hint = "that is a choice", f"did you mean `chose({word})`?"
+    else:
+        fact, hint = "no variable or meter has that name", ""
+    near = did_you_mean(word, names or scope.values()) if names or not hint else ""
+    return Answer(code="unknown-name", fact=f"but {fact}", hint=near or hint)
