@@ -40,9 +40,7 @@ class Calm:
             (
                 _spoken(tell("You can stop here."), 34),
                 space(10),
-                _spoken(
-                    tell("Nothing is lost. Your place is kept, and it will be there another day, or not."), 18
-                ),
+                _spoken(tell("Nothing is lost. Your place is kept, for whenever you want it."), 18),
                 space(26),
                 centred(_ways(frame)),
             )

@@ -56,10 +56,10 @@ MARKS: tuple[tuple[str, str], ...] = (
 """What is seen on a page, and what it says."""
 
 METERS: tuple[tuple[str, str, str, str], ...] = (
-    ("Map", "another’s country in contour lines", "I don’t see what they mean", "I see how they came to it"),  # noqa: RUF001
-    ("Water", "the temperature of their river", "nothing reaches me", "I feel it with them"),
-    ("Bridge", "planks laid across", "I watch", "I do something, and it is for them"),
-    ("Shore", "the line I can come back to", "I am carried off", "I can stay and can leave"),
+    ("Map", "Another’s country in contour lines", "I don’t see what they mean", "I see how they came to it"),  # noqa: RUF001
+    ("Water", "The temperature of their river", "nothing reaches me", "I feel it with them"),
+    ("Bridge", "Planks laid across", "I watch", "I do something, and it is for them"),
+    ("Shore", "The line I can come back to", "I am carried off", "I can stay and can leave"),
 )
 """Name, picture, what low means and what high means."""
 
@@ -109,7 +109,7 @@ def _meters(frame: Frame) -> Block:
     blocks: list[Block] = [paragraph(intro), space(10)]
     for name, picture, low, high in METERS:
         told = tell("{picture}. Low: {low}. High: {high}.").format(
-            picture=tell(picture).capitalize(), low=tell(low), high=tell(high)
+            picture=tell(picture), low=tell(low), high=tell(high)
         )
         blocks += [entry(tell(name), told), space(12)]
     blocks.append(

@@ -4,13 +4,13 @@ from dataclasses import dataclass, field, replace
 
 from game.stage.geometry import Box, Point
 from game.stage.intent import Activate, Intent
-from game.stage.mark import Fill, Words
+from game.stage.mark import Face, Fill
 from game.stage.route import Return, Route, ToStory
 from game.stage.scene import Frame, Part, Role, Step, View
-from game.stage.widgets.block import Block, Drawn, kind, space, stacked
+from game.stage.widgets.block import TARGET, Block, Drawn, kind, space, stacked
 from game.stage.widgets.controls import button
 from game.stage.widgets.leaf import BACK, Leaf, moved, seen
-from game.stage.widgets.prose import paragraph, rule, wrap
+from game.stage.widgets.prose import lines, paragraph, rule
 from game.stage.widgets.scroll import Scroll
 from game.stage.words import counted
 
@@ -61,25 +61,39 @@ class Problems:
 
 
 def _problem(rendered: str, number: int) -> Block:
-    """Set one problem line by line: its first line large, what the author wrote beside a rule."""
+    """Set one problem: what was written and found, the lines of the file beside a rule, the next step."""
 
     def draw(frame: Frame, at: Point, width: float) -> Drawn:
-        theme, scale, ruler = frame.theme, frame.scale, frame.ruler
-        marks: list[Fill | Words] = []
-        down = 0.0
-        for place, line in enumerate(rendered.splitlines()):
-            quoted = place > 0
-            type_ = kind(frame, 15 if quoted else 17)
-            inset = 18 * scale if quoted else 0.0
-            step = max(ruler.height(type_), type_.size * 1.45)
-            for each in wrap(line.strip(), width - inset, type_, ruler):
-                colour = theme.faint if quoted else theme.ink
-                marks.append(Words(Point(at.x + inset, round(at.y + down)), each, type_, colour))
-                if quoted:
-                    beside = Box(at.x + 4 * scale, at.y + down, max(1.0, 2 * scale), step)
-                    marks.append(Fill(beside, theme.faint, alpha=0.4))
-                down += step
-        part = Part(f"problem-{number}", Role.TEXT, rendered, Box(at.x, at.y, width, down), focusable=True)
-        return Drawn(tuple(marks), (part,), width, down)
+        first, *rest = rendered.splitlines() or [""]
+        blocks: list[Block] = []
+        where, parted, message = first.partition(": ")
+        if parted and ":" in where:
+            blocks.append(paragraph(where, size=14, faint=True))
+        blocks.append(paragraph(message if parted and ":" in where else first, size=17))
+        for line in rest:
+            margin, _, quoted = line.partition("|")
+            hint = quoted.strip().lstrip("^").strip()
+            if margin.strip():
+                blocks.append(_quoted(f"{margin.strip()}   {quoted.strip()}"))
+            elif hint:
+                blocks.append(paragraph(hint[:1].upper() + hint[1:], size=17, italic=True))
+        drawn = stacked(blocks, 4)(frame, at, width)
+        box = Box(at.x, at.y, width, max(drawn.height, TARGET * frame.scale))
+        part = Part(f"problem-{number}", Role.TEXT, rendered, box, focusable=True)
+        return Drawn(drawn.marks, (part,), width, box.height)
+
+    return draw
+
+
+def _quoted(line: str) -> Block:
+    """Set a line of the author's file beside a rule."""
+
+    def draw(frame: Frame, at: Point, width: float) -> Drawn:
+        inset = 16 * frame.scale
+        legible = replace(kind(frame, 15), face=Face.LEGIBLE)
+        place = Point(at.x + inset, at.y)
+        drawn = lines(frame, place, width - inset, line, legible, frame.theme.faint, leading=1.5)
+        beside = Box(at.x + 2 * frame.scale, at.y, max(1.0, 2 * frame.scale), drawn.height)
+        return Drawn((Fill(beside, frame.theme.faint, alpha=0.5), *drawn.marks), (), width, drawn.height)
 
     return draw

@@ -37,7 +37,7 @@ class Book:
 
     def type(self, share: float = 1.0, *, italic: bool = False, small_caps: bool = False) -> Type:
         """Give a type at a share of the body's size, at least 9 pixels."""
-        tracking = self.tracking + (0.06 if small_caps else 0.0)
+        tracking = self.tracking + (0.03 if small_caps else 0.0)
         size = max(9, round(self.body * share))
         return Type(self.face, size, italic=italic, small_caps=small_caps, tracking=tracking)
 

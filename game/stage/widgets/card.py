@@ -58,7 +58,7 @@ def slip(card: Card, tall: float) -> Block:
         pad = 20 * scale
         beside = width > WIDE * kind(frame).size
         across = width * 0.42 if beside else width
-        cover = 0.0 if beside else round(min(width * 0.42, frame.size.height * 0.24))
+        cover = 0.0 if beside else round(min(width * 0.42, frame.size.height * 0.19))
         left = at.x + (across if beside else 0.0)
         inner = width - (across if beside else 0.0) - 2 * pad
         words = _words(frame, card)(frame, Point(left + pad, at.y + cover + pad * 0.8), inner)

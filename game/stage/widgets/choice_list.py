@@ -14,6 +14,9 @@ from game.story.model import Manner, Text
 
 LAST_DIGIT = 9
 
+INDENT = 1.3
+"""Where the words stand, in em: the digits stand at the column's edge, as its margin."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choosable:
@@ -112,7 +115,8 @@ def _set(entry: Entry, digit: int | None, y: float, book: Book, width: float) ->
     share = 0.86 if entry.quiet else 1.0
     colour = book.theme.struck if entry.role is Role.LOCKED else book.theme.ink
     lead = book.lead(0.92 * share)
-    shape = Shape(width, lead, rest=0.7 * book.body)
+    margin = INDENT * book.body
+    shape = Shape(width, lead, margin, margin + 0.5 * book.body)
     block = set_paragraph(runs(entry.words, book.type(share), colour), shape, book.ruler)
     reason = _reason(entry.reason, book, width)
     height = max(book.target, block.height + reason.height + 0.5 * book.leading)
@@ -134,7 +138,7 @@ def _set(entry: Entry, digit: int | None, y: float, book: Book, width: float) ->
 def _reason(reason: Words, book: Book, width: float) -> Block:
     if not reason:
         return Block((), 0.0)
-    indent = 0.7 * book.body
+    indent = INDENT * book.body
     shape = Shape(width, book.lead(0.82), indent, indent)
     given = runs(reason, book.type(0.84, italic=True), book.theme.faint)
     return set_paragraph(given, shape, book.ruler)

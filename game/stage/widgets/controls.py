@@ -84,11 +84,9 @@ def word_button(  # noqa: PLR0913 - the sides of a link
         ink = (colour or theme.accent) if enabled else theme.faint
         type_ = kind(frame, size)
         tried = lines(frame, Point(0, 0), width, words, type_, ink, leading=1.25)
+        more = max(0.0, TARGET * scale - tried.width)
         box = Box(
-            at.x,
-            at.y,
-            min(width, max(TARGET * scale, tried.width)),
-            max(TARGET * scale, tried.height + 12 * scale),
+            at.x - more / 2, at.y, tried.width + more, max(TARGET * scale, tried.height + 12 * scale)
         )
         top = at.y + (box.height - tried.height) / 2
         text = lines(frame, Point(at.x, top), width, words, type_, ink, leading=1.25)
@@ -98,7 +96,7 @@ def word_button(  # noqa: PLR0913 - the sides of a link
         )
         shown: tuple[Mark, ...] = (*text.marks, under) if enabled else text.marks
         named = Part(part, Role.BUTTON, name or words, box, value, enabled, enabled, ACTIVATE)
-        return Drawn(shown, (named,), box.width, box.height)
+        return Drawn(shown, (named,), tried.width, box.height)
 
     return draw
 

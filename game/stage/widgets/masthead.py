@@ -9,7 +9,7 @@ from game.stage.widgets.block import BODY, Block, Drawn, flowing, kind
 from game.stage.widgets.controls import word_button
 from game.stage.widgets.prose import lines
 
-SHARE = 0.42
+SHARE = 0.36
 """Share of the screen's height that the picture takes, unless the words need more."""
 
 RESTRAINT = 1.5

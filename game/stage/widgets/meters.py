@@ -16,6 +16,12 @@ from game.stage.widgets.dial import dial_id
 from game.stage.widgets.meter_pictures import cups, picture
 from game.stage.widgets.paragraph import runs
 
+GAP = 13.0
+"""Pixels between two meters, at 720 lines."""
+
+EDGE = 18.0
+"""Pixels from the strip's edge."""
+
 STARTS = 0.35
 """Seconds after a page appeared at which its first movement begins."""
 
@@ -24,6 +30,9 @@ EACH = 1.9
 
 RESTS = 2.2
 """Seconds after the last cause at which it turns faint."""
+
+LEAST_NAME = 10.5
+"""Pixels of the names' type at 720 lines, at least, while they stand in one row."""
 
 GROUND = 0.88
 """Strength of the strip's ground: its words keep their contrast over any picture."""
@@ -89,8 +98,9 @@ def cells(levels: tuple[Level, ...], book: Book, width: float, most: float) -> C
     tried = [
         _tried(levels, book, width, share, tall * book.scale, lines, columns)
         for lines in (2, 1)
-        for share in (0.72, 0.6, 0.5, 0.42, 0.34)
         for columns in (len(levels), (len(levels) + 1) // 2)
+        for share in (0.72, 0.66, 0.6, 0.5, 0.42, 0.34)
+        if columns < len(levels) or share * book.body >= LEAST_NAME * book.scale
         for tall in (46.0, 38.0, 28.0, 0.0)
     ]
     fits = [each for each in tried if each and each.height <= most]
@@ -109,8 +119,8 @@ def _tried(  # noqa: PLR0913, PLR0917 - one size each
     *,
     force: bool = False,
 ) -> Cells | None:
-    gap = 14 * book.scale
-    inner = width - 2 * gap
+    gap = GAP * book.scale
+    inner = width - 2 * EDGE * book.scale
     wide = (inner - gap * (columns - 1)) / max(1, columns)
     name = book.type(share, small_caps=True)
     number = book.type(share * 1.1)
@@ -146,11 +156,11 @@ def strip_marks(gauge: Gauge, box: Box, book: Book) -> Iterator[Mark]:
 def cell_boxes(levels: tuple[Level, ...], box: Box, book: Book) -> Iterator[Box]:
     """Give each meter's box on the strip."""
     fit = cells(levels, book, box.width, box.height)
-    gap = 14 * book.scale
+    gap = GAP * book.scale
     for number in range(len(levels)):
         row, at = divmod(number, fit.columns)
         yield Box(
-            box.x + gap + at * (fit.cell[0] + gap),
+            box.x + EDGE * book.scale + at * (fit.cell[0] + gap),
             box.y + 6 * book.scale + row * (fit.cell[1] + 6 * book.scale),
             *fit.cell,
         )
@@ -207,8 +217,8 @@ def _cause(gauge: Gauge, box: Box, fit: Cells, book: Book) -> Iterator[Mark]:
     movement, rests = gauge.cause
     if movement is None or gauge.age < STARTS:
         return
-    block = cause_block(movement, fit.share * 0.98, box.width - 28 * book.scale, book, faint=rests)
-    x = box.x + 14 * book.scale
+    block = cause_block(movement, fit.share * 0.98, box.width - 2 * EDGE * book.scale, book, faint=rests)
+    x = box.x + EDGE * book.scale
     y = box.y + 6 * book.scale + fit.rows * (fit.cell[1] + 6 * book.scale)
     begun = STARTS + EACH * (gauge.movements.index(movement) if movement in gauge.movements else 0)
     arrived = min(1.0, max(0.0, (gauge.age - begun) / 0.4))

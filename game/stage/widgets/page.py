@@ -105,9 +105,8 @@ def _choice(item: Choosable, at: Point, hand: Hand, book: Book) -> Iterator[Mark
         run = digit_run(item.digit, book)
         first = item.words[0]
         base = first.y + book.ruler.ascent(first.type) - book.ruler.ascent(run.type)
-        x = at.x - 0.62 * book.body - book.ruler.width(run.words, run.type)
         colour = theme.accent if here else run.colour
-        yield Words(Point(x, at.y + base), run.words, run.type, colour, alpha)
+        yield Words(Point(at.x, at.y + base), run.words, run.type, colour, alpha)
     ink: Colour | None = theme.accent if here and not item.locked else None
     stroke = hand.stroke if hand.refused == item.id else min(1.0, hand.alpha)
     for piece in item.words:

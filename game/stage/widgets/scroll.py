@@ -14,7 +14,7 @@ NOTCH = 72.0
 PAGE = 0.85
 """Share of the window that a page up or down goes."""
 
-FADE = 22.0
+FADE = 16.0
 """Height of the softness where more follows, in units of the design."""
 
 ROOM = 28.0
@@ -55,7 +55,7 @@ def _thumb(frame: Frame, box: Box, offset: float, tall: float) -> Fill:
     thick = 3 * frame.scale
     long = max(24 * frame.scale, box.height * box.height / tall)
     top = box.y + (box.height - long) * offset / (tall - box.height)
-    return Fill(Box(box.right + 8 * frame.scale, top, thick, long), frame.theme.faint, thick / 2, alpha=0.7)
+    return Fill(Box(box.right + 8 * frame.scale, top, thick, long), frame.theme.faint, thick / 2, alpha=0.5)
 
 
 def scrolled(frame: Frame, box: Box, block: Block, scroll: Scroll, intent: Intent) -> Scroll:
