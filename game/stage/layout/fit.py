@@ -9,7 +9,10 @@ ORPHAN = 0.32
 """What one short word alone on a last line costs, in squared shares of the line's width."""
 
 SHORT = 0.22
-"""Share of the width below which a last word counts as short."""
+"""Share of the width below which a last line counts as short."""
+
+STUB = 0.1
+"""What a short last line of several words costs, at most."""
 
 DANGLING = 0.004
 """What a line costs that ends with a word of one letter."""
@@ -61,7 +64,8 @@ def _cost(line: Sequence[Chunk], share: float, *, last: bool) -> float:
     if share > 1:
         return TOO_WIDE
     if last:
-        return ORPHAN if len(line) == 1 and share < SHORT else 0.0
+        short = max(0.0, 1 - share / SHORT)
+        return ORPHAN if len(line) == 1 and short else STUB * short
     cost = (1 - share) ** 2
     if len(line[-1].words) == 1:
         cost += DANGLING

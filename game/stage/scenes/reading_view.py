@@ -1,11 +1,10 @@
 """The reading page as it is seen: picture, meters, paper, text, choices, and the quiet words around them."""
 
 from collections.abc import Iterator
-from math import ceil
 
 from game.play.page import Pausing
 from game.stage.geometry import Box, Point
-from game.stage.mark import Clip, Fill, Mark, Paper, Scenery, Shade
+from game.stage.mark import Clip, Fill, Mark, Paper, Scenery
 from game.stage.scene import Frame, Soundscape, View
 from game.stage.scenes.reading_layout import Laid, lay
 from game.stage.scenes.reading_parts import parts
@@ -23,6 +22,7 @@ from game.stage.scenes.reading_state import (
 from game.stage.scenes.reading_time import is_moving
 from game.stage.widgets.column import Key, Leaf, column
 from game.stage.widgets.dial import highest, muffled, softness
+from game.stage.widgets.edges import faded
 from game.stage.widgets.field import field_marks
 from game.stage.widgets.foot import foot_marks
 from game.stage.widgets.head import head_marks
@@ -99,8 +99,10 @@ def _paper(here: Here, laid: Laid, frame: Frame) -> Iterator[Mark]:
         yield Clip(_bled(laid.sight, hand.body), left)
     else:
         scroll = float(round(min(here.scroll, laid.reach)))
-        yield Clip(_bled(laid.sight, hand.body), tuple(_written(here, laid, frame)), scroll)
-    yield from _edges(here, laid)
+        written = tuple(faded(_written(here, laid, frame), laid.sight, scroll, laid.reach, hand.leading))
+        yield Clip(_bled(laid.sight, hand.body), written, scroll)
+    if laid.reach:
+        yield from turner_marks(min(here.scroll, laid.reach), laid.reach, laid.turner, hand)
     if grid.foot.height:
         yield from foot_marks(laid.foot, Point(grid.foot.x, grid.foot.y), frame, hand)
 
@@ -161,16 +163,3 @@ def _silence(here: Here, laid: Laid, frame: Frame) -> Iterator[Mark]:
         if isinstance(paragraph.line, Pausing) and not paragraph.line.over:
             box = Box(laid.sight.x, laid.sight.y + y, laid.sight.width, paragraph.height)
             yield from silence_marks(max(0.0, left), box, laid.book)
-
-
-def _edges(here: Here, laid: Laid) -> Iterator[Mark]:
-    """Soften where text goes on beyond the sight, and say so."""
-    if not laid.reach:
-        return
-    box, hand = _bled(laid.sight, laid.book.body), laid.book
-    deep = 1.2 * hand.leading
-    if here.scroll > 1:
-        yield Shade(Box(box.x, box.y, box.width, deep), hand.theme.paper, 1.0, 0.0)
-    if here.scroll < laid.reach - 1:
-        yield Shade(Box(box.x, ceil(box.bottom - deep), box.width, deep), hand.theme.paper, 0.0, 1.0)
-    yield from turner_marks(min(here.scroll, laid.reach), laid.reach, laid.turner, hand)

@@ -36,20 +36,21 @@ def contours(share: float, size: tuple[float, float], theme: Theme) -> tuple[Str
 def _contour(number: int, wide: float, high: float) -> Points:
     """Give one line of the country: four round both summits, then round one and the other."""
     if number < WHOLE:
-        reach = 1 - number * 0.13
+        reach = 1 - number * 0.16
 
         def at(along: float) -> tuple[float, float]:
-            turn = along * 2 * pi - 1.9
-            waist = 0.66 + 0.34 * abs(cos(turn)) ** 0.7 + 0.06 * drift(4, 3 + 2 * sin(turn) + number * 0.2)
-            stray = reach * (1 + 0.05 * drift(9, 5 + 2.4 * cos(turn)))
-            across = wide * 0.46 * stray * cos(turn)
-            return wide * 0.5 + across, high * (0.48 + 0.42 * stray * waist * sin(turn))
+            turn = along * 2 * pi - 2.2
+            stray = 1 + 0.2 * drift(21, 6 + 1.9 * cos(turn)) + 0.16 * drift(33, 8 + 2.1 * sin(turn + 0.6))
+            lean = 0.16 * cos(turn) * sin(turn * 2)
+            across = 0.47 * reach * stray * (cos(turn) + 0.1 * number * 0.3)
+            down = 0.44 * reach * (stray * sin(turn) + lean)
+            return wide * (0.5 + across), high * (0.5 - 0.02 * number + down)
 
-        return curve(at, 34)
+        return curve(at, 40)
     left = number % 2 == 0
-    reach = 1 - (number - WHOLE) // 2 * 0.42
-    centre = (wide * (0.32 if left else 0.68), high * (0.5 if left else 0.46))
-    return ring(centre, (wide * 0.13 * reach, high * 0.2 * reach), 3 if left else 8, 0.1)
+    reach = 1 - (number - WHOLE) // 2 * 0.45
+    centre = (wide * (0.4 if left else 0.65), high * (0.46 if left else 0.4))
+    return ring(centre, (wide * 0.1 * reach, high * 0.15 * reach), 3 if left else 8, 0.14)
 
 
 def river(share: float, size: tuple[float, float], theme: Theme) -> tuple[Stroke, ...]:

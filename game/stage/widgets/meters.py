@@ -22,6 +22,12 @@ GAP = 13.0
 EDGE = 18.0
 """Pixels from the strip's edge."""
 
+CAUSE = 0.98
+"""Size of a cause's type, by that of the names."""
+
+CAUSE_LEAD = 0.92
+"""Its leading, by the body's at that size."""
+
 STARTS = 0.35
 """Seconds after a page appeared at which its first movement begins."""
 
@@ -131,7 +137,7 @@ def _tried(  # noqa: PLR0913, PLR0917 - one size each
     rows = -(-len(levels) // max(1, columns))
     text = book.ruler.height(name) + book.ruler.height(number)
     high = tall + text + 4 * book.scale
-    causes = book.lead(share * 0.98 * 0.92) * lines
+    causes = book.lead(share * CAUSE * CAUSE_LEAD) * lines
     height = rows * high + (rows - 1) * 6 * book.scale + causes + 26 * book.scale
     return Cells(columns, rows, (wide, high), tall, share, lines, float(round(height)))
 
@@ -214,20 +220,43 @@ def _arrow(by: int, at: Point, size: float, ascent: float, theme: Theme) -> Iter
 
 
 def _cause(gauge: Gauge, box: Box, fit: Cells, book: Book) -> Iterator[Mark]:
+    """Tell the cause at hand; at rest, as many of the last ones as there is room for."""
     movement, rests = gauge.cause
     if movement is None or gauge.age < STARTS:
         return
-    block = cause_block(movement, fit.share * 0.98, box.width - 2 * EDGE * book.scale, book, faint=rests)
-    x = box.x + EDGE * book.scale
+    share, width = fit.share * CAUSE, box.width - 2 * EDGE * book.scale
+    lead = book.lead(share * CAUSE_LEAD)
+    shown = _resting(gauge, fit, width, book) if rests else (movement,)
     y = box.y + 6 * book.scale + fit.rows * (fit.cell[1] + 6 * book.scale)
-    begun = STARTS + EACH * (gauge.movements.index(movement) if movement in gauge.movements else 0)
-    arrived = min(1.0, max(0.0, (gauge.age - begun) / 0.4))
-    lead = book.lead(fit.share * 0.98 * 0.92)
-    for piece in block.pieces:
-        if piece.y < fit.causes * lead - 1:
-            struck = arrived if movement.stilled and piece.type.italic else 0.0
-            at = Point(x + piece.x, y + piece.y)
-            yield Words(at, piece.words, piece.type, piece.colour, arrived, struck=struck)
+    foot = y + fit.causes * lead
+    arrived = 1.0 if rests else _arrived(gauge, movement)
+    for each in shown:
+        block = cause_block(each, share, width, book, faint=rests)
+        for piece in block.pieces:
+            if y + piece.y < foot - lead / 2:
+                struck = arrived if each.stilled and piece.type.italic else 0.0
+                at = Point(box.x + EDGE * book.scale + piece.x, y + piece.y)
+                yield Words(at, piece.words, piece.type, piece.colour, arrived, struck=struck)
+        y += block.height
+
+
+def _arrived(gauge: Gauge, movement: Movement) -> float:
+    """Tell how far the cause at hand has appeared."""
+    begun = STARTS + EACH * gauge.movements.index(movement)
+    return min(1.0, max(0.0, (gauge.age - begun) / 0.4))
+
+
+def _resting(gauge: Gauge, fit: Cells, width: float, book: Book) -> tuple[Movement, ...]:
+    """Give the last causes for which there are lines, in order."""
+    lines = 0.0
+    kept: list[Movement] = []
+    for each in reversed(gauge.movements or ((gauge.last,) if gauge.last else ())):
+        share = fit.share * CAUSE
+        lines += cause_block(each, share, width, book, faint=True).height / book.lead(share * CAUSE_LEAD)
+        if kept and lines > fit.causes:
+            break
+        kept.insert(0, each)
+    return tuple(kept)
 
 
 def cause_block(movement: Movement, share: float, width: float, book: Book, *, faint: bool) -> Block:
@@ -242,7 +271,7 @@ def cause_block(movement: Movement, share: float, width: float, book: Book, *, f
         Run("\u00a0\u00a0", book.type(share), colour),
         *runs(movement.cause, book.type(share, italic=True), colour),
     )
-    return set_paragraph(given, Shape(width, book.lead(share * 0.92)), book.ruler)
+    return set_paragraph(given, Shape(width, book.lead(share * CAUSE_LEAD)), book.ruler)
 
 
 def strip_parts(gauge: Gauge, box: Box, book: Book) -> Iterator[Part]:

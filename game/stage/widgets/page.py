@@ -63,7 +63,7 @@ def _paragraph_marks(paragraph: Paragraph, at: Point, moment: Moment) -> Iterato
                 placed(piece, at),
                 alpha=moment.alpha,
                 shown=shown,
-                blur=moment.blur,
+                blur=0.0 if piece.type.small_caps else moment.blur,
                 struck=share_between(piece.struck, moment.now),
             )
 

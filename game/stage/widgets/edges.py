@@ -1,0 +1,42 @@
+"""Soft edges of what scrolls: lines thin out towards the edge, and the paper behind them stays as it is."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from game.stage.geometry import Box
+from game.stage.mark import Fill, Mark, Sketch, Words
+
+DEEP = 1.6
+"""Lines over which they thin out."""
+
+
+def faded(marks: Iterable[Mark], sight: Box, scroll: float, reach: float, leading: float) -> Iterator[Mark]:
+    """Thin marks out where there is more beyond the edge of sight, and leave out what lies beyond."""
+    for mark in marks:
+        if not isinstance(mark, Words | Sketch | Fill):
+            yield mark
+            continue
+        top, high = _span(mark, leading)
+        top -= scroll
+        if top > sight.bottom or top + high < sight.y:
+            continue
+        strong = 1.0
+        if scroll > 1:
+            strong = min(strong, (top + high * 0.4 - sight.y) / (DEEP * leading))
+        if scroll < reach - 1:
+            strong = min(strong, (sight.bottom - top - high * 0.6) / (DEEP * leading))
+        yield mark if strong >= 1 else _thinned(mark, max(0.0, strong))
+
+
+def _span(mark: Words | Sketch | Fill, leading: float) -> tuple[float, float]:
+    if isinstance(mark, Words):
+        return mark.at.y, leading
+    return mark.box.y, min(mark.box.height, leading)
+
+
+def _thinned(mark: Words | Sketch | Fill, strong: float) -> Mark:
+    strong = round(strong, 2)
+    if isinstance(mark, Sketch):
+        strokes = tuple(replace(each, alpha=each.alpha * strong) for each in mark.strokes)
+        return replace(mark, strokes=strokes)
+    return replace(mark, alpha=mark.alpha * strong)
