@@ -252,5 +252,3 @@ def draw() -> Place:
             Layer("near", 1.0, _near()),
         ),
     )
-
-

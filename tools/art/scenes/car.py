@@ -224,5 +224,3 @@ def draw() -> Place:
             Layer("hands", 0.95, _hands()),
         ),
     )
-
-

@@ -162,44 +162,51 @@ def _sofa() -> Sheet:
 def _near() -> Sheet:
     """The dog's basket, its blanket with a hollow in it, and the lead."""
     sheet, knife = Sheet(65), Knife(65)
-    with sheet.through(sheet.soft(0.8)), sheet.through(sheet.print(3, 0.45)):
-        x, y = 530, 946
-        sheet.draw(knife.curve(ellipse((x - 14, y + 66), 260, 44)), "#080c0f", 0.75)
-        rim = ellipse((x, y), 236, 66)
-        wall = [(x - 236, y), (x - 222, y + 60), (x - 150, y + 104), (x, y + 120), (x + 150, y + 104),
-                (x + 222, y + 58), (x + 236, y), (x, y + 60)]
-        wicker = sheet.linear((x - 236, 0), (x + 236, 0), steps(
-            (0, "#1b1815"), (0.5, "#5f4229"), (0.85, "#b98447"), (1, "#e9bd78")))
-        sheet.draw(knife.curve(rim), "#14110f")
-        blanket = [(x - 214, y + 4), (x - 170, y - 30), (x - 96, y - 46), (x - 20, y - 38),
-                   (x + 60, y - 48), (x + 150, y - 40), (x + 214, y), (x + 150, y + 56), (x, y + 72),
-                   (x - 150, y + 58)]
-        outline = knife.curve(blanket, 2)
-        sheet.draw(outline, sheet.radial((x + 190, y - 50), 420, steps(
-            (0, "#d8b98c"), (0.4, "#8a6f58"), (0.8, "#3d3634"), (1, "#20262a"))))
-        with sheet.through(stencil=sheet.clip(outline)):
-            dent = [(x - 130, y + 14), (x - 70, y - 12), (x + 20, y - 8), (x + 96, y - 16), (x + 120, y + 8),
-                    (x + 60, y + 34), (x - 60, y + 40)]
-            sheet.draw(knife.curve(dent, 3), sheet.linear((0, y - 16), (0, y + 40), [
-                (0, "#1a1c1e", 0.75), (1, "#1a1c1e", 0.1)]))
-            folds = knife.gouges((x - 200, y - 44, x + 200, y + 60), 120, even(0.7),
-                                 lambda a, b: (b - y) * 1.2 - (a - x) * 0.12, (56, 2.6))
-            sheet.draw(folds, "#2b2624", 0.6)
-            bright = knife.gouges((x - 60, y - 46, x + 210, y + 40), 60, even(0.7),
-                                  lambda a, b: (b - y) * 1.2 - (a - x) * 0.12, (50, 2.4))
-            sheet.draw(bright, "#f2d3a2", 0.6)
-        sheet.draw(knife.curve(wall), wicker)
-        weave = knife.gouges((x - 224, y + 30, x + 224, y + 118), 260, even(0.8),
-                             lambda a, _: (x - a) * 0.06, (34, 4))
-        with sheet.through(stencil=sheet.clip(knife.curve(wall))):
-            sheet.draw(weave, "#24180f", 0.6)
-            sheet.draw(knife.gouges((x, y + 20, x + 230, y + 118), 90, even(0.8), lambda a, _: (x - a) * .06,
-                                    (30, 2.4)), "#ffd592", 0.6)
-        lead = [(x + 222, y + 20), (x + 280, y + 74), (x + 250, y + 116), (x + 330, y + 132),
-                (x + 430, y + 112), (x + 470, y + 84)]
+    x, y = 520, 916
+    with sheet.through(sheet.soft(0.6)), sheet.through(sheet.print(3, 0.45)):
+        sheet.draw(knife.curve(ellipse((x - 24, y + 92), 220, 30)), "#060a0d", 0.8)
+        lead = [(x + 150, y + 30), (x + 214, y + 74), (x + 200, y + 108), (x + 270, y + 124),
+                (x + 360, y + 112), (x + 410, y + 88)]
         sheet.draw(knife.brush([(a, b + 6) for a, b in lead], 9, 0.5), "#0c0f11", 0.6)
         sheet.draw(knife.brush(lead, 9, 0.5), "#b23c2c")
+        sheet.draw(knife.curve(ellipse((x, y), 176, 50)), sheet.linear((x - 176, 0), (x + 176, 0), steps(
+            (0, "#0c0f11"), (0.6, "#241c16"), (1, "#6f4d2c"))))
+        _blanket(sheet, knife, (x, y))
+        wall = [(x - 178, y - 2), (x - 150, y + 26), (x - 80, y + 44), (x, y + 50), (x + 80, y + 44),
+                (x + 150, y + 26), (x + 178, y - 2), (x + 172, y + 40), (x + 150, y + 88), (x + 70, y + 104),
+                (x - 70, y + 104), (x - 150, y + 88), (x - 172, y + 40)]
+        outline = knife.curve(wall)
+        sheet.draw(outline, sheet.linear((x - 176, 0), (x + 176, 0), steps(
+            (0, "#15120f"), (0.45, "#4a3420"), (0.8, "#a07038"), (1, "#efc078"))))
+        with sheet.through(stencil=sheet.clip(outline)):
+            for row in range(6):
+                drop = y + 34 + row * 13
+                weave = [knife.gouge((x - 170 + column * 24 + row % 2 * 12,
+                                      drop - abs(column - 7) ** 2 * 0.9), 4, 24, 5) for column in range(16)]
+                sheet.draw("".join(weave), "#1a120b", 0.7)
+        rim = [(x - 178, y - 2), (x - 110, y + 36), (x, y + 50), (x + 110, y + 36), (x + 178, y - 2)]
+        sheet.draw(knife.brush(rim, 13), sheet.linear((x - 176, 0), (x + 176, 0), steps(
+            (0, "#2a2018"), (0.5, "#8c6234"), (1, "#ffd48a"))))
     return sheet
+
+
+def _blanket(sheet: Sheet, knife: Knife, at: Point) -> None:
+    """A knitted blanket, pressed down where somebody lay, one corner over the rim."""
+    x, y = at
+    shape = [(x - 160, y + 4), (x - 120, y - 26), (x - 40, y - 34), (x + 50, y - 30), (x + 130, y - 24),
+             (x + 168, y + 2), (x + 120, y + 40), (x, y + 56), (x - 110, y + 42)]
+    outline = knife.curve(shape, 2)
+    sheet.draw(outline, sheet.linear((x - 160, 0), (x + 170, 0), steps(
+        (0, "#231c20"), (0.5, "#5d4247"), (0.85, "#a5736a"), (1, "#dba98a"))))
+    with sheet.through(stencil=sheet.clip(outline)):
+        knit = knife.gouges((x - 160, y - 30, x + 160, y + 50), 190, even(0.8), even(28), (13, 2.6))
+        sheet.draw(knit, "#d8a68a", 0.4)
+        sheet.draw(knife.gouges((x - 160, y - 30, x + 160, y + 50), 130, even(0.8), even(-30), (13, 2.6)),
+                   "#2a1d20", 0.5)
+        dent = [(x - 96, y + 6), (x - 50, y - 16), (x + 40, y - 18), (x + 100, y), (x + 60, y + 24),
+                (x - 40, y + 28)]
+        sheet.draw(knife.curve(dent, 3), sheet.linear((x + 100, y - 18), (x - 90, y + 26), [
+            (0, "#100d10", 0.9), (1, "#100d10", 0.25)]))
 
 
 def _glow() -> Sheet:

@@ -8,9 +8,11 @@ from studio.light import away, even, pool, times
 from studio.place import Layer
 from studio.sheet import Sheet
 
-LAMP: Point = (560, 120)
+LAMP: Point = (520, 128)
 EDGE = 770
-FALL: Point = (1010, 800)
+FALL: Point = (1000, 800)
+PITCH = 106
+TURNS = 4
 
 
 def _lake() -> Sheet:
@@ -97,10 +99,10 @@ def _band(knife: Knife, turn: int, *, front: bool) -> tuple[str, str]:
     for step in range(9):
         angle = (step / 8 if front else 1 + step / 8) * math.pi
         along = turn + angle / math.tau
-        across = (84, 70, 92, 62, 40)[turn] * (1 - 0.05 * along)
-        x = FALL[0] + across * math.cos(angle) + 20 * math.sin(along * 1.7)
-        y = FALL[1] + 12 + along * 84 + 20 * math.sin(angle)
-        high = (46 - along * 6) * (0.8 + 0.2 * abs(math.sin(angle)))
+        across = 84 - 12 * along + 10 * math.sin(along * 2.4)
+        x = FALL[0] + across * math.cos(angle) + 16 * math.sin(along * 1.6)
+        y = FALL[1] + 18 + along * PITCH + 17 * math.sin(angle)
+        high = (58 - along * 11) * (0.86 + 0.14 * abs(math.sin(angle)))
         upper.append((x, y - high / 2))
         lower.append((x, y + high / 2))
         skin.append((x, y - high / 2 + 6))
@@ -112,14 +114,14 @@ def _hanging(sheet: Sheet, knife: Knife) -> None:
     """The peel below the edge: pale inside at the back, red in front."""
     red = sheet.linear((900, 0), (1110, 0), steps(
         (0, "#f0743f"), (0.25, "#cf452b"), (0.7, "#8f2a1e"), (1, "#4a1814")))
-    pale = sheet.linear((900, 0), (1110, 0), steps((0, "#a9854f"), (0.6, "#e8c78d"), (1, "#fbe6b6")))
-    for turn in range(4, -1, -1):
+    pale = sheet.linear((900, 0), (1110, 0), steps((0, "#7d5c36"), (0.5, "#c79c62"), (1, "#f6dba6")))
+    for turn in range(TURNS - 1, -1, -1):
         sheet.draw(_band(knife, turn, front=False)[0], pale)
-    for turn in range(5):
+    for turn in range(TURNS):
         whole, skin = _band(knife, turn, front=True)
         sheet.draw(whole, "#ffeec4")
         sheet.draw(skin, red)
-        y = FALL[1] + 30 + (turn + 0.25) * 84
+        y = FALL[1] + 34 + (turn + 0.25) * PITCH
         glance = knife.gouges((930, y - 16, 1010, y + 10), 16, even(0.8), even(6), (30, 2.4))
         with sheet.through(stencil=sheet.clip(skin)):
             sheet.draw(glance, "#ffb27a", 0.7)
@@ -137,7 +139,7 @@ def _apple() -> Sheet:
                  (-0.86, -0.64), (-0.46, -0.92))
         outline = knife.curve(place(shape, (x, y), 146, 3))
         sheet.draw(outline, sheet.radial((x - 70, y - 96), 290, steps(
-            (0, "#fffbe6"), (0.35, "#fbe3ac"), (0.65, "#d8a663"), (1, "#7c4c27"))))
+            (0, "#fdf3d2"), (0.3, "#f3d79a"), (0.6, "#cc9a58"), (1, "#6d4222"))))
         with sheet.through(stencil=sheet.clip(outline)):
             facets = knife.gouges((x - 150, y - 140, x + 150, y + 90), 130, even(0.6),
                                   lambda a, b: (a - x) * 0.12 - 8, (70, 5))
@@ -160,13 +162,13 @@ def _apple() -> Sheet:
 
 def _lying(sheet: Sheet, knife: Knife) -> None:
     """The ribbon from the apple across the table to its edge."""
-    path = [(782, 616), (838, 628), (876, 664), (850, 700), (806, 716), (846, 738), (920, 734),
-            (980, 742), (1040, 770), (1082, 812)]
-    sheet.draw(knife.brush([(a + 16, b + 18) for a, b in path], 60, 1), "#401d0c", 0.5)
-    sheet.draw(knife.brush(path, 60, 1), sheet.linear((780, 0), (1100, 0), steps(
+    path = [(776, 640), (838, 640), (876, 664), (850, 700), (806, 716), (846, 738), (920, 734),
+            (990, 742), (1056, 764), (1080, 800)]
+    sheet.draw(knife.brush([(a + 16, b + 18) for a, b in path[:-1]], 56, 1), "#401d0c", 0.5)
+    sheet.draw(knife.brush(path, 52, 1, blunt=True), sheet.linear((780, 0), (1100, 0), steps(
         (0, "#fff0c6"), (1, "#f0cf93"))))
-    skin = [(a - 2, b + 9) for a, b in path]
-    sheet.draw(knife.brush(skin, 43, 1), sheet.linear((780, 600), (1090, 800), steps(
+    skin = [(a - 3, b + 8) for a, b in path]
+    sheet.draw(knife.brush(skin, 36, 1, blunt=True), sheet.linear((780, 600), (1090, 800), steps(
         (0, "#b9361f"), (0.4, "#e2623a"), (1, "#b33a25"))))
     for a, b, turn in ((860, 676, 70), (870, 736, 0), (960, 742, 6), (1030, 770, 36)):
         marks = knife.gouges((a - 30, b - 8, a + 30, b + 8), 10, even(0.9), even(turn), (26, 2.4))
@@ -179,14 +181,30 @@ def _lying(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(knife.brush([(214, 750), (270, 741), (336, 731)], 6, 0.4), "#d1904f")
 
 
+def _lamp() -> Sheet:
+    """The shade on its cord, half out of the picture."""
+    sheet, knife = Sheet(97), Knife(97)
+    with sheet.through(sheet.print(3, 0.4)):
+        sheet.stroke(knife.line([(528, -40), (524, 20)]), "#0c1114", 7)
+        shade = [(494, -6), (520, -16), (550, -6), (572, 34), (664, 96), (686, 124), (520, 144),
+                 (356, 128), (374, 100), (470, 36)]
+        sheet.draw(knife.curve(shade), sheet.linear((356, 0), (690, 0), steps(
+            (0, "#14211f"), (0.4, "#335446"), (0.6, "#263d33"), (1, "#0d1515"))))
+        sheet.draw(knife.gouges((410, 10, 540, 124), 60, even(0.8), lambda x, _: 128 - (x - 410) * 0.3,
+                                (46, 2.4)), "#8fb093", 0.55)
+        sheet.draw(knife.curve(ellipse((521, 130), 162, 17, 0.5)), "#ffe9b8")
+        sheet.draw(knife.curve(ellipse((521, 134), 66, 10, 1)), "#fffaf0")
+    return sheet
+
+
 def _glow() -> Sheet:
     """Lamplight from above and the left."""
     sheet, knife = Sheet(95), Knife(95)
-    sheet.flood(sheet.radial(LAMP, 820, fade("#ffb053", 0.5, 0.26, 0.1, 0.03, 0)))
-    sheet.flood(sheet.radial((620, 700), 620, fade("#ffb65c", 0.32, 0.14, 0.04, 0), 0.5))
+    sheet.flood(sheet.radial(LAMP, 820, fade("#ffb053", 0.4, 0.17, 0.07, 0.02, 0)))
+    sheet.flood(sheet.radial((620, 720), 620, fade("#ffb65c", 0.16, 0.08, 0.03, 0), 0.4))
     with sheet.through(sheet.soft(30)):
         cone = knife.board([(420, -40), (700, -40), (1240, 1100), (760, 1100)])
-        sheet.draw(cone, sheet.linear((0, 0), (0, 1100), fade("#ffcf86", 0.14, 0.1, 0.02)))
+        sheet.draw(cone, sheet.linear((0, 0), (0, 1100), fade("#ffcf86", 0.1, 0.05, 0.02)))
     return sheet
 
 
@@ -202,5 +220,6 @@ def draw() -> list[Layer]:
     """The title picture's layers."""
     return [
         Layer("lake", 0.0, _lake()), Layer("room", 0.0, _room()), Layer("table", 0.0, _table()),
-        Layer("apple", 0.0, _apple()), Layer("dark", 0.0, _dark()), Layer("glow", 0.0, _glow(), "add"),
+        Layer("apple", 0.0, _apple()), Layer("dark", 0.0, _dark()), Layer("lamp", 0.0, _lamp()),
+        Layer("glow", 0.0, _glow(), "add"),
     ]

@@ -91,15 +91,18 @@ class Knife:
                 cuts.append((self.about(x, rough), self.about(y, rough)))
         return polyline(cuts)
 
-    def brush(self, points: Sequence[Point], width: float, rough: float = 0.8) -> str:
-        """A stroke that swells and tapers along the points."""
+    def brush(
+        self, points: Sequence[Point], width: float, rough: float = 0.8, *, blunt: bool = False
+    ) -> str:
+        """A stroke along the points that swells and tapers, or keeps its width when `blunt`."""
         spine = self._cuts([points[0], *points, points[-1]], 0.0)
         left: list[Point] = []
         right: list[Point] = []
         for index, (x, y) in enumerate(spine):
             before, after = spine[max(0, index - 1)], spine[min(len(spine) - 1, index + 1)]
             angle = math.atan2(after[1] - before[1], after[0] - before[0]) + math.pi / 2
-            swell = math.sin(math.pi * (0.06 + 0.9 * index / max(1, len(spine) - 1)))
+            share = index / max(1, len(spine) - 1)
+            swell = 1.0 if blunt else math.sin(math.pi * (0.06 + 0.9 * share))
             half = max(0.4, self.about(width * swell / 2, rough * swell))
             left.append((x + half * math.cos(angle), y + half * math.sin(angle)))
             right.append((x - half * math.cos(angle), y - half * math.sin(angle)))
