@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol, cast
 
-VERSION = "0.1.0"
+from game.version import VERSION
 
 SIZE_WORDS = "WIDTHxHEIGHT"
 

@@ -1,0 +1,228 @@
+"""The library that the stage asks: stories read in a thread of their own, saves, settings, progress."""
+
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from game.play.page import plain
+from game.play.reading import Reading
+from game.play.save import Damaged, Loaded, dump, load
+from game.play.transcript import page_words, previously
+from game.shelf.folders import Folders, bundled
+from game.shelf.progress import Progress, Shelf, add_progress, read_progress
+from game.shelf.saves import Failed, Spoiled, list_slots, read_slot, remove_slot, write_slot
+from game.shelf.settings import read_settings, write_settings
+from game.shelf.slots import AUTO
+from game.shelf.stories import list_stories
+from game.stage import settings_plain
+from game.stage.library import Card, Opened, SaveCard
+from game.stage.settings import Settings
+from game.story.model import Story
+
+FIRST_WORDS = 120
+"""Characters of a page that a save's card shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """A story of the shelf: read, or with what keeps it from being read."""
+
+    story: Story | None
+    problems: tuple[str, ...] = ()
+    """Rendered, with place, excerpt and caret."""
+
+
+Read = Callable[[Path], Volume]
+"""Reads the story in a folder; whatever stands there, it gives an answer."""
+
+
+@dataclass(slots=True)
+class Bookcase:
+    """Everything of this machine that the stage may ask for, also while stories are still being read."""
+
+    folders: Folders
+    read: Read
+    changed: Callable[[], None]
+    """Called, from the reading thread too, when something new can be asked for."""
+    extra: tuple[Path, ...] = ()
+    """Folders of stories that were named on the command line."""
+    _volumes: dict[str, Volume] = field(default_factory=dict)
+    _paths: dict[str, Path] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _told: list[str] = field(default_factory=list)
+    _settings: Settings | None = None
+    _progress: Shelf | None = None
+
+    def begin(self, first: str | None = None) -> threading.Thread:
+        """Look what there is, and start to read it: `first` before the others."""
+        for folder in (bundled("stories"), self.folders.stories):
+            self._paths.update({path.name: path for path in list_stories(folder)})
+        self._paths.update({path.name: path for path in self.extra})
+        order = sorted(self._paths, key=lambda name: (name != first, name))
+        thread = threading.Thread(target=self._read_all, args=(order,), name="bookcase", daemon=True)
+        thread.start()
+        return thread
+
+    def _read_all(self, order: list[str]) -> None:
+        for name in order:
+            self.reread(name)
+
+    def reread(self, name: str) -> Volume:
+        """Read a story anew, and tell that it has changed."""
+        volume = self.read(self._paths[name])
+        with self._lock:
+            self._volumes[name] = volume
+        self.changed()
+        return volume
+
+    def wait_for(self, name: str) -> Volume | None:
+        """Give a story as soon as it is read; None where there is none of that name."""
+        if name not in self._paths:
+            return None
+        with self._lock:
+            volume = self._volumes.get(name)
+        return volume or self.reread(name)
+
+    def names(self) -> tuple[str, ...]:
+        """Give the ids of all stories there are."""
+        return tuple(sorted(self._paths))
+
+    def told(self) -> tuple[str, ...]:
+        """Give, once, what the reader must be told about files that could not be used."""
+        told, self._told = tuple(self._told), []
+        return told
+
+    # --- what the stage asks ----------------------------------------------------------------------
+
+    def cards(self) -> tuple[Card, ...]:
+        """Give every story there is, ready or not."""
+        return tuple(self._card(name) for name in self.names())
+
+    def story(self, story: str) -> Story | None:
+        """Give a story that is ready."""
+        with self._lock:
+            volume = self._volumes.get(story)
+        return volume.story if volume else None
+
+    def saves(self, story: str) -> tuple[SaveCard, ...]:
+        """Give a story's saves, the newest first."""
+        told = self.story(story)
+        slots = sorted(list_slots(self._saves_of(story)), key=lambda slot: -slot.changed)
+        return tuple(self._save_card(told, story, slot.name, slot.changed) for slot in slots)
+
+    def open(self, story: str, slot: str) -> Opened:
+        """Open a save, with what the reader must be told and what came before."""
+        told = self.story(story)
+        if told is None:
+            return Opened(None, "The story of this save does not open.")
+        found = read_slot(self._saves_of(story), slot, lambda data: self._load(data, told))
+        reading = found.value.reading if found.value else None
+        words = [*found.told, found.value.told if found.value else ""]
+        return Opened(reading, " ".join(filter(None, words)))
+
+    def settings(self) -> Settings:
+        """Give the settings in force."""
+        if self._settings is None:
+            kept = read_settings(self.folders.settings, settings_plain.told(Settings()))
+            self._settings = settings_plain.read(kept.values)
+            self._told.extend(filter(None, (kept.told,)))
+        return self._settings
+
+    def seed(self) -> int:
+        """Give the seed of a new reading."""
+        return secrets.randbits(32)
+
+    # --- what the machine asks --------------------------------------------------------------------
+
+    def keep(self, slot: str, reading: Reading) -> str:
+        """Save a reading; give what must be told, nothing where all went well."""
+        kept = write_slot(self._saves_of(reading.story.id), slot, dump(reading))
+        return kept.why if isinstance(kept, Failed) else ""
+
+    def forget(self, story: str, slot: str) -> str:
+        """Set a save aside; give what must be told, nothing where all went well."""
+        return "" if remove_slot(self._saves_of(story), slot) else "That save could not be set aside."
+
+    def use(self, settings: Settings) -> str:
+        """Keep settings; give what must be told, nothing where all went well."""
+        self._settings = settings
+        kept = write_settings(self.folders.settings, settings_plain.told(settings))
+        return kept.why if isinstance(kept, Failed) else ""
+
+    def ended(self, story: str, ending: str) -> str:
+        """Remember an ending that was reached; give what must be told."""
+        kept = add_progress(self.folders.saves, story, Progress(endings=frozenset({ending})))
+        self._progress = None
+        self.changed()
+        return kept.why if isinstance(kept, Failed) else ""
+
+    # ----------------------------------------------------------------------------------------------
+
+    def _saves_of(self, story: str) -> Path:
+        return self.folders.saves / story
+
+    def _load(self, data: bytes, story: Story) -> Loaded | Spoiled:
+        loaded = load(data, story)
+        return Spoiled(loaded.why, keep=loaded.newer) if isinstance(loaded, Damaged) else loaded
+
+    def _card(self, name: str) -> Card:
+        with self._lock:
+            volume = self._volumes.get(name)
+        bare = Card(name, name.replace("-", " ").replace("_", " ").capitalize(), ready=False)
+        if volume is None:
+            return bare
+        if volume.story is None:
+            return replace(bare, problems=volume.problems, ready=True)
+        return self._full(volume.story)
+
+    def _full(self, story: Story) -> Card:
+        if self._progress is None:
+            self._progress = read_progress(self.folders.saves)
+            self._told.extend(filter(None, (self._progress.told,)))
+        endings = {name for name, passage in story.passages.items() if passage.ending}
+        return Card(
+            story=story.id,
+            title=story.title,
+            about=story.about,
+            minutes=story.minutes,
+            topics=tuple(note.topic for note in story.notes),
+            cover=story.cover,
+            endings=len(endings),
+            endings_seen=len(endings & self._progress.of(story.id).endings),
+            started=any(slot.name == AUTO for slot in list_slots(self._saves_of(story.id))),
+        )
+
+    def _save_card(self, story: Story | None, name: str, slot: str, changed: float) -> SaveCard:
+        when = time.strftime("%d %B %Y, %H:%M", time.localtime(changed)).lstrip("0")
+        bare = SaveCard(name, slot, when, None, "", 0)
+        if story is None:
+            return replace(bare, trouble="The story of this save does not open.")
+        found = read_slot(self._saves_of(name), slot, lambda data: self._load(data, story))
+        if found.value is None or found.value.reading is None:
+            words = found.told or ((found.value.told,) if found.value else ())
+            return replace(bare, trouble=" ".join(words))
+        return _filled(bare, found.value, found.told)
+
+
+def _filled(bare: SaveCard, loaded: Loaded, told: tuple[str, ...]) -> SaveCard:
+    reading = loaded.reading
+    if reading is None:
+        return bare
+    page = reading.page
+    words = " ".join(page_words(page))[:FIRST_WORDS]
+    return replace(
+        bare,
+        place=page.place,
+        words=words or plain(page.summary),
+        pages=len({turn.state.entry for turn in reading.turns[: reading.at + 1]}),
+        levels=tuple((level.name, level.value) for level in page.levels),
+        trouble=" ".join(filter(None, (*told, loaded.told))),
+    )
+
+
+def reminder(reading: Reading) -> str:
+    """Say what came before the page at hand, for whoever comes back."""
+    return " ".join(previously(reading))

@@ -1,0 +1,37 @@
+"""A story's folder through the loader, with the pictures and sounds that it may use."""
+
+from pathlib import Path
+
+from game.shelf.stories import Folder
+from game.story.assets import Assets
+from game.story.loader import Loaded, load
+from game.story.report import render
+
+
+def load_folder(folder: Folder, house: Folder) -> tuple[Loaded, tuple[str, ...]]:
+    """Load a story; its problems come rendered as well, with place, excerpt and caret."""
+    loaded = load(
+        folder.texts,
+        folder.id,
+        folder=shown(folder.path),
+        own=assets_of(folder),
+        shared=assets_of(house),
+    )
+    return loaded, tuple(render(problem, loaded.sources) for problem in loaded.problems)
+
+
+def assets_of(folder: Folder) -> Assets:
+    """Give the pictures and sounds of a folder as the loader wants them."""
+    texts = folder.texts.items()
+    descriptions = {
+        name: data for name, data in texts if name.startswith("places/") and name.endswith(".json")
+    }
+    return Assets({name: str(folder.path / name) for name in folder.media}, descriptions)
+
+
+def shown(path: Path) -> str:
+    """Give a folder's name for messages: from where the user stands, if it lies below."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except (ValueError, OSError):
+        return path.name

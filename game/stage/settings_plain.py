@@ -1,0 +1,103 @@
+"""Settings to and from plain values that JSON can hold; what does not fit has its default."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from enum import Enum
+from typing import TypeVar
+
+from game.stage.intent import Action
+from game.stage.mark import Face
+from game.stage.settings import DEFAULT_KEYS, Settings, Speed, ThemeName, Timing, Volumes
+
+Named = TypeVar("Named", bound=Enum)
+
+NUMBERS = ("text_size", "line_height", "letter_spacing", "measure")
+"""The settings that are whole numbers."""
+
+NAMES = ("face", "theme", "speed", "timing")
+"""The settings that are one of a few names."""
+
+FLAGS = (
+    "justified",
+    "motion",
+    "calm",
+    "dead_time",
+    "meters",
+    "captions",
+    "full_screen",
+)
+"""The settings that are on or off."""
+
+MOST_KEYS = 6
+"""Keys for one action, at most."""
+
+
+def told(settings: Settings) -> dict[str, object]:
+    """Give settings as plain values, by name."""
+    plain: dict[str, object] = {name: getattr(settings, name) for name in (*NUMBERS, *FLAGS)}
+    plain.update({name: getattr(settings, name).value for name in NAMES})
+    plain["volumes"] = {each.name: getattr(settings.volumes, each.name) for each in fields(Volumes)}
+    plain["keys"] = {action.value: list(keys) for action, keys in settings.keys.items()}
+    plain["hints_seen"] = sorted(settings.hints_seen)
+    return plain
+
+
+def read(plain: Mapping[str, object]) -> Settings:
+    """Make settings of plain values; what is missing or does not fit has its default."""
+    start = Settings()
+    return Settings(
+        text_size=_whole(plain.get("text_size"), start.text_size, 75, 250),
+        face=_named(plain.get("face"), Face, start.face),
+        theme=_named(plain.get("theme"), ThemeName, start.theme),
+        line_height=_whole(plain.get("line_height"), start.line_height, 120, 220),
+        letter_spacing=_whole(plain.get("letter_spacing"), start.letter_spacing, 0, 20),
+        measure=_whole(plain.get("measure"), start.measure, 40, 80),
+        justified=_flag(plain.get("justified"), default=start.justified),
+        speed=_named(plain.get("speed"), Speed, start.speed),
+        motion=_flag(plain.get("motion"), default=start.motion),
+        calm=_flag(plain.get("calm"), default=start.calm),
+        timing=_named(plain.get("timing"), Timing, start.timing),
+        dead_time=_flag(plain.get("dead_time"), default=start.dead_time),
+        meters=_flag(plain.get("meters"), default=start.meters),
+        captions=_flag(plain.get("captions"), default=start.captions),
+        volumes=_volumes(plain.get("volumes")),
+        keys=_keys(plain.get("keys")),
+        full_screen=_flag(plain.get("full_screen"), default=start.full_screen),
+        hints_seen=frozenset(_words(plain.get("hints_seen"))),
+    )
+
+
+def _whole(value: object, default: int, least: int, most: int) -> int:
+    return value if type(value) is int and least <= value <= most else default
+
+
+def _flag(value: object, *, default: bool) -> bool:
+    return value if isinstance(value, bool) else default
+
+
+def _named(value: object, kind: type[Named], default: Named) -> Named:
+    return next((each for each in kind if each.value == value), default)
+
+
+def _volumes(value: object) -> Volumes:
+    given = value if isinstance(value, Mapping) else {}
+    start = Volumes()
+    return Volumes(
+        music=_whole(given.get("music"), start.music, 0, 100),
+        effects=_whole(given.get("effects"), start.effects, 0, 100),
+        voice=_whole(given.get("voice"), start.voice, 0, 100),
+        muted=_flag(given.get("muted"), default=start.muted),
+        mono=_flag(given.get("mono"), default=start.mono),
+    )
+
+
+def _keys(value: object) -> Mapping[Action, tuple[str, ...]]:
+    given = value if isinstance(value, Mapping) else {}
+    return {
+        action: tuple(_words(given[action.value]))[:MOST_KEYS] if action.value in given else keys
+        for action, keys in DEFAULT_KEYS.items()
+    }
+
+
+def _words(value: object) -> list[str]:
+    return [each for each in value if isinstance(each, str)] if isinstance(value, list) else []
