@@ -136,7 +136,8 @@ def cutting(source: pygame.Surface, sheet: Sheet, size: tuple[int, int]) -> Cutt
         return Cutting(part.copy(), seen.topleft)
     ground = pygame.Surface(seen.size, 0, 32)
     ground.fill((0, 0, 0) if sheet.blend == "add" else (255, 255, 255))
-    ground.blit(part, (0, 0))
+    # light is added as it was drawn, whatever its own alpha says
+    ground.blit(part, (0, 0), special_flags=pygame.BLEND_RGB_ADD if sheet.blend == "add" else 0)
     return Cutting(ground, seen.topleft)
 
 
@@ -148,7 +149,7 @@ def lay(base: pygame.Surface, cutting: Cutting, sheet: Sheet, size: tuple[int, i
         round(size[1] * (1 - MARGIN) / 2) + corner[1] + sheet.shift[1],
     )
     if sheet.blend == "normal":
-        picture.set_alpha(round(255 * sheet.strength) if sheet.strength < 1 else None)
+        picture.set_alpha(round(255 * sheet.strength))  # None would switch its own alpha off
         base.blit(picture, place)
         return
     strength = round(255 * sheet.strength)

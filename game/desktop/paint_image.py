@@ -33,7 +33,7 @@ class Images:
             return
         key = (mark.file, box.size, mark.radius)
         drawn = self._store.get(key, lambda: rounded(source, box.size, mark.radius))
-        drawn.set_alpha(round(255 * mark.alpha) if mark.alpha < 1 else None)
+        drawn.set_alpha(round(255 * min(1.0, mark.alpha)))
         surface.blit(drawn, box)
 
 

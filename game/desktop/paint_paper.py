@@ -93,7 +93,7 @@ def _lamp(made: pygame.Surface, warmth: float, side: str, light: bool) -> None: 
     warm = (10, 5, 0) if light else (9, 5, 2)
     cool = (0, 3, 7) if light else (2, 4, 7)
     near = tuple(round(a * warmth + b * (1 - warmth)) for a, b in zip(warm, cool, strict=True))
-    dusk = (16, 15, 11) if light else (5, 5, 4)
+    dusk = (13, 13, 11) if light else (5, 5, 4)
     pool = pygame.Surface((9, 9))
     shadow = pygame.Surface((9, 9))
     centre = {"left": (0.0, 0.36), "right": (1.0, 0.36), "top": (0.5, 0.0)}[side]
@@ -125,4 +125,4 @@ def _spine_shadow(made: pygame.Surface, side: str, light: bool) -> None:  # noqa
             "right": Rect(wide - 1 - at, 0, 1, high),
             "top": Rect(0, at, wide, 1),
         }[side]
-        made.fill((round(loss * 0.85), loss, loss), edge, special_flags=pygame.BLEND_RGB_SUB)
+        made.fill((round(loss * 0.74), round(loss * 0.9), loss), edge, special_flags=pygame.BLEND_RGB_SUB)

@@ -49,7 +49,7 @@ class Lines:
         else:
             _arriving(surface, drawn, place, (width + 2 * pad, mark.type.size * EDGE, mark.shown))
         if mark.alpha < 1:
-            drawn.set_alpha(None)
+            drawn.set_alpha(255)
         if mark.struck > 0:
             self._strike(surface, mark, down, width)
 

@@ -1,0 +1,121 @@
+"""What a scene asks, done: sounds and pictures here, files by a thread that no frame waits for."""
+
+import queue
+import threading
+from collections.abc import Callable
+from typing import Protocol, assert_never
+
+import pygame
+
+from game.desktop.picture import as_png
+from game.play.reading import Reading
+from game.stage.intent import Heard, Intent
+from game.stage.request import (
+    DeleteSave,
+    EndingSeen,
+    PlayOnce,
+    Quit,
+    Request,
+    Warm,
+    WritePicture,
+    WriteSave,
+    WriteSettings,
+    WriteText,
+)
+from game.stage.settings import Settings
+
+LAST_WORK = 8.0
+"""Seconds that closing waits for what is still to be written."""
+
+
+class Deeds(Protocol):
+    """The program's part: each is called on the writing thread, and answers with what the stage must hear."""
+
+    def write_save(self, slot: str, reading: Reading) -> tuple[Intent, ...]:
+        """Keep a reading."""
+        ...
+
+    def delete_save(self, story: str, slot: str) -> tuple[Intent, ...]:
+        """Set a save aside."""
+        ...
+
+    def write_settings(self, settings: Settings) -> tuple[Intent, ...]:
+        """Keep the settings."""
+        ...
+
+    def write_text(self, name: str, text: str) -> tuple[Intent, ...]:
+        """Write an export."""
+        ...
+
+    def write_picture(self, name: str, png: bytes) -> tuple[Intent, ...]:
+        """Write a picture."""
+        ...
+
+    def remember_ending(self, story: str, ending: str) -> tuple[Intent, ...]:
+        """Remember that an ending was reached."""
+        ...
+
+
+class Performer:
+    """Does what is asked, in order; answers come back by the mail."""
+
+    def __init__(
+        self, deeds: Deeds, mail: "queue.SimpleQueue[Intent]", log: Callable[[str], None], trouble: str
+    ) -> None:
+        """Answer into `mail`; `trouble` is what a reader hears when a deed fails in a way nobody foresaw."""
+        self._deeds, self._mail, self._log, self._trouble = deeds, mail, log, trouble
+        self._orders: queue.SimpleQueue[Callable[[], tuple[Intent, ...]] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._work, name="writer")
+        self._thread.start()
+
+    def do(
+        self,
+        request: Request,
+        *,
+        sound: Callable[[PlayOnce], None],
+        warm: Callable[[Warm], None],
+        paint: Callable[[WritePicture], pygame.Surface],
+    ) -> bool:
+        """Do one thing; False where the window is to close."""
+        deeds = self._deeds
+        match request:
+            case Quit():
+                return False
+            case PlayOnce():
+                sound(request)
+            case Warm():
+                warm(request)
+            case WritePicture(name=name):
+                surface = paint(request)
+                self._later(lambda: deeds.write_picture(name, as_png(surface)))
+            case WriteSave(slot=slot, reading=reading):
+                self._later(lambda: deeds.write_save(slot, reading))
+            case DeleteSave(story=story, slot=slot):
+                self._later(lambda: deeds.delete_save(story, slot))
+            case WriteSettings(settings=settings):
+                self._later(lambda: deeds.write_settings(settings))
+            case WriteText(name=name, text=text):
+                self._later(lambda: deeds.write_text(name, text))
+            case EndingSeen(story=story, ending=ending):
+                self._later(lambda: deeds.remember_ending(story, ending))
+            case _:
+                assert_never(request)
+        return True
+
+    def close(self) -> None:
+        """Write what is still to be written, and end."""
+        self._orders.put(None)
+        self._thread.join(timeout=LAST_WORK)
+
+    def _later(self, deed: Callable[[], tuple[Intent, ...]]) -> None:
+        self._orders.put(deed)
+
+    def _work(self) -> None:
+        while (deed := self._orders.get()) is not None:
+            try:
+                answers = deed()
+            except Exception as trouble:  # noqa: BLE001 - whatever it was, the next save must still be written
+                self._log(f"not done: {type(trouble).__name__}: {trouble}")
+                answers = (Heard(self._trouble, bad=True),)
+            for answer in answers:
+                self._mail.put(answer)

@@ -1,0 +1,226 @@
+"""The loop: poll, react, perform, paint. The only clock."""
+
+import traceback
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+from time import perf_counter
+
+import pygame
+from pygame import Rect
+from pygame.event import Event
+
+from game.desktop import pad
+from game.desktop.fonts import Fonts
+from game.desktop.input import Hands
+from game.desktop.paint import Painter
+from game.desktop.perform import Deeds, Performer
+from game.desktop.picture import draw
+from game.desktop.screen import Screen
+from game.desktop.sound import Sounds
+from game.desktop.trace import Trace, silent
+from game.stage.director import Director
+from game.stage.geometry import Size
+from game.stage.intent import Heard, Intent, Key, Press, Resize, Tick
+from game.stage.mark import Clip, Mark, Scenery, Words
+from game.stage.request import Request, Warm, WritePicture
+from game.stage.ruler import Ruler
+from game.stage.scene import Role, View
+from game.story.model import Story
+
+REST = 33
+"""Milliseconds between two looks at the events while nothing moves."""
+
+AWAY = 100
+"""The same while the window is minimised."""
+
+LONGEST_TICK = 0.1
+"""A frame that took longer (the window was dragged, the machine slept) counts as so many seconds."""
+
+WORK = 0.005
+"""Seconds of a frame after which words that were never drawn wait for the next."""
+
+MOST_TROUBLE = 5
+"""After so many errors in a row the window closes: it would only go on being wrong."""
+
+OUR_FAULT = "Something went wrong in the program. Your reading is kept."
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything that the window is given."""
+
+    fonts: Path
+    sounds: Path
+    """Folder of the house's own sounds."""
+    begin: Callable[[Ruler, Size], Director]
+    deeds: Deeds
+    story: Callable[[str], Story | None]
+    log: Callable[[str], None]
+    mail: "SimpleQueue[Intent]"
+    """What the program tells the stage: a story was read, the class has voted."""
+    after_first: Callable[[], None] = lambda: None
+    """Called once the first picture is on the screen: the time to begin slow work, on threads."""
+    tell: Callable[[str], str] = str
+    trace: Trace = silent
+
+
+class Window:
+    """Leads a reader through the house, frame by frame."""
+
+    def __init__(self, screen: Screen, house: House) -> None:
+        """Show the first picture: nothing slow happens before it."""
+        self._screen, self._house = screen, house
+        self._fonts = Fonts(house.fonts)
+        self._painter = Painter(self._fonts, house.log)
+        self._director = house.begin(self._fonts, Size(*screen.surface.get_size()))
+        self._shown: View | None = None
+        self._arrived = 0
+        self._trouble = 0
+        self._open = True
+        self._writing = False
+        self._paint(float("inf"))
+        house.trace("first frame")
+        self._hands = Hands()
+        self._sounds = Sounds(house.sounds, house.story, house.log)
+        self._performer = Performer(house.deeds, house.mail, house.log, house.tell(OUR_FAULT))
+
+    def run(self) -> int:
+        """Go on until the window is closed; give the exit code."""
+        self._house.after_first()
+        self._sounds.open(self._director.settings.volumes)
+        pad.listen()
+        pygame.key.set_repeat(380, 45)
+        pygame.key.stop_text_input()
+        last = perf_counter()
+        while self._open:
+            now = perf_counter()
+            try:
+                self._frame(now, now - last)
+                self._trouble = 0
+            except Exception as trouble:  # noqa: BLE001 - one wrong frame must not end a reading
+                self._troubled(trouble)
+            last = now
+            self._rest(now)
+        self._performer.close()
+        self._sounds.close()
+        self._painter.close()
+        return 1 if self._trouble >= MOST_TROUBLE else 0
+
+    def _frame(self, now: float, seconds: float) -> None:
+        """Do everything that one look at the world asks for."""
+        events = pygame.event.get()
+        if any(event.type == pygame.QUIT for event in events):
+            self._open = False
+        if self._screen.heed(events):
+            self._resized()
+        for intent in self._intents(events, now):
+            self._react(intent)
+        if self._director.view().moving and not self._screen.is_away:
+            self._react(Tick(min(LONGEST_TICK, max(seconds, 0.001))))
+        if self._screen.fill_screen(full=self._director.settings.full_screen):
+            self._resized()
+        view = self._director.view()
+        self._sounds.tick(min(LONGEST_TICK, seconds), view.sound, self._director.settings.volumes)
+        self._write_or_not()
+        if not self._screen.is_away:
+            self._paint(WORK)
+
+    def _intents(self, events: Sequence[Event], now: float) -> Iterable[Intent]:
+        yield from self._hands.read(events, self._director.settings.keys, now)
+        while not self._house.mail.empty():
+            yield self._house.mail.get()
+
+    def _react(self, intent: Intent) -> None:
+        if isinstance(intent, Key | Press):
+            self._house.trace("hand", intent=repr(intent))
+        self._director, requests = self._director.react(intent)
+        for request in requests:
+            self._perform(request)
+
+    def _perform(self, request: Request) -> None:
+        go_on = self._performer.do(
+            request,
+            sound=lambda once: self._sounds.play(once, self._director.settings.volumes),
+            warm=self._warm,
+            paint=self._picture,
+        )
+        self._open = self._open and go_on
+
+    def _resized(self) -> None:
+        self._painter.forget()
+        self._react(Resize(Size(*self._screen.surface.get_size())))
+
+    def _paint(self, seconds: float) -> None:
+        """Paint if anything may look different from what is seen."""
+        view, arrived = self._director.view(), self._painter.arrived
+        rects: list[Rect] = []
+        if view is not self._shown or arrived != self._arrived or self._painter.is_late:
+            begun = perf_counter()
+            rects = self._painter.paint(self._screen.surface, view.marks, seconds)
+            self._shown, self._arrived = view, arrived
+            self._told(view, perf_counter() - begun, rects)
+        self._screen.show(rects)
+
+    def _told(self, view: View, seconds: float, rects: Sequence[Rect]) -> None:
+        if self._house.trace is not silent:
+            ready = [part.id for part in view.parts if part.focusable and part.enabled]
+            words = sum(1 for mark in flat(view.marks) if isinstance(mark, Words) and mark.shown > 0)
+            area = sum(rect.width * rect.height for rect in rects)
+            self._house.trace("painted", seconds=seconds, parts=ready, words=words, area=area)
+
+    def _rest(self, begun: float) -> None:
+        """Sleep until the next frame is due."""
+        view = self._director.view()
+        if self._screen.is_away:
+            pygame.time.wait(AWAY)
+        elif view.moving:
+            due = begun + 1 / max(1.0, min(60.0, view.pace))
+            # more than a short nap would let a key wait
+            pygame.time.wait(max(1, min(REST, round((due - perf_counter()) * 1000))))
+        elif not self._painter.is_late:
+            pygame.time.wait(REST)
+
+    def _write_or_not(self) -> None:
+        """Take words from the keyboard only while a field has the focus: an input method would eat keys."""
+        part = self._director.showing.focused_part
+        writing = part is not None and part.role is Role.FIELD
+        if writing != self._writing:
+            self._writing = writing
+            (pygame.key.start_text_input if writing else pygame.key.stop_text_input)()
+
+    def _warm(self, request: Warm) -> None:
+        story = self._house.story(request.story)
+        sizes = [
+            (round(mark.box.width), round(mark.box.height))
+            for mark in flat(self._director.view().marks)
+            if isinstance(mark, Scenery)
+        ]
+        for name in request.places:
+            place = story.places.get(name) if story else None
+            if place is not None and sizes:
+                self._painter.warm(place, sizes[0])
+
+    def _picture(self, request: WritePicture) -> pygame.Surface:
+        """Paint the screen at another size."""
+        there, _ = self._director.react(Resize(Size(request.width, request.height)))
+        return draw(there.view().marks, (request.width, request.height), self._fonts, self._house.log)
+
+    def _troubled(self, trouble: Exception) -> None:
+        """Say in the log what went wrong, tell the reader, and go on from the last good state."""
+        self._house.log("".join(traceback.format_exception(trouble)))
+        self._painter.forget()
+        self._trouble += 1
+        self._open = self._open and self._trouble < MOST_TROUBLE
+        if self._trouble == 1:
+            self._house.mail.put(Heard(self._house.tell(OUR_FAULT), bad=True))
+
+
+def flat(marks: Iterable[Mark]) -> Iterable[Mark]:
+    """Give marks and what lies in their clips."""
+    for mark in marks:
+        if isinstance(mark, Clip):
+            yield from flat(mark.marks)
+        else:
+            yield mark
