@@ -4,8 +4,8 @@ import traceback
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from queue import SimpleQueue
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 import pygame
 from pygame import Rect
@@ -28,6 +28,9 @@ from game.stage.request import Request, Warm, WritePicture
 from game.stage.ruler import Ruler
 from game.stage.scene import Role, View
 from game.story.model import Story
+
+if TYPE_CHECKING:
+    from queue import SimpleQueue
 
 REST = 33
 """Milliseconds between two looks at the events while nothing moves."""
@@ -79,6 +82,7 @@ class Window:
         self._arrived = 0
         self._trouble = 0
         self._open = True
+        self._ticked = self._due = perf_counter()
         self._writing = False
         self._paint(float("inf"))
         house.trace("first frame")
@@ -102,7 +106,7 @@ class Window:
             except Exception as trouble:  # noqa: BLE001 - one wrong frame must not end a reading
                 self._troubled(trouble)
             last = now
-            self._rest(now)
+            self._rest()
         self._performer.close()
         self._sounds.close()
         self._painter.close()
@@ -117,8 +121,7 @@ class Window:
             self._resized()
         for intent in self._intents(events, now):
             self._react(intent)
-        if self._director.view().moving and not self._screen.is_away:
-            self._react(Tick(min(LONGEST_TICK, max(seconds, 0.001))))
+        self._tick(now)
         if self._screen.fill_screen(full=self._director.settings.full_screen):
             self._resized()
         view = self._director.view()
@@ -126,6 +129,17 @@ class Window:
         self._write_or_not()
         if not self._screen.is_away:
             self._paint(WORK)
+
+    def _tick(self, now: float) -> None:
+        """Let time go by on a screen that moves, as often as it asks for."""
+        view = self._director.view()
+        if not view.moving or self._screen.is_away:
+            self._ticked = self._due = now
+        elif now >= self._due:
+            step = 1 / max(1.0, min(60.0, view.pace))
+            self._react(Tick(min(LONGEST_TICK, max(step / 2, now - self._ticked))))
+            self._ticked = now
+            self._due = max(self._due + step, now)
 
     def _intents(self, events: Sequence[Event], now: float) -> Iterable[Intent]:
         yield from self._hands.read(events, self._director.settings.keys, now)
@@ -170,15 +184,12 @@ class Window:
             area = sum(rect.width * rect.height for rect in rects)
             self._house.trace("painted", seconds=seconds, parts=ready, words=words, area=area)
 
-    def _rest(self, begun: float) -> None:
-        """Sleep until the next frame is due."""
-        view = self._director.view()
+    def _rest(self) -> None:
+        """Sleep until the next frame is due; never so long that a key would wait."""
         if self._screen.is_away:
             pygame.time.wait(AWAY)
-        elif view.moving:
-            due = begun + 1 / max(1.0, min(60.0, view.pace))
-            # more than a short nap would let a key wait
-            pygame.time.wait(max(1, min(REST, round((due - perf_counter()) * 1000))))
+        elif self._director.view().moving:
+            pygame.time.wait(max(1, min(REST, round((self._due - perf_counter()) * 1000))))
         elif not self._painter.is_late:
             pygame.time.wait(REST)
 
