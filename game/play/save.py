@@ -169,7 +169,7 @@ def _settle(reading: Reading, header: Header) -> Loaded:
         if header.engine == ENGINE:
             raise UnfitError("its picks do not lead to its states")
     outcome, adapted = adapt(reading)
-    return Loaded(outcome, adapted, tell(outcome))
+    return Loaded(outcome, adapted, tell(outcome) if header.hash != reading.story.content_hash else "")
 
 
 def _retraces(reading: Reading) -> bool:

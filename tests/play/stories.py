@@ -59,10 +59,12 @@ from game.story.model import (
     OffersFrom,
     Outcome,
     Passage,
+    Place,
     Quotation,
     Relabel,
     Replay,
     Resistance,
+    Sound,
     Story,
     Thought,
     To,
@@ -97,6 +99,8 @@ def any_story(chance: Random, size: int = 8) -> Story:
         keeps=[KeepList("wall", 3)],
         notes=(Note("a quarrel", "table", prose("Skipped."), "last", setting(asked=number(value=True))),),
         inputs=("letter",),
+        places={"kitchen": Place("kitchen")},
+        sounds={"rain": Sound("rain", None)},
     )
 
 
