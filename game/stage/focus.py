@@ -98,19 +98,26 @@ def is_far(part: Part) -> bool:
 
 
 def kept(before: Sequence[Part], after: Sequence[Part], focus: str | None, first: str | None) -> str | None:
-    """Give where the focus stands after a change: where it was, else the nearest in order, else the first."""
-    now = stops(after)
-    names = {each.id for each in now}
-    if focus in names:
-        return focus
-    old = [each.id for each in stops(before)]
-    if focus in old:
+    """Give where a focus that a hand led somewhere stands after a change.
+
+    Where it was; else, on a page that names a new first, there; else the nearest in order that is left.
+    A page that names no first has nothing to be pressed yet: then it stands nowhere.
+    """
+    now, old = [each.id for each in stops(after)], [each.id for each in stops(before)]
+    if focus in now or first is None:
+        return focus if focus in now else None
+    if focus in old and (first in old or first not in now):
         here = old.index(focus)
         nearest = sorted(range(len(old)), key=lambda place: (abs(place - here), place < here))
-        survivor = next((old[place] for place in nearest if old[place] in names), None)
-        first_is_new = first is not None and first not in old
-        if survivor is not None and not first_is_new:
+        survivor = next((old[place] for place in nearest if old[place] in now), None)
+        if survivor is not None:
             return survivor
-    if first in names:
+    return placed(after, first)
+
+
+def placed(after: Sequence[Part], first: str | None) -> str | None:
+    """Give where the focus goes by itself: to the first that the page names, else to its first stop."""
+    now = [each.id for each in stops(after)]
+    if first is None or first in now:
         return first
-    return now[0].id if now else None
+    return now[0] if now else None

@@ -1,15 +1,20 @@
 """Which screen a route opens, and with what of the library it is made."""
 
 from dataclasses import dataclass, field, replace
+from typing import assert_never
 
+from game.play.reading import start
 from game.stage.library import Card, Library
 from game.stage.route import (
     Route,
     ToAbout,
     ToCalm,
     ToHelp,
+    ToHere,
     ToHistory,
     ToProblems,
+    ToReading,
+    ToResume,
     ToSaves,
     ToSettings,
     ToStory,
@@ -21,6 +26,7 @@ from game.stage.scenes.calm import Calm
 from game.stage.scenes.help import Help
 from game.stage.scenes.history import History
 from game.stage.scenes.problems import Problems
+from game.stage.scenes.reading import open_page
 from game.stage.scenes.saves import Saves
 from game.stage.scenes.settings import Comfort
 from game.stage.scenes.story import StoryPage
@@ -50,17 +56,55 @@ class Programme:
         match route:
             case ToTitle():
                 return Opening(Title(self.library.cards(), self.pictures.title), Standing.GROUND)
+            case ToReading() | ToResume() | ToHere():
+                return self._page(route)
             case ToStory(story=story):
                 return self._story(story)
+            case ToProblems(story=story):
+                return Opening(self._problems(story), Standing.ALONE)
+            case ToHistory(reading=reading):
+                return Opening(History(reading))
+            case _:
+                return self._house(route)
+
+    def _page(self, route: ToReading | ToResume | ToHere) -> Opening:
+        """Open the reading page: anew, from a save, or from a place in a reading."""
+        match route:
+            case ToReading(story=story):
+                told = self.library.story(story)
+                if told is None:
+                    return self._story(story)
+                return Opening(open_page(start(told, self.library.seed())), Standing.PAGE)
+            case ToResume(story=story, slot=slot):
+                return self._resumed(story, slot)
+            case ToHere(reading=reading):
+                return Opening(open_page(reading, seen=True), Standing.PAGE)
+            case _:
+                assert_never(route)
+
+    def _resumed(self, story: str, slot: str) -> Opening:
+        """Go on from a save, and tell what became of it where it no longer fits."""
+        opened = self.library.open(story, slot)
+        if opened.reading is None:
+            return Opening(None, told=opened.told or NOT_READY)
+        return Opening(open_page(opened.reading), Standing.PAGE, opened.told)
+
+    def _house(self, route: Route) -> Opening:
+        """Open a page of the house."""
+        match route:
             case ToSaves(story=story, reading=reading):
                 told = self.library.story(story) if reading is None else reading.story
                 return Opening(Saves(story, told, self.library.saves(story), reading))
-            case ToHistory(reading=reading):
-                return Opening(History(reading))
-            case ToProblems(story=story):
-                return Opening(self._problems(story), Standing.ALONE)
+            case ToSettings():
+                return Opening(Comfort())
+            case ToHelp():
+                return Opening(Help())
+            case ToAbout():
+                return Opening(About())
+            case ToCalm():
+                return Opening(Calm(self.pictures.calm), Standing.ALONE)
             case _:
-                return _house(route, self.pictures)
+                return Opening(None, told="This page is not there.")
 
     def _story(self, story: str) -> Opening:
         """Open a story's own page; its problems where it does not open."""
@@ -94,18 +138,3 @@ class Programme:
                 return replace(scene, problems=self._card(name).problems)
             case _:
                 return scene
-
-
-def _house(route: Route, pictures: Pictures) -> Opening:
-    """Open a page of the house."""
-    match route:
-        case ToSettings():
-            return Opening(Comfort())
-        case ToHelp():
-            return Opening(Help())
-        case ToAbout():
-            return Opening(About())
-        case ToCalm():
-            return Opening(Calm(pictures.calm), Standing.ALONE)
-        case _:
-            return Opening(None, told="This page is not there.")

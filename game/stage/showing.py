@@ -86,11 +86,12 @@ class Showing:
             seconds=self.seconds,
         )
 
-    def focused(self, part: str | None) -> "Showing":
-        """Give the same with the focus elsewhere."""
-        if part == self.focus:
+    def focused(self, part: str | None, *, led: bool = True) -> "Showing":
+        """Give the same with the focus elsewhere; `led` there by a hand."""
+        room = self.rooms[-1]
+        if part == room.focus and led == room.led:
             return self
-        return replace(self, rooms=(*self.rooms[:-1], replace(self.rooms[-1], focus=part)))
+        return replace(self, rooms=(*self.rooms[:-1], replace(room, focus=part, led=led)))
 
     def is_still(self, before: "Showing") -> bool:
         """Tell whether nothing that is seen has changed since, on a screen that does not move."""
@@ -106,8 +107,7 @@ def settled(now: Showing, before: Showing) -> Showing:
     view = now.scene.view(now.frame)
     notes = strip(now.frame, now.toasts)
     parts = (*view.parts, *notes.parts)
-    is_new = len(now.rooms) != len(before.rooms) or type(now.scene) is not type(before.scene)
-    led = now.focused(focusing.kept(() if is_new else before.shown.parts, parts, now.focus, view.first_focus))
+    led = _led(now, before, parts, view.first_focus)
     if led.focus != now.focus:
         view = led.scene.view(led.frame)
         parts = (*view.parts, *notes.parts)
@@ -123,6 +123,18 @@ def settled(now: Showing, before: Showing) -> Showing:
     )
     hover = led.hover if focusing.found(parts, led.hover) else None
     return replace(led, shown=shown, hover=hover)
+
+
+def _led(now: Showing, before: Showing, parts: tuple[Part, ...], first: str | None) -> Showing:
+    """Give the focus its place on a view: where a hand led it if that is still there, else by itself."""
+    is_new = len(now.rooms) != len(before.rooms) or type(now.scene) is not type(before.scene)
+    old = () if is_new else before.shown.parts
+    by_hand = now.rooms[-1].led
+    appeared = first not in {each.id for each in focusing.stops(old)}
+    if not by_hand and (appeared or first is None):
+        return now.focused(focusing.placed(parts, first), led=False)
+    focus = focusing.kept(old, parts, now.focus, first)
+    return now.focused(focus, led=by_hand and focus == now.focus)
 
 
 def _pressable(parts: tuple[Part, ...]) -> frozenset[str]:

@@ -38,6 +38,8 @@ class Room:
     scene: Scene
     standing: Standing
     focus: str | None = None
+    led: bool = False
+    """A hand led the focus where it is; else it follows the page's own first."""
     beneath: Soundscape = field(default_factory=Soundscape)
 
 

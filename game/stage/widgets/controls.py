@@ -85,9 +85,7 @@ def word_button(  # noqa: PLR0913 - the sides of a link
         type_ = kind(frame, size)
         tried = lines(frame, Point(0, 0), width, words, type_, ink, leading=1.25)
         more = max(0.0, TARGET * scale - tried.width)
-        box = Box(
-            at.x - more / 2, at.y, tried.width + more, max(TARGET * scale, tried.height + 12 * scale)
-        )
+        box = Box(at.x - more / 2, at.y, tried.width + more, max(TARGET * scale, tried.height + 12 * scale))
         top = at.y + (box.height - tried.height) / 2
         text = lines(frame, Point(at.x, top), width, words, type_, ink, leading=1.25)
         thick = hairline(frame) * (2 if is_hovered(frame, part) else 1)
