@@ -10,7 +10,7 @@ from game.desktop.place import on_grid, reach
 from game.stage.mark import Clip, Mark, Scenery
 from game.stage.ruler import Ruler
 
-MOST_RECTS = 10
+MOST_RECTS = 48
 """More rectangles than this are joined into one."""
 
 

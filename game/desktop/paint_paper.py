@@ -82,9 +82,13 @@ def _grain(turn: int, light: bool) -> pygame.Surface:  # noqa: FBT001 - a cached
 
 
 def _noise(chance: Random, side: int, most: int) -> pygame.Surface:
-    levels = bytes(value % (most + 1) for value in chance.randbytes(side * side))
-    pixels = bytes(level for level in levels for _ in range(3))
-    return pygame.image.frombuffer(pixels, (side, side), "RGB").copy()
+    """Draw grey specks of at most `most`, by way of a palette: no loop over pixels."""
+    levels = chance.randbytes(side * side).translate(bytes(value % (most + 1) for value in range(256)))
+    specks = pygame.image.frombuffer(levels, (side, side), "P")
+    specks.set_palette([(value, value, value) for value in range(256)])
+    made = pygame.Surface((side, side), 0, 32)
+    made.blit(specks, (0, 0))
+    return made
 
 
 def _lamp(made: pygame.Surface, warmth: float, side: str, light: bool) -> None:  # noqa: FBT001 - see above

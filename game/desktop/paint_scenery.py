@@ -108,5 +108,5 @@ def stand_in(size: tuple[int, int]) -> pygame.Surface:
             small.set_at((x, y), [round(part * (0.55 + 0.45 * share * near)) for part in wall])
     made = pygame.transform.smoothscale(small, (max(1, size[0]), max(1, size[1])))
     ground = Rect(0, round(size[1] * HORIZON), size[0], max(1, round(size[1] / 400)))
-    made.fill((58, 49, 45), ground)
+    made.fill((46, 39, 36), ground)
     return made

@@ -44,8 +44,8 @@ LONGEST_TICK = 0.1
 WORK = 0.005
 """Seconds of a frame after which words that were never drawn wait for the next."""
 
-MOST_TROUBLE = 5
-"""After so many errors in a row the window closes: it would only go on being wrong."""
+MOST_TROUBLE = 60
+"""After so many wrong frames in a row the window closes: it would only go on being wrong."""
 
 OUR_FAULT = "Something went wrong in the program. Your reading is kept."
 
@@ -220,11 +220,12 @@ class Window:
 
     def _troubled(self, trouble: Exception) -> None:
         """Say in the log what went wrong, tell the reader, and go on from the last good state."""
-        self._house.log("".join(traceback.format_exception(trouble)))
         self._painter.forget()
+        self._ticked = self._due = perf_counter()
         self._trouble += 1
         self._open = self._open and self._trouble < MOST_TROUBLE
         if self._trouble == 1:
+            self._house.log("".join(traceback.format_exception(trouble)))
             self._house.mail.put(Heard(self._house.tell(OUR_FAULT), bad=True))
 
 
