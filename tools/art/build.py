@@ -10,7 +10,14 @@ ROOT = Path(__file__).resolve().parents[2]
 STORY = ROOT / "stories/three-points-short/places"
 HOUSE = ROOT / "assets/places"
 STORY_PLACES = (
-    "lake_road", "table", "balcony", "boys_room", "burial", "flat", "car", "gate",
+    "lake_road",
+    "table",
+    "balcony",
+    "boys_room",
+    "burial",
+    "flat",
+    "car",
+    "gate",
 )
 
 

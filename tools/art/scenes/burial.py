@@ -1,5 +1,8 @@
 """The yard at eleven at night: a flower bed, one lit kitchen, a trowel, somebody crouching."""
 
+# Contours read as lines, not one point a line:
+# fmt: off
+
 from studio.ink import fade, mix, steps
 from studio.knife import Knife, Point, Tone, ellipse
 from studio.light import even, pool, times
@@ -13,14 +16,12 @@ def _house() -> Sheet:
     """The block of flats from below, against a sky hardly lighter, all windows dark."""
     sheet, knife = Sheet(51), Knife(51)
     with sheet.through(sheet.print(2, 0.5, "0.005 0.16")):
-        sheet.flood(sheet.linear((0, -20), (0, 800), steps(
-            (0, "#10202e"), (0.5, "#1c3947"), (1, "#33555a"))))
+        sheet.flood(sheet.linear((0, -20), (0, 800), steps((0, "#10202e"), (0.5, "#1c3947"), (1, "#33555a"))))
     with sheet.through(sheet.print(3, 0.5)):
         block = [(640, -60), (1480, -60), (1470, 400), (1452, 760), (660, 770)]
-        sheet.draw(knife.board(block), sheet.radial(KITCHEN, 620, steps(
-            (0, "#4a4a3c"), (0.25, "#263436"), (0.6, "#15232a"), (1, "#0d181f"))))
-        bricks = knife.gouges((650, 20, 1470, 740), 900, times(pool(KITCHEN, 430), 1.0), even(0),
-                              (26, 2.6))
+        sheet.draw(knife.board(block), sheet.radial(KITCHEN, 620, steps((0, "#4a4a3c"), (0.25, "#263436"),
+                (0.6, "#15232a"), (1, "#0d181f"))))
+        bricks = knife.gouges((650, 20, 1470, 740), 900, times(pool(KITCHEN, 430), 1.0), even(0), (26, 2.6))
         sheet.draw(bricks, "#b08a52", 0.5)
         for floor in range(4):
             for column in range(4):
@@ -40,8 +41,8 @@ def _pane(sheet: Sheet, knife: Knife, at: Point) -> None:
     sheet.draw(knife.board([(x, y), (x + 104, y - 1), (x + 105, y + 116), (x + 1, y + 117)]), "#0a1319")
     for left in (x + 8, x + 56):
         pane = [(left, y + 8), (left + 40, y + 7), (left + 41, y + 108), (left + 1, y + 109)]
-        sheet.draw(knife.board(pane), sheet.linear((0, y), (0, y + 110), steps(
-            (0, "#2a4750"), (1, "#12222a"))), 0.8)
+        sheet.draw(knife.board(pane), sheet.linear((0, y), (0, y + 110),
+                                                   steps((0, "#2a4750"), (1, "#12222a"))), 0.8)
     sheet.draw(knife.board([(x - 8, y + 116), (x + 114, y + 114), (x + 116, y + 126), (x - 8, y + 128)]),
                "#1d2d33")
 
@@ -52,11 +53,10 @@ def _lit(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(knife.board([(x, y), (x + 112, y - 1), (x + 113, y + 128), (x + 1, y + 129)]), "#3a2a18")
     for left in (x + 8, x + 60):
         pane = [(left, y + 8), (left + 44, y + 7), (left + 45, y + 118), (left + 1, y + 119)]
-        sheet.draw(knife.board(pane), sheet.linear((0, y), (0, y + 118), steps(
-            (0, "#fff0bf"), (0.5, "#ffd27a"), (1, "#e49a3c"))))
+        sheet.draw(knife.board(pane), sheet.linear((0, y), (0, y + 118),
+                                                   steps((0, "#fff0bf"), (0.5, "#ffd27a"), (1, "#e49a3c"))))
     for shape in ([(868, 322), (868, 292), (874, 284), (874, 272), (880, 272), (880, 284), (886, 292),
-                   (886, 322)],
-                  [(918, 323), (918, 300), (944, 300), (944, 323)]):
+                   (886, 322)], [(918, 323), (918, 300), (944, 300), (944, 323)]):
         sheet.draw(knife.board(shape, 0.6), "#6b3f16")
     sheet.stroke(knife.line([(934, 214), (935, 252)]), "#6b3f16", 3)
     sheet.draw(knife.curve(ellipse((935, 258), 9, 7), 0.5), "#6b3f16")
@@ -70,8 +70,9 @@ def _tree() -> Sheet:
     with sheet.through(sheet.print(3, 0.45)):
         trunk = [(470, 960), (486, 800), (470, 660), (500, 520), (540, 420), (560, 430), (540, 540),
                  (548, 640), (600, 520), (616, 530), (566, 680), (548, 800), (560, 962)]
-        sheet.draw(knife.curve(trunk), sheet.linear((470, 0), (600, 0), steps(
-            (0, "#0a1115"), (0.6, "#141d1f"), (1, "#4f4428"))))
+        sheet.draw(knife.curve(trunk), sheet.linear((470, 0), (600, 0),
+                                                    steps((0, "#0a1115"), (0.6, "#141d1f"),
+                                                          (1, "#4f4428"))))
         masses = [((330, 230), 330, 190), ((560, 170), 270, 180), ((420, 400), 300, 150),
                   ((640, 350), 170, 120), ((200, 100), 330, 220), ((150, 380), 260, 170)]
         for centre, across, down in masses:
@@ -92,8 +93,8 @@ def _leafy(masses: list[tuple[Point, int, int]]) -> Tone:
     """Where the tree has leaves."""
 
     def tone(x: float, y: float) -> float:
-        inside = any(((x - c[0]) / (a * 1.12)) ** 2 + ((y - c[1]) / (d * 1.15)) ** 2 < 1
-                     for c, a, d in masses)
+        inside = any(((x - c[0]) / (a * 1.12)) ** 2 + ((y - c[1]) / (d * 1.15)) ** 2 < 1 for c, a,
+                     d in masses)
         return 1.0 if inside else 0.0
 
     return tone
@@ -104,8 +105,8 @@ def _ground() -> Sheet:
     sheet, knife = Sheet(53), Knife(53)
     with sheet.through(sheet.print(3, 0.5)):
         yard = knife.board([(-60, 748), (1660, 742), (1660, 1260), (-60, 1260)])
-        sheet.draw(yard, sheet.linear((0, 745), (0, 1200), steps(
-            (0, "#16242a"), (0.4, "#101b20"), (1, "#090f13"))))
+        sheet.draw(yard, sheet.linear((0, 745), (0, 1200), steps((0, "#16242a"), (0.4, "#101b20"),
+                (1, "#090f13"))))
         lit = [(930, 800), (1060, 796), (1130, 950), (902, 962)]
         with sheet.through(sheet.soft(7)):
             sheet.draw(knife.board(lit), "#b98a48", 0.55)
@@ -116,8 +117,8 @@ def _ground() -> Sheet:
         sheet.draw(stones, "#2a3b40", 0.6)
         bed = [(-60, 940), (300, 930), (640, 938), (900, 962), (1120, 1000), (1320, 1060), (1460, 1260),
                (-60, 1260)]
-        sheet.draw(knife.curve(bed), sheet.radial((900, 1010), 700, steps(
-            (0, "#4a3422"), (0.35, "#2a2019"), (1, "#0c0f10")), 0.4))
+        sheet.draw(knife.curve(bed), sheet.radial((900, 1010), 700, steps((0, "#4a3422"), (0.35, "#2a2019"),
+                (1, "#0c0f10")), 0.4))
         clods = knife.gouges((260, 950, 1300, 1200), 900, times(pool((900, 1010), 620, 0.4), 1.0),
                              lambda *_: knife.chance.uniform(-30, 30), (22, 5))
         sheet.draw(clods, "#7d5b36", 0.6)
@@ -135,16 +136,14 @@ def _bricks(sheet: Sheet, knife: Knife) -> None:
         brick = [(x, y), (x + 28 + tilt, y - high * 0.5), (x + 58, y + 2), (x + 58, y + high),
                  (x, y + high * 0.9)]
         near = max(0.0, 1 - abs(x - 960) / 560)
-        sheet.draw(knife.board(brick), sheet.linear((x, y - 20), (x, y + high), steps(
-            (0, mix("#3c302c", "#aa6e42", near)),
-            (1, "#1a1a1a"))))
+        sheet.draw(knife.board(brick), sheet.linear((x, y - 20), (x, y + high),
+                                                    steps((0, mix("#3c302c", "#aa6e42", near)),
+                                                          (1, "#1a1a1a"))))
 
 
-BACK: list[Point] = [
-    (786, 742), (744, 728), (700, 738), (660, 776), (634, 842), (628, 912), (648, 962), (690, 980),
-    (712, 1000), (800, 1004), (826, 996), (816, 978), (838, 930), (878, 878), (890, 850), (870, 828),
-    (846, 820), (838, 780), (816, 752),
-]
+BACK: list[Point] = [(786, 742), (744, 728), (700, 738), (660, 776), (634, 842), (628, 912), (648, 962),
+                     (690, 980), (712, 1000), (800, 1004), (826, 996), (816, 978), (838, 930), (878, 878),
+    (890, 850), (870, 828), (846, 820), (838, 780), (816, 752)]
 """Somebody squatting, seen from the side and a little from behind, without arm or head."""
 
 
@@ -153,22 +152,22 @@ def _woman() -> Sheet:
     sheet, knife = Sheet(54), Knife(54)
     with sheet.through(sheet.print(3, 0.4)):
         body = knife.curve(BACK)
-        sheet.draw(body, sheet.linear((640, 0), (890, 0), steps(
-            (0, "#0b1215"), (0.5, "#131d20"), (1, "#3a3522"))))
+        sheet.draw(body, sheet.linear((640, 0), (890, 0), steps((0, "#0b1215"), (0.5, "#131d20"),
+                                                                (1, "#3a3522"))))
         hair = [(776, 752), (768, 716), (784, 682), (818, 668), (852, 680), (872, 712), (880, 750),
                 (872, 780), (852, 762), (826, 772), (796, 770)]
         knot = [(764, 730), (746, 722), (742, 700), (758, 688), (776, 698), (780, 720)]
         for shape in (knot, hair):
-            sheet.draw(knife.curve(shape, 1.4), sheet.linear((740, 0), (880, 0), steps(
-                (0, "#0b1113"), (0.6, "#151b1a"), (1, "#4a3f22"))))
+            sheet.draw(knife.curve(shape, 1.4), sheet.linear((740, 0), (880, 0),
+                                                             steps((0, "#0b1113"), (0.6, "#151b1a"),
+                    (1, "#4a3f22"))))
         arm = [(812, 776), (846, 796), (872, 846), (896, 910), (916, 968), (898, 978), (870, 930),
                (836, 872), (806, 824)]
-        sheet.draw(knife.curve(arm), sheet.linear((806, 0), (916, 0), steps(
-            (0, "#141c1d"), (1, "#3f3822"))))
+        sheet.draw(knife.curve(arm), sheet.linear((806, 0), (916, 0), steps((0, "#141c1d"), (1, "#3f3822"))))
         rim = [knife.brush([(812, 668), (850, 677), (874, 712), (882, 756)], 5),
                knife.brush([(700, 734), (744, 724), (780, 736)], 4),
-               knife.brush([(846, 794), (876, 846), (900, 908), (918, 964)], 6),
-               knife.brush([(880, 876), (892, 852), (876, 830)], 5)]
+            knife.brush([(846, 794), (876, 846), (900, 908), (918, 964)], 6),
+            knife.brush([(880, 876), (892, 852), (876, 830)], 5)]
         sheet.draw("".join(rim), "#e0ad62", 0.85)
         knit = knife.gouges((680, 730, 890, 980), 190, pool((890, 800), 190), even(62), (20, 2))
         with sheet.through(stencil=sheet.clip(body)):
@@ -191,13 +190,13 @@ def _near() -> Sheet:
         sheet.draw(rim, "#5c4429", 0.6)
         _trowel(sheet, knife)
         _tin(sheet, knife, (1096, 1078))
+    every = knife.chance.uniform
     with sheet.through(sheet.soft(2)):
         for x, high, lean in ((330, 330, 60), (392, 250, -30), (470, 190, 44), (1240, 260, -70),
                               (1310, 340, 40), (1370, 230, 80)):
             stalk = [(x, 1230), (x + lean * 0.3, 1230 - high * 0.5), (x + lean, 1230 - high)]
             sheet.draw(knife.brush(stalk, 9), "#080d0f")
             tip = (x + lean, 1230 - high)
-            every = knife.chance.uniform
             head = knife.gouges((tip[0] - 26, tip[1] - 20, tip[0] + 26, tip[1] + 26), 14, even(1),
                                 lambda *_: every(0, 180), (34, 5))
             sheet.draw(head, "#0a1012")
@@ -207,13 +206,15 @@ def _near() -> Sheet:
 def _trowel(sheet: Sheet, knife: Knife) -> None:
     """A trowel stood in the earth, one edge bright."""
     blade = [(956, 1072), (948, 1024), (962, 986), (986, 980), (1004, 996), (1002, 1034), (990, 1074)]
-    sheet.draw(knife.curve(blade, 0.6), sheet.linear((948, 0), (1004, 0), steps(
-        (0, "#11181a"), (0.55, "#3a4446"), (0.85, "#8f8468"), (1, "#ffdf9f"))))
+    sheet.draw(knife.curve(blade, 0.6), sheet.linear((948, 0), (1004, 0),
+                                                     steps((0, "#11181a"), (0.55, "#3a4446"),
+                                                           (0.85, "#8f8468"), (1, "#ffdf9f"))))
     sheet.draw(knife.brush([(980, 990), (982, 1030), (976, 1070)], 5), "#0d1315", 0.7)
     sheet.stroke(knife.line([(986, 984), (990, 958), (1000, 936)]), "#7b735c", 8)
     grip = [(988, 938), (1012, 946), (1040, 872), (1036, 860), (1022, 856), (1014, 864)]
-    sheet.draw(knife.board(grip, 0.6), sheet.linear((995, 0), (1040, 0), steps(
-        (0, "#3d2212"), (0.6, "#7a4620"), (1, "#e2a25a"))))
+    sheet.draw(knife.board(grip, 0.6), sheet.linear((995, 0), (1040, 0),
+                                                    steps((0, "#3d2212"), (0.6, "#7a4620"),
+                                                          (1, "#e2a25a"))))
 
 
 def _tin(sheet: Sheet, knife: Knife, at: Point) -> None:
@@ -222,8 +223,9 @@ def _tin(sheet: Sheet, knife: Knife, at: Point) -> None:
     sheet.draw(knife.curve(ellipse((x - 20, y + 2), 60, 12)), "#050708", 0.8)
     side = [(x - 34, y - 80), (x + 34, y - 80), (x + 34, y - 2), (x + 16, y + 6), (x - 16, y + 6),
             (x - 34, y - 2)]
-    sheet.draw(knife.board(side, 0.6), sheet.linear((x - 34, 0), (x + 36, 0), steps(
-        (0, "#1c1712"), (0.5, "#6d4a26"), (0.85, "#d69a4e"), (1, "#f6d08a"))))
+    sheet.draw(knife.board(side, 0.6), sheet.linear((x - 34, 0), (x + 36, 0),
+                                                    steps((0, "#1c1712"), (0.5, "#6d4a26"),
+                                                          (0.85, "#d69a4e"), (1, "#f6d08a"))))
     sheet.draw(knife.board([(x - 34, y - 56), (x + 34, y - 56), (x + 34, y - 26), (x - 34, y - 26)], 0.6),
                sheet.linear((x - 34, 0), (x + 36, 0), steps((0, "#24231e"), (1, "#e9dcb4"))))
     sheet.draw(knife.curve(ellipse((x, y - 80), 34, 8), 0.5), "#d9a760")

@@ -1,5 +1,8 @@
 """The flat on the thirty-second floor, Nanjing, January: glass, fog, lights, an empty basket."""
 
+# Contours read as lines, not one point a line:
+# fmt: off
+
 from studio.figures import HEAD
 from studio.ink import fade, mix, steps
 from studio.knife import Knife, Point, ellipse, place
@@ -14,12 +17,13 @@ def _city() -> Sheet:
     """Towers standing in fog that the streets light from below."""
     sheet, knife = Sheet(61), Knife(61)
     with sheet.through(sheet.print(2, 0.5, "0.005 0.14")):
-        sheet.flood(sheet.linear((0, 0), (0, 900), steps(
-            (0, "#0d1a26"), (0.35, "#1b3242"), (0.65, "#3f5a63"), (0.85, "#7f8377"), (1, "#b89a70"))))
+        sheet.flood(sheet.linear((0, 0), (0, 900), steps((0, "#0d1a26"), (0.35, "#1b3242"),
+                                                         (0.65, "#3f5a63"), (0.85, "#7f8377"),
+            (1, "#b89a70"))))
     towers = ((20, 190, 150), (120, 470, 120), (214, 300, 90), (286, 520, 130), (392, 250, 84),
               (452, 560, 150), (560, 400, 84), (648, 500, 96), (700, 160, 96), (790, 520, 120),
-              (884, 330, 74), (930, 560, 150), (1050, 430, 84), (1120, 520, 130), (1200, 240, 104),
-              (1290, 540, 120), (1390, 360, 90), (1450, 500, 140), (1540, 200, 110))
+        (884, 330, 74), (930, 560, 150), (1050, 430, 84), (1120, 520, 130), (1200, 240, 104),
+        (1290, 540, 120), (1390, 360, 90), (1450, 500, 140), (1540, 200, 110))
     with sheet.through(sheet.print(3, 0.4)):
         for order in (0, 1):
             for index, (x, top, wide) in enumerate(towers):
@@ -37,8 +41,8 @@ def _tower(sheet: Sheet, knife: Knife, at: Point, wide: float, near: int) -> Non
     x, top = at
     dark = "#12222d" if near else "#24404d"
     shape = knife.board([(x, top), (x + wide * 0.9, top - 4), (x + wide * 0.9, 1240), (x, 1240)])
-    sheet.draw(shape, sheet.linear((0, top), (0, 860), [
-        (0, dark, 1.0), (0.5, dark, 0.9), (1, "#8d8a78", 0.35)]))
+    sheet.draw(shape, sheet.linear((0, top), (0, 860), [(0, dark, 1.0), (0.5, dark, 0.9),
+                                                        (1, "#8d8a78", 0.35)]))
     party = knife.chance.uniform(0.16, 0.4)
     for row in range(int((800 - top) / 16)):
         for column in range(int(wide * 0.9 / 12) - 1):
@@ -52,21 +56,15 @@ def _tower(sheet: Sheet, knife: Knife, at: Point, wide: float, near: int) -> Non
         sheet.stroke(knife.line([(x + wide * 0.45, top), (x + wide * 0.45, top - 12)]), dark, 3)
 
 
-MAN: list[Point] = [
-    (466, 404), (464, 432), (428, 446), (398, 462), (384, 500), (376, 570), (370, 640), (384, 690),
-    (404, 712), (402, 740), (414, 760), (420, 868), (474, 868), (484, 780), (494, 868), (548, 868),
-    (556, 760), (566, 738), (562, 712), (582, 690), (594, 640), (588, 570), (578, 500), (564, 462),
-    (534, 446), (496, 432), (494, 404),
-]
-WOMAN: list[Point] = [
-    (1022, 566), (1016, 590), (984, 604), (962, 640), (946, 700), (930, 760), (950, 790), (984, 800),
-    (978, 868), (1098, 868), (1094, 800), (1120, 780), (1128, 748), (1106, 690), (1090, 632),
-    (1070, 604), (1044, 590), (1040, 566),
-]
-BOB: list[Point] = [
-    (1030, 486), (1064, 494), (1082, 530), (1084, 580), (1070, 592), (990, 592), (978, 580),
-    (980, 530), (998, 494),
-]
+MAN: list[Point] = [(466, 404), (464, 432), (428, 446), (398, 462), (384, 500), (376, 570), (370, 640),
+                    (384, 690), (404, 712), (402, 740), (414, 760), (420, 868), (474, 868), (484, 780),
+    (494, 868), (548, 868), (556, 760), (566, 738), (562, 712), (582, 690), (594, 640), (588, 570),
+    (578, 500), (564, 462), (534, 446), (496, 432), (494, 404)]
+WOMAN: list[Point] = [(1022, 566), (1016, 590), (984, 604), (962, 640), (946, 700), (930, 760), (950, 790),
+                      (984, 800), (978, 868), (1098, 868), (1094, 800), (1120, 780), (1128, 748),
+    (1106, 690), (1090, 632), (1070, 604), (1044, 590), (1040, 566)]
+BOB: list[Point] = [(1030, 486), (1064, 494), (1082, 530), (1084, 580), (1070, 592), (990, 592), (978, 580),
+                    (980, 530), (998, 494)]
 """Hair to the chin, from behind."""
 
 
@@ -76,19 +74,18 @@ def _reflections() -> Sheet:
     with sheet.through(sheet.worn("0.012 0.004", 0.02, 4)):
         for body, head, lit in ((MAN, place(HEAD, (480, 366), 41, 2), 0), (WOMAN, BOB, 1)):
             left, right = min(x for x, _ in body), max(x for x, _ in body)
-            cloth = sheet.linear((left, 0), (right, 0), [
-                (0, "#0e1c26", 0.55), (0.6, "#12222c", 0.78), (0.86, "#4a4436", 0.85), (1, "#d7a565", 0.9)])
+            cloth = sheet.linear((left, 0), (right, 0), [(0, "#0e1c26", 0.55), (0.6, "#12222c", 0.78),
+                                                         (0.86, "#4a4436", 0.85), (1, "#d7a565", 0.9)])
             sheet.draw(knife.curve(body), cloth)
-            sheet.draw(knife.curve(head), cloth if lit else sheet.linear((430, 0), (526, 0), [
-                (0, "#0e1c26", 0.6), (0.7, "#16242c", 0.85), (1, "#d7a565", 0.9)]))
+            sheet.draw(knife.curve(head), cloth if lit else sheet.linear((430, 0), (526, 0),
+                    [(0, "#0e1c26", 0.6), (0.7, "#16242c", 0.85), (1, "#d7a565", 0.9)]))
         folded = [(946, 700), (1000, 716), (1060, 712), (1116, 700), (1122, 728), (1060, 742), (990, 744)]
         sheet.draw(knife.curve(folded), "#1a272d", 0.7)
         rim = [knife.brush([(496, 434), (534, 447), (564, 464), (580, 510)], 6),
-               knife.brush([(582, 520), (592, 640), (576, 694)], 6),
-               knife.brush([(556, 764), (552, 860)], 5),
-               knife.brush([(506, 334), (514, 366), (508, 394)], 5),
-               knife.brush([(1046, 592), (1072, 606), (1094, 640), (1112, 700)], 6),
-               knife.brush([(1066, 498), (1084, 534), (1084, 584)], 5)]
+               knife.brush([(582, 520), (592, 640), (576, 694)], 6), knife.brush([(556, 764), (552, 860)],
+                5), knife.brush([(506, 334), (514, 366), (508, 394)], 5),
+            knife.brush([(1046, 592), (1072, 606), (1094, 640), (1112, 700)], 6),
+            knife.brush([(1066, 498), (1084, 534), (1084, 584)], 5)]
         sheet.draw("".join(rim), "#ffd592", 0.8)
         lamp = [(708, 440), (764, 438), (784, 512), (690, 514)]
         sheet.draw(knife.board(lamp), "#ffd58c", 0.45)
@@ -101,15 +98,15 @@ def _room() -> Sheet:
     sheet, knife = Sheet(63), Knife(63)
     with sheet.through(sheet.print(3, 0.45)):
         floor = knife.board([(-60, FLOOR), (1660, FLOOR - 6), (1660, 1260), (-60, 1260)])
-        sheet.draw(floor, sheet.radial((1180, 960), 900, steps(
-            (0, "#b98a52"), (0.25, "#6f5238"), (0.6, "#2b2a2b"), (1, "#10181e")), 0.4))
+        sheet.draw(floor, sheet.radial((1180, 960), 900, steps((0, "#b98a52"), (0.25, "#6f5238"),
+                                                               (0.6, "#2b2a2b"), (1, "#10181e")), 0.4))
         boards = knife.gouges((-20, FLOOR + 8, 1620, 1190), 500, pool((1120, 980), 900, 0.5), even(-1),
                               (120, 2))
         sheet.draw(boards, "#e3b577", 0.35)
         for x, wide in ((150, 20), (640, 18), (1130, 18), (1500, 20)):
             post = knife.board([(x, -40), (x + wide, -40), (x + wide, FLOOR), (x, FLOOR)])
-            sheet.draw(post, sheet.linear((x, 0), (x + wide, 0), steps(
-                (0, "#0c151b"), (0.7, "#182229"), (1, "#7a6648"))))
+            sheet.draw(post, sheet.linear((x, 0), (x + wide, 0), steps((0, "#0c151b"), (0.7, "#182229"),
+                    (1, "#7a6648"))))
         rail = knife.board([(-60, FLOOR - 20), (1660, FLOOR - 26), (1660, FLOOR + 6), (-60, FLOOR + 10)])
         sheet.draw(rail, "#10191f")
         edge = knife.gouges((600, FLOOR - 26, 1560, FLOOR - 16), 60, even(0.7), even(0), (70, 2))
@@ -128,13 +125,13 @@ def _set(points: list[Point]) -> list[Point]:
 def _sofa() -> Sheet:
     """A sofa's back, a standing lamp, and a coat laid down, sleeves straight."""
     sheet, knife = Sheet(64), Knife(64)
-    cloth = sheet.radial((1190, 800), 760, steps(
-        (0, "#b3895a"), (0.2, "#6f5b48"), (0.5, "#363a3d"), (1, "#131c22")), 0.6)
+    cloth = sheet.radial((1190, 800), 760, steps((0, "#b3895a"), (0.2, "#6f5b48"), (0.5, "#363a3d"),
+                                                 (1, "#131c22")), 0.6)
     with sheet.through(sheet.print(3, 0.45)):
         sheet.draw(knife.curve(ellipse((920, 1002), 330, 20)), "#0b1013", 0.7)
         back = [(404, 1040), (392, 960), (398, 884), (424, 860), (448, 852), (452, 812), (476, 796),
                 (620, 788), (790, 794), (960, 784), (1110, 790), (1138, 806), (1144, 848), (1172, 856),
-                (1196, 880), (1200, 960), (1190, 1040), (1160, 1056), (430, 1058)]
+            (1196, 880), (1200, 960), (1190, 1040), (1160, 1056), (430, 1058)]
         back = _set(back)
         outline = knife.curve(back)
         sheet.draw(outline, cloth)
@@ -153,8 +150,9 @@ def _sofa() -> Sheet:
         sheet.stroke(knife.line([(1211, 540), (1226, 760), (1242, 1000)]), "#d8a560", 2, 0.8)
         sheet.draw(knife.curve(ellipse((1246, 1014), 62, 12)), "#15171a")
         shade = [(1166, 398), (1256, 394), (1292, 522), (1212, 534), (1132, 526)]
-        sheet.draw(knife.board(shade), sheet.linear((0, 394), (0, 534), steps(
-            (0, "#d49a4e"), (0.5, "#ffd88e"), (1, "#fff2c8"))))
+        sheet.draw(knife.board(shade), sheet.linear((0, 394), (0, 534),
+                                                    steps((0, "#d49a4e"), (0.5, "#ffd88e"),
+                                                          (1, "#fff2c8"))))
         sheet.draw(knife.gouges((1150, 400, 1272, 524), 40, even(0.7), even(92), (60, 2)), "#b8742e", 0.5)
     return sheet
 
@@ -169,15 +167,16 @@ def _near() -> Sheet:
                 (x + 360, y + 112), (x + 410, y + 88)]
         sheet.draw(knife.brush([(a, b + 6) for a, b in lead], 9, 0.5), "#0c0f11", 0.6)
         sheet.draw(knife.brush(lead, 9, 0.5), "#b23c2c")
-        sheet.draw(knife.curve(ellipse((x, y), 176, 50)), sheet.linear((x - 176, 0), (x + 176, 0), steps(
-            (0, "#0c0f11"), (0.6, "#241c16"), (1, "#6f4d2c"))))
+        sheet.draw(knife.curve(ellipse((x, y), 176, 50)), sheet.linear((x - 176, 0), (x + 176, 0),
+                steps((0, "#0c0f11"), (0.6, "#241c16"), (1, "#6f4d2c"))))
         _blanket(sheet, knife, (x, y))
         wall = [(x - 178, y - 2), (x - 150, y + 26), (x - 80, y + 44), (x, y + 50), (x + 80, y + 44),
-                (x + 150, y + 26), (x + 178, y - 2), (x + 172, y + 40), (x + 150, y + 88), (x + 70, y + 104),
-                (x - 70, y + 104), (x - 150, y + 88), (x - 172, y + 40)]
+                (x + 150, y + 26), (x + 178, y - 2), (x + 172, y + 40), (x + 150, y + 88),
+            (x + 70, y + 104), (x - 70, y + 104), (x - 150, y + 88), (x - 172, y + 40)]
         outline = knife.curve(wall)
-        sheet.draw(outline, sheet.linear((x - 176, 0), (x + 176, 0), steps(
-            (0, "#15120f"), (0.45, "#4a3420"), (0.8, "#a07038"), (1, "#efc078"))))
+        sheet.draw(outline, sheet.linear((x - 176, 0), (x + 176, 0),
+                                         steps((0, "#15120f"), (0.45, "#4a3420"), (0.8, "#a07038"),
+                                               (1, "#efc078"))))
         with sheet.through(stencil=sheet.clip(outline)):
             for row in range(6):
                 drop = y + 34 + row * 13
@@ -185,8 +184,9 @@ def _near() -> Sheet:
                                       drop - abs(column - 7) ** 2 * 0.9), 4, 24, 5) for column in range(16)]
                 sheet.draw("".join(weave), "#1a120b", 0.7)
         rim = [(x - 178, y - 2), (x - 110, y + 36), (x, y + 50), (x + 110, y + 36), (x + 178, y - 2)]
-        sheet.draw(knife.brush(rim, 13), sheet.linear((x - 176, 0), (x + 176, 0), steps(
-            (0, "#2a2018"), (0.5, "#8c6234"), (1, "#ffd48a"))))
+        sheet.draw(knife.brush(rim, 13), sheet.linear((x - 176, 0), (x + 176, 0),
+                                                      steps((0, "#2a2018"), (0.5, "#8c6234"),
+                                                            (1, "#ffd48a"))))
     return sheet
 
 
@@ -196,8 +196,8 @@ def _blanket(sheet: Sheet, knife: Knife, at: Point) -> None:
     shape = [(x - 160, y + 4), (x - 120, y - 26), (x - 40, y - 34), (x + 50, y - 30), (x + 130, y - 24),
              (x + 168, y + 2), (x + 120, y + 40), (x, y + 56), (x - 110, y + 42)]
     outline = knife.curve(shape, 2)
-    sheet.draw(outline, sheet.linear((x - 160, 0), (x + 170, 0), steps(
-        (0, "#231c20"), (0.5, "#5d4247"), (0.85, "#a5736a"), (1, "#dba98a"))))
+    sheet.draw(outline, sheet.linear((x - 160, 0), (x + 170, 0), steps((0, "#231c20"), (0.5, "#5d4247"),
+            (0.85, "#a5736a"), (1, "#dba98a"))))
     with sheet.through(stencil=sheet.clip(outline)):
         knit = knife.gouges((x - 160, y - 30, x + 160, y + 50), 190, even(0.8), even(28), (13, 2.6))
         sheet.draw(knit, "#d8a68a", 0.4)
@@ -205,8 +205,8 @@ def _blanket(sheet: Sheet, knife: Knife, at: Point) -> None:
                    "#2a1d20", 0.5)
         dent = [(x - 96, y + 6), (x - 50, y - 16), (x + 40, y - 18), (x + 100, y), (x + 60, y + 24),
                 (x - 40, y + 28)]
-        sheet.draw(knife.curve(dent, 3), sheet.linear((x + 100, y - 18), (x - 90, y + 26), [
-            (0, "#100d10", 0.9), (1, "#100d10", 0.25)]))
+        sheet.draw(knife.curve(dent, 3), sheet.linear((x + 100, y - 18), (x - 90, y + 26),
+                                                      [(0, "#100d10", 0.9), (1, "#100d10", 0.25)]))
 
 
 def _glow() -> Sheet:
@@ -232,8 +232,8 @@ def _fog() -> Sheet:
 def _veil() -> Sheet:
     """Behind glass oneself."""
     sheet = Sheet(68)
-    sheet.flood(sheet.radial((700, 560), 1040, [
-        (0, "#3c5f70", 0.35), (0.5, "#1c3643", 0.6), (1, "#09131a", 0.85)]))
+    sheet.flood(sheet.radial((700, 560), 1040, [(0, "#3c5f70", 0.35), (0.5, "#1c3643", 0.6),
+                                                (1, "#09131a", 0.85)]))
     return sheet
 
 

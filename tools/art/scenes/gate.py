@@ -1,5 +1,8 @@
 """The compound's gate at New Year 2024, a month before it comes down."""
 
+# Contours read as lines, not one point a line:
+# fmt: off
+
 from studio.figures import HEAD
 from studio.ink import fade, mix, steps
 from studio.knife import Knife, Point, ellipse, place
@@ -15,23 +18,25 @@ def _dusk() -> Sheet:
     """The sky, and the faculty housing with half of its windows dark."""
     sheet, knife = Sheet(81), Knife(81)
     with sheet.through(sheet.print(2, 0.5, "0.004 0.16")):
-        sheet.flood(sheet.linear((0, -20), (0, 800), steps(
-            (0, "#15263a"), (0.4, "#32506a"), (0.7, "#6f7f88"), (0.9, "#b79a86"), (1, "#d0a884"))))
+        sheet.flood(sheet.linear((0, -20), (0, 800), steps((0, "#15263a"), (0.4, "#32506a"),
+                                                           (0.7, "#6f7f88"), (0.9, "#b79a86"),
+            (1, "#d0a884"))))
     with sheet.through(sheet.print(3, 0.45)):
         far = [(-60, 840), (-60, 500), (160, 500), (162, 470), (330, 470), (332, 520), (1180, 520),
                (1182, 440), (1400, 436), (1402, 500), (1660, 500), (1660, 840)]
-        sheet.draw(knife.board(far), sheet.linear((0, 440), (0, 700), steps(
-            (0, "#4a5d68"), (1, "#7c7a76"))))
+        sheet.draw(knife.board(far), sheet.linear((0, 440), (0, 700), steps((0, "#4a5d68"), (1, "#7c7a76"))))
         block = [(330, 820), (336, 250), (372, 240), (980, 236), (1000, 250), (1004, 820)]
-        sheet.draw(knife.board(block), sheet.linear((330, 0), (1004, 0), steps(
-            (0, "#20303a"), (0.6, "#2a3a41"), (1, "#3d4444"))))
+        sheet.draw(knife.board(block), sheet.linear((330, 0), (1004, 0),
+                                                    steps((0, "#20303a"), (0.6, "#2a3a41"),
+                                                          (1, "#3d4444"))))
         for x in (440, 560, 742, 900):
             sheet.stroke(knife.line([(x, 238), (x + 1, 196)]), "#20303a", 4)
         tank = [(610, 238), (612, 204), (640, 196), (668, 204), (670, 238)]
         sheet.draw(knife.curve(tank), "#20303a")
         for row in range(5):
             for column in range(6):
-                _window(sheet, knife, (372 + column * 104, 276 + row * 112), (row * 6 + column) * 7 % 11 in (2, 5, 8))
+                _window(sheet, knife, (372 + column * 104, 276 + row * 112),
+                        (row * 6 + column) * 7 % 11 in (2, 5, 8))
         stains = knife.gouges((336, 250, 1000, 800), 420, even(0.5), even(90), (60, 2.4))
         sheet.draw(stains, "#16222a", 0.5)
     return sheet
@@ -56,8 +61,8 @@ def _window(sheet: Sheet, knife: Knife, at: Point, lit: bool) -> None:  # noqa: 
     else:
         for left in (x + 6, x + 36):
             pane = [(left, y + 6), (left + 25, y + 6), (left + 25, y + 64), (left, y + 64)]
-            sheet.draw(knife.board(pane), sheet.linear((0, y), (0, y + 70), steps(
-                (0, "#5d7480"), (1, "#26363f"))), 0.75)
+            sheet.draw(knife.board(pane), sheet.linear((0, y), (0, y + 70),
+                                                       steps((0, "#5d7480"), (1, "#26363f"))), 0.75)
     if knife.chance.random() < 0.5:
         bars = [knife.brush([(x - 6, y + 78), (x + 34, y + 76), (x + 72, y + 78)], 5),
                 *(knife.brush([(x + 4 + i * 15, y + 60), (x + 4 + i * 15, y + 90)], 3) for i in range(5))]
@@ -86,22 +91,21 @@ def _wall() -> Sheet:
     sheet, knife = Sheet(83), Knife(83)
     with sheet.through(sheet.print(3, 0.5)):
         ground = knife.board([(-60, GROUND - 8), (1660, GROUND - 12), (1660, 1260), (-60, 1260)])
-        sheet.draw(ground, sheet.linear((0, GROUND), (0, 1200), steps(
-            (0, "#58666a"), (0.3, "#2c3a41"), (1, "#0e171c"))))
-        plaster = sheet.radial((LAMP[0], 520), 760, steps(
-            (0, "#c09a62"), (0.25, "#7d7158"), (0.55, "#45504f"), (1, "#1b282e")))
+        sheet.draw(ground, sheet.linear((0, GROUND), (0, 1200), steps((0, "#58666a"), (0.3, "#2c3a41"),
+                (1, "#0e171c"))))
+        plaster = sheet.radial((LAMP[0], 520), 760, steps((0, "#c09a62"), (0.25, "#7d7158"),
+                                                          (0.55, "#45504f"), (1, "#1b282e")))
         sheet.draw(knife.board([(-60, 566), (470, 560), (470, GROUND + 6), (-60, GROUND + 10)]), plaster)
         sheet.draw(knife.board([(1040, 556), (1660, 548), (1660, GROUND + 10), (1040, GROUND + 6)]), plaster)
-        for top in ([(-60, 548), (478, 542), (478, 566), (-60, 572)],
-                    [(1032, 538), (1660, 530), (1660, 556), (1032, 562)]):
+        for top in ([(-60, 548), (478, 542), (478, 566), (-60, 572)], [(1032, 538), (1660, 530),
+                (1660, 556), (1032, 562)]):
             sheet.draw(knife.board(top), "#2a2f2c")
         bricks = knife.gouges((-40, 580, 1640, 806), 800, times(pool((LAMP[0], 640), 700), 0.9), even(-1),
                               (34, 2.4))
-        with sheet.through(stencil=sheet.clip(
-                "M-60 570H470V806H-60ZM1040 560H1660V806H1040Z")):
+        with sheet.through(stencil=sheet.clip("M-60 570H470V806H-60ZM1040 560H1660V806H1040Z")):
             sheet.draw(bricks, "#e0b874", 0.45)
-            patches = [knife.curve(ellipse((x, y), a, b, 10), 6) for x, y, a, b in (
-                (90, 760, 90, 40), (390, 640, 60, 34), (1480, 740, 110, 50), (1120, 770, 56, 26))]
+            patches = [knife.curve(ellipse((x, y), a, b, 10), 6) for x, y, a, b in ((90, 760, 90, 40),
+                    (390, 640, 60, 34), (1480, 740, 110, 50), (1120, 770, 56, 26))]
             sheet.draw("".join(patches), "#5b4638", 0.6)
         _rings(sheet, knife)
         _pillars(sheet, knife)
@@ -129,14 +133,14 @@ def _arc(start: float, end: float) -> list[Point]:
 
 def _pillars(sheet: Sheet, knife: Knife) -> None:
     """Two pillars with lamp globes long gone from one, a strip of red paper on each."""
-    stone = sheet.radial((LAMP[0], 420), 640, steps(
-        (0, "#e0b673"), (0.25, "#93805c"), (0.6, "#454c49"), (1, "#1b272c")))
+    stone = sheet.radial((LAMP[0], 420), 640, steps((0, "#e0b673"), (0.25, "#93805c"), (0.6, "#454c49"),
+                                                    (1, "#1b272c")))
     for x in (468, 1000):
         sheet.draw(knife.board([(x, 470), (x + 74, 468), (x + 76, GROUND + 14), (x - 2, GROUND + 16)]), stone)
         sheet.draw(knife.board([(x - 14, 448), (x + 88, 446), (x + 88, 474), (x - 14, 476)]), stone)
         paper = [(x + 20, 520), (x + 54, 518), (x + 56, 700), (x + 40, 712), (x + 20, 704)]
-        sheet.draw(knife.board(paper), sheet.linear((0, 518), (0, 710), steps(
-            (0, "#c8452f"), (1, "#7c241c"))), 0.95)
+        sheet.draw(knife.board(paper), sheet.linear((0, 518), (0, 710),
+                                                    steps((0, "#c8452f"), (1, "#7c241c"))), 0.95)
         torn = knife.gouges((x + 18, 640, x + 58, 716), 12, even(0.8), even(20), (30, 5))
         sheet.draw(torn, "#4a1c17", 0.8)
     sheet.draw(knife.board([(1036, 446), (1044, 446), (1044, 330), (1036, 330)]), "#12191c")
@@ -149,7 +153,7 @@ def _bars(sheet: Sheet, knife: Knife) -> None:
     bars = [knife.brush([(554 + i * 26, 520 + i * 3), (554 + i * 26, 826 + i * 2)], 8) for i in range(8)]
     bars += [knife.brush([(540, 540), (650, 552), (744, 562)], 10),
              knife.brush([(540, 760), (650, 770), (744, 784)], 10),
-             knife.brush([(982, 540), (966, 556), (954, 574)], 9)]
+        knife.brush([(982, 540), (966, 556), (954, 574)], 9)]
     bars += [knife.brush([(986 - i * 9, 530 + i * 14), (986 - i * 9, 824 + i * 16)], 6) for i in range(4)]
     sheet.draw("".join(bars), "#131b20")
     lit = [knife.brush([(558 + i * 26, 560), (558 + i * 26, 800)], 2.4) for i in range(8)]
@@ -179,20 +183,20 @@ def _boy() -> Sheet:
     sheet, knife = Sheet(84), Knife(84)
     with sheet.through(sheet.print(3, 0.4)):
         kerb = [(1010, 838), (1330, 830), (1350, 866), (1340, 884), (1016, 892), (1004, 866)]
-        sheet.draw(knife.board(kerb), sheet.radial((1110, 820), 300, steps(
-            (0, "#d8ab6a"), (0.4, "#6c6350"), (1, "#2a3436"))))
+        sheet.draw(knife.board(kerb), sheet.radial((1110, 820), 300, steps((0, "#d8ab6a"), (0.4, "#6c6350"),
+                (1, "#2a3436"))))
         shadow = [(1080, 884), (1210, 880), (1290, 960), (1240, 1000), (1110, 960)]
         sheet.draw(knife.curve(shadow), "#0c1317", 0.6)
-        body = [(1142, 722), (1110, 734), (1084, 768), (1074, 816), (1076, 862), (1096, 876),
-                (1206, 874), (1222, 856), (1222, 812), (1210, 766), (1186, 734), (1164, 722)]
+        body = [(1142, 722), (1110, 734), (1084, 768), (1074, 816), (1076, 862), (1096, 876), (1206, 874),
+                (1222, 856), (1222, 812), (1210, 766), (1186, 734), (1164, 722)]
         outline = knife.curve(body)
-        sheet.draw(outline, sheet.linear((0, 710), (0, 880), steps(
-            (0, "#8a6a40"), (0.25, "#2c3335"), (1, "#111a1e"))))
+        sheet.draw(outline, sheet.linear((0, 710), (0, 880), steps((0, "#8a6a40"), (0.25, "#2c3335"),
+                (1, "#111a1e"))))
         knit = knife.gouges((1080, 720, 1220, 860), 190, pool((1130, 710), 140), even(88), (15, 2))
         with sheet.through(stencil=sheet.clip(outline)):
             sheet.draw(knit, "#f0bd74", 0.75)
-        sheet.draw(knife.curve(place(HEAD, (1154, 688), 38, 6)), sheet.linear((0, 640), (0, 730), steps(
-            (0, "#a37a45"), (0.4, "#25292a"), (1, "#11191d"))))
+        sheet.draw(knife.curve(place(HEAD, (1154, 688), 38, 6)), sheet.linear((0, 640), (0, 730),
+                steps((0, "#a37a45"), (0.4, "#25292a"), (1, "#11191d"))))
         rim = [knife.brush([(1126, 664), (1146, 648), (1176, 654)], 5),
                knife.brush([(1136, 724), (1108, 736), (1084, 772)], 5)]
         sheet.draw("".join(rim), "#ffdd9c", 0.9)
@@ -206,7 +210,7 @@ def _near() -> Sheet:
     with sheet.through(sheet.soft(2.2)), sheet.through(sheet.print(3, 0.4)):
         branches = [[(-60, 130), (160, 210), (330, 200), (520, 130)], [(150, 205), (260, 290), (400, 330)],
                     [(330, 200), (420, 236), (520, 232)], [(-60, 330), (80, 400), (200, 396)],
-                    [(250, 200), (300, 120), (390, 70)]]
+            [(250, 200), (300, 120), (390, 70)]]
         for index, branch in enumerate(branches):
             sheet.draw(knife.brush([*branch], 26 if index == 0 else 12), "#0b1318")
         for _ in range(46):
@@ -233,8 +237,8 @@ def _glow() -> Sheet:
 def _veil() -> Sheet:
     """The smoke of other people's fireworks."""
     sheet, knife = Sheet(87), Knife(87)
-    sheet.flood(sheet.linear((0, 0), (0, 1200), [
-        (0, "#1b2d38", 0.65), (0.5, "#71858a", 0.72), (0.72, "#4a5c63", 0.66), (1, "#0d161b", 0.75)]))
+    sheet.flood(sheet.linear((0, 0), (0, 1200), [(0, "#1b2d38", 0.65), (0.5, "#71858a", 0.72),
+                                                 (0.72, "#4a5c63", 0.66), (1, "#0d161b", 0.75)]))
     with sheet.through(sheet.soft(36)):
         for y in (480, 640, 780):
             sheet.draw(knife.brush([(-90, y), (500, y - 40), (1100, y + 30), (1690, y)], 110, 10),

@@ -1,5 +1,8 @@
 """The Shens' dinner table, seen from the guest's chair."""
 
+# Contours read as lines, not one point a line:
+# fmt: off
+
 from scenes.table_set import lay, near
 from studio import ink
 from studio.figures import HEAD, PERM
@@ -10,25 +13,21 @@ from studio.place import Layer, Place
 from studio.sheet import Sheet
 
 BULB: Point = (790, 300)
-WALL = steps(
-    (0, "#8a6a3c"), (0.22, "#5f4c31"), (0.5, "#36352c"), (0.8, "#1d2525"), (1, "#10171b")
-)
+WALL = steps((0, "#8a6a3c"), (0.22, "#5f4c31"), (0.5, "#36352c"), (0.8, "#1d2525"), (1, "#10171b"))
 LOW = steps((0, "#5d6144"), (0.3, "#41503f"), (0.65, "#22312f"), (1, "#101a1d"))
 
 
 def _wall() -> Sheet:
     """The wall with its painted dado, pale certificates, and the door to the next room."""
     sheet, knife = Sheet(11), Knife(11)
-    with sheet.through(sheet.print(4, 0.5, "0.3")):
+    with sheet.through(sheet.print(3, 0.45)):
         sheet.flood(sheet.radial(BULB, 1050, WALL))
         dado = knife.board([(-40, 560), (1640, 552), (1640, 1240), (-40, 1240)], 1)
         sheet.draw(dado, sheet.radial(BULB, 950, LOW))
         sheet.stroke(knife.line([(-40, 557), (700, 553), (1640, 550)]), "#1c2421", 5, 0.8)
         _certificates(sheet, knife)
         _door(sheet, knife)
-        marks = knife.gouges(
-            (120, 60, 1500, 640), 2600, times(pool(BULB, 620), 0.55), away(BULB), (26, 1.6)
-        )
+        marks = knife.gouges((120, 60, 1500, 640), 2600, times(pool(BULB, 620), 0.55), away(BULB), (26, 1.6))
         sheet.draw(marks, "#c39a58", 0.3)
     return sheet
 
@@ -39,8 +38,8 @@ def _certificates(sheet: Sheet, knife: Knife) -> None:
         frame = [(x, y), (x + wide, y - 3), (x + wide + 2, y + high), (x + 1, y + high + 2)]
         sheet.draw(knife.board(frame), "#1d1d18")
         inner = [(a + (9 if a < x + 20 else -9), b + (9 if b < y + 20 else -9)) for a, b in frame]
-        sheet.draw(knife.board(inner), sheet.radial(BULB, 800, steps(
-            (0, "#c9a866"), (0.7, "#6c6243"), (1, "#3a3f35"))))
+        sheet.draw(knife.board(inner), sheet.radial(BULB, 800, steps((0, "#c9a866"), (0.7, "#6c6243"),
+                (1, "#3a3f35"))))
 
 
 def _door(sheet: Sheet, knife: Knife) -> None:
@@ -48,8 +47,9 @@ def _door(sheet: Sheet, knife: Knife) -> None:
     frame = [(1085, 118), (1345, 108), (1352, 800), (1078, 800)]
     sheet.draw(knife.board(frame), sheet.radial(BULB, 900, steps((0.2, "#4c3a22"), (1, "#15181a"))))
     room = [(1108, 142), (1322, 134), (1328, 800), (1102, 800)]
-    sheet.draw(knife.board(room), sheet.linear((1110, 760), (1320, 140), steps(
-        (0, "#4a6872"), (0.35, "#2e4954"), (0.75, "#182a33"), (1, "#101b22"))))
+    sheet.draw(knife.board(room), sheet.linear((1110, 760), (1320, 140),
+                                               steps((0, "#4a6872"), (0.35, "#2e4954"), (0.75, "#182a33"),
+                                                     (1, "#101b22"))))
     beam = [(1102, 800), (1104, 560), (1328, 330), (1328, 800)]
     sheet.draw(knife.board(beam), "#7fa6b2", 0.16)
     chair = [(1225, 800), (1222, 600), (1240, 540), (1290, 525), (1328, 532), (1328, 800)]
@@ -58,31 +58,28 @@ def _door(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(bars, "#9cc0c6", 0.16)
 
 
-def _sitter(
-    sheet: Sheet, knife: Knife, body: list[Point], head: list[Point], cloth: tuple[str, str]
-) -> None:
+def _sitter(sheet: Sheet, knife: Knife, body: list[Point], head: list[Point], cloth: tuple[str, str]) -> None:
     """Somebody at the far side: dark above the lampshade's edge, lit below it.
 
-    Args:
-        cloth: the shirt's ink in the light, and half out of it.
+    `cloth` holds the shirt's ink in the light, and half out of it.
     """
     left, right = min(x for x, _ in body), max(x for x, _ in body)
     top, middle = min(y for _, y in body), (left + right) / 2
     mass = knife.curve(body)
-    sheet.draw(mass, sheet.radial((790, 740), 560, steps(
-        (0, cloth[0]), (0.3, mix(cloth[0], cloth[1], 0.6)), (0.62, cloth[1]), (1, "#12181b")), 0.8))
-    folds = knife.gouges(
-        (left, top + 60, right, 780), 620, times(pool((790, 790), 430), 0.8),
-        lambda x, _: 90 + (middle - x) * 0.2, (40, 2.1))
+    sheet.draw(mass, sheet.radial((790, 740), 560, steps((0, cloth[0]), (0.3, mix(cloth[0], cloth[1], 0.6)),
+                                                         (0.62, cloth[1]), (1, "#12181b")), 0.8))
+    folds = knife.gouges((left, top + 60, right, 780), 620, times(pool((790, 790), 430), 0.8),
+                         lambda x, _: 90 + (middle - x) * 0.2, (40, 2.1))
     with sheet.through(stencil=sheet.clip(mass)):
         sheet.draw(folds, mix(cloth[0], "#ffe0a8", 0.5), 0.55)
-        collar = knife.brush([(middle - 60, top + 40), (middle - 4, top + 112),
-                              (middle + 56, top + 42)], 13)
+        collar = knife.brush([(middle - 60, top + 40), (middle - 4, top + 112), (middle + 56, top + 42)], 13)
         sheet.draw(collar, mix(cloth[0], "#ffe0a8", 0.2), 0.6)
         sheet.flood(sheet.linear((0, top + 20), (0, top + 210), fade("#0d1316", 0.95, 0.0)))
     skull = knife.curve(head)
-    sheet.draw(skull, sheet.radial((790, 330), 420, steps(
-        (0, "#5a3f26"), (0.35, "#251a18"), (1, "#0d1316"))))
+    x, y = sum(a for a, _ in head) / len(head), sum(b for _, b in head) / len(head)
+    for side in (-1, 1):
+        sheet.draw(knife.curve(ellipse((x + side * 50, y + 8), 9, 17), 0.6), "#1d1917")
+    sheet.draw(skull, sheet.radial((790, 330), 420, steps((0, "#5a3f26"), (0.35, "#251a18"), (1, "#0d1316"))))
     _crown(sheet, knife, head, skull)
 
 
@@ -91,25 +88,19 @@ def _crown(sheet: Sheet, knife: Knife, head: list[Point], skull: str) -> None:
     x = sum(a for a, _ in head) / len(head)
     top, size = min(y for _, y in head), (max(a for a, _ in head) - x)
     side = x + (BULB[0] - x) * 0.16
-    marks = knife.gouges(
-        (x - size, top - 4, x + size, top + size * 1.2), 200, pool((side, top), size * 1.45),
-        lambda a, _: (a - x) * 55 / size, (size * 0.5, 1.8))
+    marks = knife.gouges((x - size, top - 4, x + size, top + size * 1.2), 200,
+                         pool((side, top), size * 1.45), lambda a, _: (a - x) * 55 / size,
+        (size * 0.5, 1.8))
     with sheet.through(stencil=sheet.clip(skull)):
         sheet.draw(marks, "#e3a75c", 0.75)
 
 
-FATHER: list[Point] = [
-    (422, 470), (412, 506), (356, 524), (302, 556), (276, 640), (262, 770), (612, 770), (600, 660),
-    (578, 578), (528, 534), (486, 510), (482, 470),
-]
-MOTHER: list[Point] = [
-    (1010, 510), (1002, 548), (952, 566), (912, 606), (896, 690), (892, 790), (1256, 790),
-    (1238, 680), (1206, 600), (1150, 560), (1094, 546), (1084, 510),
-]
-SON: list[Point] = [
-    (724, 580), (700, 598), (656, 612), (624, 640), (602, 690), (596, 770), (946, 770), (934, 690),
-    (908, 638), (874, 612), (826, 598), (808, 580),
-]
+FATHER: list[Point] = [(422, 470), (412, 506), (356, 524), (302, 556), (276, 640), (262, 770), (612, 770),
+                       (600, 660), (578, 578), (528, 534), (486, 510), (482, 470)]
+MOTHER: list[Point] = [(1010, 510), (1002, 548), (952, 566), (912, 606), (896, 690), (892, 790),
+                       (1256, 790), (1238, 680), (1206, 600), (1150, 560), (1094, 546), (1084, 510)]
+SON: list[Point] = [(724, 580), (700, 598), (656, 612), (624, 640), (602, 690), (596, 770), (946, 770),
+                    (934, 690), (908, 638), (874, 612), (826, 598), (808, 580)]
 
 
 def _family() -> Sheet:
@@ -135,12 +126,12 @@ def _lamp() -> Sheet:
     sheet, knife = Sheet(14), Knife(14)
     with sheet.through(sheet.print(3, 0.4)):
         sheet.stroke(knife.line([(806, -40), (800, 60), (793, 170)]), "#0c1114", 6)
-        shade = [(760, 176), (792, 160), (824, 172), (846, 214), (926, 290), (944, 318),
-                 (790, 336), (640, 322), (656, 294), (738, 216)]
-        sheet.draw(knife.curve(shade), sheet.linear((640, 0), (950, 0), steps(
-            (0, "#14211f"), (0.4, "#2d4a3f"), (0.6, "#24392f"), (1, "#0d1515"))))
-        shine = knife.gouges((690, 190, 800, 320), 60, even(0.8), lambda x, _: 128 - (x - 690) * .3,
-                             (40, 2))
+        shade = [(760, 176), (792, 160), (824, 172), (846, 214), (926, 290), (944, 318), (790, 336),
+                 (640, 322), (656, 294), (738, 216)]
+        sheet.draw(knife.curve(shade), sheet.linear((640, 0), (950, 0),
+                                                    steps((0, "#14211f"), (0.4, "#2d4a3f"),
+                                                          (0.6, "#24392f"), (1, "#0d1515"))))
+        shine = knife.gouges((690, 190, 800, 320), 60, even(0.8), lambda x, _: 128 - (x - 690) * 0.3, (40, 2))
         sheet.draw(shine, "#7e9c80", 0.55)
         sheet.draw(knife.curve(ellipse((792, 322), 150, 17, 1)), "#ffe9b8")
         sheet.draw(knife.curve(ellipse((792, 326), 60, 10, 1)), "#fffaf0")
@@ -176,8 +167,8 @@ def _flicker() -> Sheet:
 def _veil() -> Sheet:
     """The room as it is behind glass: colder, darker at the edges, further off."""
     sheet = Sheet(18)
-    sheet.flood(sheet.radial((800, 640), 1000, [
-        (0, "#3d5258", 0.4), (0.45, "#22343c", 0.62), (1, "#0d171d", 0.88)], 0.85))
+    sheet.flood(sheet.radial((800, 640), 1000, [(0, "#3d5258", 0.4), (0.45, "#22343c", 0.62),
+                                                (1, "#0d171d", 0.88)], 0.85))
     return sheet
 
 

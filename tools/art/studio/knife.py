@@ -39,10 +39,12 @@ def ellipse(centre: Point, across: float, down: float, turn: float = 0.0) -> lis
     for step in range(16):
         angle = math.tau * step / 16
         x, y = across * math.cos(angle), down * math.sin(angle)
-        points.append((
-            centre[0] + x * math.cos(tilt) - y * math.sin(tilt),
-            centre[1] + x * math.sin(tilt) + y * math.cos(tilt),
-        ))
+        points.append(
+            (
+                centre[0] + x * math.cos(tilt) - y * math.sin(tilt),
+                centre[1] + x * math.sin(tilt) + y * math.cos(tilt),
+            )
+        )
     return points
 
 
@@ -50,8 +52,7 @@ def place(points: Iterable[Point], at: Point, size: float, turn: float = 0.0) ->
     """Points of a unit shape moved to `at`, scaled and turned (degrees)."""
     cosine, sine = math.cos(math.radians(turn)), math.sin(math.radians(turn))
     return [
-        (at[0] + size * (x * cosine - y * sine), at[1] + size * (x * sine + y * cosine))
-        for x, y in points
+        (at[0] + size * (x * cosine - y * sine), at[1] + size * (x * sine + y * cosine)) for x, y in points
     ]
 
 
@@ -91,9 +92,7 @@ class Knife:
                 cuts.append((self.about(x, rough), self.about(y, rough)))
         return polyline(cuts)
 
-    def brush(
-        self, points: Sequence[Point], width: float, rough: float = 0.8, *, blunt: bool = False
-    ) -> str:
+    def brush(self, points: Sequence[Point], width: float, rough: float = 0.8, *, blunt: bool = False) -> str:
         """A stroke along the points that swells and tapers, or keeps its width when `blunt`."""
         spine = self._cuts([points[0], *points, points[-1]], 0.0)
         left: list[Point] = []
@@ -126,8 +125,7 @@ class Knife:
     def gouges(self, box: Box, count: int, tone: Tone, aim: Tone, size: Point) -> str:
         """Gouge marks in a box, dense where `tone` is high, lying along `aim` (degrees).
 
-        Args:
-            size: length and width of a mark in full light; both shrink with the light.
+        A mark in full light has the length and width of `size`; both shrink with the light.
         """
         marks = []
         for _ in range(count):

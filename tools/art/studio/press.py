@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import resvg_py
 from PIL import Image
-
 from studio.place import Layer, Place
 from studio.sheet import Sheet
 

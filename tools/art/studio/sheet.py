@@ -27,24 +27,28 @@ class Sheet:
         self._defs.append(text.replace("ID", name, 1))
         return f"url(#{name})"
 
-    def radial(
-        self, centre: Point, radius: float, stops: Sequence[Stop], squash: float = 1.0
-    ) -> str:
+    def radial(self, centre: Point, radius: float, stops: Sequence[Stop], squash: float = 1.0) -> str:
         """A paint that spreads from a centre; `squash` below 1 flattens the pool."""
         x, y = centre
         turn = f"translate({x:.1f} {y:.1f}) scale(1 {squash:.3f})"
-        return self._define("r", (
-            f'<radialGradient id="ID" gradientUnits="userSpaceOnUse" cx="0" cy="0"'
-            f' r="{radius:.1f}" gradientTransform="{turn}">{_stops(stops)}</radialGradient>'
-        ))
+        return self._define(
+            "r",
+            (
+                f'<radialGradient id="ID" gradientUnits="userSpaceOnUse" cx="0" cy="0"'
+                f' r="{radius:.1f}" gradientTransform="{turn}">{_stops(stops)}</radialGradient>'
+            ),
+        )
 
     def linear(self, start: Point, end: Point, stops: Sequence[Stop]) -> str:
         """A paint that changes from one point to another: a bokashi."""
-        return self._define("l", (
-            f'<linearGradient id="ID" gradientUnits="userSpaceOnUse" x1="{start[0]:.1f}"'
-            f' y1="{start[1]:.1f}" x2="{end[0]:.1f}" y2="{end[1]:.1f}">'
-            f"{_stops(stops)}</linearGradient>"
-        ))
+        return self._define(
+            "l",
+            (
+                f'<linearGradient id="ID" gradientUnits="userSpaceOnUse" x1="{start[0]:.1f}"'
+                f' y1="{start[1]:.1f}" x2="{end[0]:.1f}" y2="{end[1]:.1f}">'
+                f"{_stops(stops)}</linearGradient>"
+            ),
+        )
 
     def clip(self, path: str) -> str:
         """A stencil: what is drawn through it stays inside the path."""
@@ -53,8 +57,7 @@ class Sheet:
     def print(self, wobble: float = 3.0, grain: float = 0.45, pitch: str = "0.5") -> str:
         """A filter for ink on paper: a worn edge and an aquatint grain.
 
-        Args:
-            pitch: how fine the grain is; two numbers (`"0.006 0.3"`) give the grain of wood.
+        `pitch` is how fine the grain is; two numbers (`"0.006 0.3"`) give the grain of wood.
         """
         return self._filter(
             f'<feTurbulence type="fractalNoise" baseFrequency="0.045" numOctaves="1"'
@@ -72,8 +75,7 @@ class Sheet:
     def worn(self, pitch: str = "0.05", lack: float = 0.5, wobble: float = 3.0) -> str:
         """A filter for dry ink: it wears away where the noise is low.
 
-        Args:
-            lack: how much of the ink is missing, 0 to 1.
+        `lack` is how much of the ink is missing, 0 to 1.
         """
         return self._filter(
             f'<feTurbulence type="fractalNoise" baseFrequency="{pitch}" numOctaves="4"'
@@ -91,11 +93,14 @@ class Sheet:
 
     def _filter(self, text: str) -> str:
         """Keep a filter that covers the whole sheet."""
-        return self._define("f", (
-            f'<filter id="ID" filterUnits="userSpaceOnUse" x="-40" y="-40"'
-            f' width="{self.size[0] + 80}" height="{self.size[1] + 80}"'
-            f' color-interpolation-filters="sRGB">{text}</filter>'
-        ))
+        return self._define(
+            "f",
+            (
+                f'<filter id="ID" filterUnits="userSpaceOnUse" x="-40" y="-40"'
+                f' width="{self.size[0] + 80}" height="{self.size[1] + 80}"'
+                f' color-interpolation-filters="sRGB">{text}</filter>'
+            ),
+        )
 
     def draw(self, path: str, paint: str, opacity: float = 1.0) -> None:
         """Fill a path."""
@@ -115,9 +120,7 @@ class Sheet:
         )
 
     @contextmanager
-    def through(
-        self, effect: str = "", stencil: str = "", opacity: float = 1.0
-    ) -> Iterator[None]:
+    def through(self, effect: str = "", stencil: str = "", opacity: float = 1.0) -> Iterator[None]:
         """Draw what follows as one group: through a filter, a stencil, or thinner."""
         parts = [f' filter="{effect}"'] if effect else []
         parts += [f' clip-path="{stencil}"'] if stencil else []
@@ -131,8 +134,11 @@ class Sheet:
         wide, high = self.size
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}"'
-            f' width="{wide}" height="{high}">\n<defs>\n' + "\n".join(self._defs)
-            + "\n</defs>\n" + "\n".join(self._body) + "\n</svg>\n"
+            f' width="{wide}" height="{high}">\n<defs>\n'
+            + "\n".join(self._defs)
+            + "\n</defs>\n"
+            + "\n".join(self._body)
+            + "\n</svg>\n"
         )
 
 
@@ -140,6 +146,7 @@ def _stops(stops: Sequence[Stop]) -> str:
     """Gradient steps as SVG."""
     return "".join(
         f'<stop offset="{where:.3f}" stop-color="{colour}"'
-        + (f' stop-opacity="{opacity:.3f}"' if opacity < 1 else "") + "/>"
+        + (f' stop-opacity="{opacity:.3f}"' if opacity < 1 else "")
+        + "/>"
         for where, colour, opacity in stops
     )
