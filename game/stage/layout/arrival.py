@@ -57,8 +57,10 @@ def share_at(beats: tuple[tuple[float, float], ...], now: float) -> float:
     """Tell which share has arrived at a beat, 0.0 to 1.0."""
     if not beats or now >= beats[-1][0]:
         return 1.0
-    before = (beats[0][0], 0.0)
-    for beat, share in beats:
+    if now <= beats[0][0]:
+        return 0.0
+    before = beats[0]
+    for beat, share in beats[1:]:
         if now < beat:
             gone = (now - before[0]) / (beat - before[0])
             return max(0.0, before[1] + (share - before[1]) * gone)
