@@ -49,6 +49,8 @@ class Bookcase:
     """Called, from the reading thread too, when something new can be asked for."""
     extra: tuple[Path, ...] = ()
     """Folders of stories that were named on the command line."""
+    wanted_seed: int | None = None
+    """Of every new reading; None: each has another."""
     _volumes: dict[str, Volume] = field(default_factory=dict)
     _paths: dict[str, Path] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -56,11 +58,15 @@ class Bookcase:
     _settings: Settings | None = None
     _progress: Shelf | None = None
 
-    def begin(self, first: str | None = None) -> threading.Thread:
-        """Look what there is, and start to read it: `first` before the others."""
+    def look(self) -> None:
+        """Look what stories there are, without reading them."""
         for folder in (bundled("stories"), self.folders.stories):
             self._paths.update({path.name: path for path in list_stories(folder)})
         self._paths.update({path.name: path for path in self.extra})
+
+    def begin(self, first: str | None = None) -> threading.Thread:
+        """Look what there is, and start to read it: `first` before the others."""
+        self.look()
         order = sorted(self._paths, key=lambda name: (name != first, name))
         thread = threading.Thread(target=self._read_all, args=(order,), name="bookcase", daemon=True)
         thread.start()
@@ -133,7 +139,7 @@ class Bookcase:
 
     def seed(self) -> int:
         """Give the seed of a new reading."""
-        return secrets.randbits(32)
+        return secrets.randbits(32) if self.wanted_seed is None else self.wanted_seed
 
     # --- what the machine asks --------------------------------------------------------------------
 

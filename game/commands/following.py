@@ -14,8 +14,8 @@ from game.play.transcript import export
 from game.shelf.folders import find_folders
 from game.story import marked
 from game.story.model import Story
+from game.story.node import plain
 from game.story.report import render
-from game.story.written import plain
 
 
 def follow(name: str | None, file: str) -> int:

@@ -64,7 +64,15 @@ class Director:
         return Director(now if still else settled(now, self.showing)), requests
 
 
-def begin(opener: Opener, settings: Settings, ruler: Ruler, size: Size, say: Tell = tell) -> Director:
+def begin(  # noqa: PLR0913 - all that a stage stands on
+    opener: Opener,
+    settings: Settings,
+    ruler: Ruler,
+    size: Size,
+    say: Tell = tell,
+    *,
+    first: Route | None = None,
+) -> Director:
     """Open the title, with the focus where reading begins.
 
     Args:
@@ -73,6 +81,7 @@ def begin(opener: Opener, settings: Settings, ruler: Ruler, size: Size, say: Tel
         ruler: measures words.
         size: of the window, in pixels.
         say: gives the interface's words in the reader's language.
+        first: where to go at once, over the title.
 
     Raises:
         ValueError: the opener has no title.
@@ -82,7 +91,11 @@ def begin(opener: Opener, settings: Settings, ruler: Ruler, size: Size, say: Tel
         raise ValueError("the title has no scene")
     rooms = (Room(opening.scene, Standing.GROUND),)
     start = Showing(opener, ruler, size, settings, say, rooms=rooms)
-    return Director(settled(start, start))
+    shown = settled(start, start)
+    if first is None:
+        return Director(shown)
+    gone, _ = _go(shown, first)
+    return Director(settled(gone, shown))
 
 
 def _turn(now: Showing, intent: Intent) -> Turn:

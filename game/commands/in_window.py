@@ -1,0 +1,152 @@
+"""The whole program in a window: the shelf's bookcase, the stage's director and the desktop, put together."""
+
+import logging
+import os
+import re
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+
+from game.commands.bookcase import Bookcase
+from game.commands.reading_in import read_in
+from game.desktop.screen import NoDisplay, Screen
+from game.desktop.trace import into, silent
+from game.desktop.window import House, Window
+from game.play.reading import Reading
+from game.shelf.atomic import write
+from game.shelf.folders import Folders, bundled, find_folders
+from game.shelf.saves import clear_temporaries
+from game.shelf.trouble import explain
+from game.stage.director import Director, begin
+from game.stage.geometry import Size
+from game.stage.intent import Heard, Intent, Refresh
+from game.stage.programme import Pictures, Programme
+from game.stage.route import ToStory
+from game.stage.ruler import Ruler
+from game.stage.settings import Settings
+from game.stage.words import tell
+
+__all__ = ["NoDisplay", "run"]
+
+LOG = logging.getLogger("still-hear")
+
+TRACE = "STILL_HEAR_TRACE"
+"""Names a file into which moments are written, for who measures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What is written for the stage, on a thread that no frame waits for."""
+
+    case: Bookcase
+    exports: Path
+
+    def write_save(self, slot: str, reading: Reading) -> tuple[Intent, ...]:
+        """Keep a reading."""
+        told = self.case.keep(slot, reading)
+        if told:
+            return (Heard(told, bad=True),)
+        return () if slot == "auto" else (Heard("Saved."), Refresh())
+
+    def delete_save(self, story: str, slot: str) -> tuple[Intent, ...]:
+        """Set a save aside."""
+        told = self.case.forget(story, slot)
+        return (*_bad(told), Refresh())
+
+    def write_settings(self, settings: Settings) -> tuple[Intent, ...]:
+        """Keep the settings."""
+        return _bad(self.case.use(settings))
+
+    def write_text(self, name: str, text: str) -> tuple[Intent, ...]:
+        """Write an export."""
+        return self._export(name, ".txt", text.encode())
+
+    def write_picture(self, name: str, png: bytes) -> tuple[Intent, ...]:
+        """Write a picture."""
+        return self._export(name, ".png", png)
+
+    def remember_ending(self, story: str, ending: str) -> tuple[Intent, ...]:
+        """Remember that an ending was reached."""
+        return _bad(self.case.ended(story, ending))
+
+    def _export(self, name: str, suffix: str, data: bytes) -> tuple[Intent, ...]:
+        stem = re.sub(r"[^A-Za-z0-9-]+", "-", name.removesuffix(suffix)).strip("-") or "still-hear"
+        path = free(self.exports, stem, suffix)
+        try:
+            write(path, data)
+        except OSError as error:
+            return (Heard(f"It could not be written: {explain(error)}.", bad=True),)
+        return (Heard(f"Written to {path}"),)
+
+
+def run(story: str | None, folder: Path | None, seed: int | None) -> int:
+    """Open the window and play; give the exit code.
+
+    Raises:
+        NoDisplay: this machine shows no windows now.
+    """
+    folders = find_folders()
+    mail: SimpleQueue[Intent] = SimpleQueue()
+    case = Bookcase(folders, read_in, lambda: mail.put(Refresh()), (folder,) if folder else (), seed)
+    case.look()
+    if story and story not in case.names():
+        sys.stderr.write(f"There is no story {story!r}. These there are: {', '.join(case.names())}.\n")
+        return 2
+    screen = Screen(full=case.settings().full_screen)
+    try:
+        return Window(screen, _house(case, folders, mail, story)).run()
+    finally:
+        screen.close()
+
+
+def _house(case: Bookcase, folders: Folders, mail: "SimpleQueue[Intent]", story: str | None) -> House:
+    def after_first() -> None:
+        case.begin(story)
+        clear_temporaries(folders.saves)
+        for told in case.told():
+            mail.put(Heard(told, bad=True))
+
+    assets = bundled("assets")
+    traced = os.environ.get(TRACE)
+    return House(
+        fonts=assets / "fonts",
+        sounds=assets / "sounds",
+        begin=_beginning(case, assets / "places", story),
+        deeds=Writing(case, folders.exports),
+        story=case.story,
+        log=LOG.warning,
+        mail=mail,
+        after_first=after_first,
+        tell=tell,
+        trace=into(Path(traced)) if traced else silent,
+    )
+
+
+def _beginning(case: Bookcase, places: Path, story: str | None) -> Callable[[Ruler, Size], Director]:
+    def begun(ruler: Ruler, size: Size) -> Director:
+        pictures = Pictures(_if_there(places / "title.webp"), _if_there(places / "calm.webp"))
+        if story:
+            case.wait_for(story)
+        first = ToStory(story) if story else None
+        return begin(Programme(case, pictures), case.settings(), ruler, size, first=first)
+
+    return begun
+
+
+def _if_there(path: Path) -> str | None:
+    return str(path) if path.is_file() else None
+
+
+def _bad(told: str) -> tuple[Intent, ...]:
+    return (Heard(told, bad=True),) if told else ()
+
+
+def free(folder: Path, stem: str, suffix: str) -> Path:
+    """Give a path that no file has yet: `name.txt`, `name-2.txt`, ..."""
+    path, number = folder / f"{stem}{suffix}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{stem}-{number}{suffix}"
+    return path

@@ -1,0 +1,93 @@
+"""`still-hear picture STORY PASSAGE -o FILE`: a page as the window would draw it, without a window."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from game.commands.following import story_named, walked
+from game.desktop.picture import begin_without_window, save
+from game.play.history import leaves
+from game.play.open import is_open
+from game.play.reading import Reading
+from game.play.road import road_to
+from game.play.trail import Turned
+from game.shelf.folders import bundled
+from game.stage.geometry import Size
+from game.stage.ruler import Ruler
+from game.stage.scene import Frame
+from game.stage.scenes.ending import open_ending
+from game.stage.scenes.reading import open_page
+from game.stage.settings import Settings, Speed, ThemeName
+from game.stage.theme import theme
+from game.stage.words import tell
+from game.story.model import Story
+
+LANDSCAPE = "landscape"
+"""In place of a passage: what an ending draws of a whole reading."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Draw; give the exit code."""
+    story = story_named(arguments.story)
+    if story is None:
+        return 1
+    reading = _reading(story, arguments)
+    if reading is None:
+        return 1
+    fonts = begin_without_window(bundled("assets") / "fonts")
+    settings = Settings(
+        speed=Speed.INSTANT,
+        theme=ThemeName(arguments.theme),
+        text_size=max(75, min(250, arguments.text_size)),
+    )
+    frame = _frame(fonts, settings, arguments.size)
+    scene = open_ending(reading) if arguments.passage == LANDSCAPE else open_page(reading, seen=True)
+    try:
+        save(scene.view(frame).marks, arguments.size, fonts, Path(arguments.output), _log)
+    except OSError as error:
+        sys.stderr.write(f"{arguments.output} cannot be written: {error.strerror}.\n")
+        return 2
+    return 0
+
+
+def _reading(story: Story, arguments: argparse.Namespace) -> Reading | None:
+    """Come to the passage on a real road; None, and why on the error stream, where there is none."""
+    wanted: str = arguments.passage
+    if wanted != LANDSCAPE and wanted not in story.passages:
+        sys.stderr.write(f"There is no passage {wanted!r} in {story.title}.\n")
+        return None
+    if arguments.follow:
+        found = walked(story, arguments.follow)
+        reading = found if found is None or wanted == LANDSCAPE else _on_the_way(found, wanted)
+    elif wanted == LANDSCAPE:
+        sys.stderr.write("A landscape is drawn of a whole reading: name one with --follow FILE.\n")
+        return None
+    else:
+        reading = road_to(story, wanted)
+    if reading is None:
+        sys.stderr.write(f"No road to {wanted!r} was found; name one with --follow FILE.\n")
+        return None
+    return _turned(reading, arguments.dial)
+
+
+def _on_the_way(reading: Reading, passage: str) -> Reading | None:
+    """Stand on the last page of that passage which a reading came through."""
+    stood = [leaf.last for leaf in leaves(reading) if leaf.page.passage == passage]
+    return reading.jump(stood[-1]) if stood else None
+
+
+def _turned(reading: Reading, level: int | None) -> Reading:
+    """Turn the page's dial, if it has one and it can go there."""
+    for dial in reading.page.dials if level is not None else ():
+        pick = Turned(dial.meter, level or 0)
+        if is_open(reading.page, pick):
+            return reading.pick(pick)
+    return reading
+
+
+def _frame(ruler: Ruler, settings: Settings, size: tuple[int, int]) -> Frame:
+    return Frame(Size(*size), settings, theme(settings.theme), ruler, tell)
+
+
+def _log(words: str) -> None:
+    sys.stderr.write(f"{words}\n")

@@ -1,0 +1,60 @@
+"""A real road to a passage: shortest first, then by chance; never an invented state."""
+
+from collections import deque
+from random import Random
+
+from game.play.open import open_picks
+from game.play.reading import Reading, start
+from game.play.trail import Faded, Pick, Skipped, Turned, Wrote
+from game.story.model import Story
+
+MOST_TRIES = 400
+"""Readings by chance, at most."""
+
+MOST_PICKS = 600
+"""Picks of one reading by chance, at most."""
+
+
+def road_to(story: Story, passage: str, seed: int = 0) -> Reading | None:
+    """Find a reading that stands on a passage; None where no road was found.
+
+    Every passage is left by each of its ways once, in the order of their length; where that misses the
+    passage because a condition did not hold, readings by chance are tried.
+    """
+    return _nearest(story, passage, seed) or _by_chance(story, passage, seed)
+
+
+def _nearest(story: Story, passage: str, seed: int) -> Reading | None:
+    waiting = deque([start(story, seed)])
+    seen: set[tuple[str, Pick]] = set()
+    while waiting:
+        reading = waiting.popleft()
+        if reading.state.passage == passage:
+            return reading
+        for pick in picks(reading):
+            step = (reading.state.passage, pick)
+            if step not in seen:
+                seen.add(step)
+                waiting.append(reading.pick(pick))
+    return None
+
+
+def _by_chance(story: Story, passage: str, seed: int) -> Reading | None:
+    for attempt in range(MOST_TRIES):
+        chance = Random(f"{seed} {attempt}")  # noqa: S311 - a road, not a secret
+        reading = start(story, seed + attempt)
+        for _ in range(MOST_PICKS):
+            if reading.state.passage == passage:
+                return reading
+            ways = picks(reading)
+            if not ways:
+                break
+            reading = reading.pick(chance.choice(ways))
+    return None
+
+
+def picks(reading: Reading) -> tuple[Pick, ...]:
+    """Give what somebody could pick who only reads on: no dial, nothing fades, nothing is skipped."""
+    ways = tuple(open_picks(reading.page))
+    plain = tuple(pick for pick in ways if not isinstance(pick, Turned | Faded | Skipped | Wrote))
+    return plain or tuple(pick for pick in ways if isinstance(pick, Wrote))
