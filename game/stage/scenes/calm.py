@@ -35,7 +35,7 @@ class Calm:
         """Set few words on still water."""
         tell, size, scale = frame.tell, frame.size, frame.scale
         screen = Box(0, 0, size.width, size.height)
-        width = min(size.width - 36 * scale, 30 * kind(frame).size)
+        width = min(size.width - 36 * scale, 25 * kind(frame).size)
         body = stacked(
             (
                 _spoken(tell("You can stop here."), 34),
@@ -46,19 +46,30 @@ class Calm:
             )
         )
         tall = min(body(frame, Point(0, 0), width).height, size.height - 24 * scale)
-        top = max(12 * scale, size.height * 0.56 - tall / 2)
+        top = max(12 * scale, size.height * 0.7 - tall / 2)
         box = Box((size.width - width) / 2, min(top, size.height - tall - 12 * scale), width, tall)
         drawn = column(frame, box, body, Scroll(), frame.theme.room)
         shown: Mark = Scenery(screen, None) if self.picture is None else Image(screen, self.picture)
         marks: tuple[Mark, ...] = (
             Fill(screen, frame.theme.room),
             shown,
-            Fill(screen, frame.theme.room, alpha=0.62),
-            Shade(Box(0, size.height / 2, size.width, size.height / 2), frame.theme.room, 0.0, 0.5),
+            Fill(screen, frame.theme.room, alpha=0.3),
+            *_dusk(frame, screen, box),
             *drawn.marks,
         )
         picture = Part("picture", Role.PICTURE, tell(self.alt), screen)
         return View(marks, (picture, *drawn.parts), first_focus="go on")
+
+
+def _dusk(frame: Frame, screen: Box, words: Box) -> tuple[Mark, ...]:
+    """Darken the water under the words, so that they can be read on any picture."""
+    room = frame.theme.room
+    top = max(0.0, words.y - 110 * frame.scale)
+    above = Box(0, top, screen.width, words.y - top)
+    return (
+        Shade(above, room, 0.0, 0.85),
+        Fill(Box(0, words.y, screen.width, screen.height), room, alpha=0.85),
+    )
 
 
 def _spoken(words: str, size: float) -> Block:

@@ -78,7 +78,7 @@ class Title:
                 ("quit", tell("Quit")),
             ),
         )
-        return stacked((masthead(head), space(18), _between(shelf(self.cards)), _between(_claim), space(24)))
+        return stacked((masthead(head), space(12), _between(shelf(self.cards)), _between(_claim), space(24)))
 
 
 def _screen(frame: Frame) -> Box:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from game.stage.geometry import Box, Point
 from game.stage.library import Card
-from game.stage.mark import Image, Mark, Paper, Scenery
+from game.stage.mark import Image, Paper
 from game.stage.scene import Frame, Part, Role
 from game.stage.widgets.block import Block, Drawn, flowing, kind, space, stacked
 from game.stage.widgets.controls import button, word_button
@@ -56,9 +56,10 @@ def slip(card: Card, tall: float) -> Block:
     def draw(frame: Frame, at: Point, width: float) -> Drawn:
         scale = frame.scale
         pad = 20 * scale
-        beside = width > WIDE * kind(frame).size
+        pictured = card.cover is not None and not card.problems
+        beside = pictured and width > WIDE * kind(frame).size
         across = width * 0.42 if beside else width
-        cover = 0.0 if beside else round(min(width * 0.42, frame.size.height * 0.19))
+        cover = round(min(width * 0.42, frame.size.height * 0.18)) if pictured and not beside else 0.0
         left = at.x + (across if beside else 0.0)
         inner = width - (across if beside else 0.0) - 2 * pad
         words = _words(frame, card)(frame, Point(left + pad, at.y + cover + pad * 0.8), inner)
@@ -68,18 +69,12 @@ def slip(card: Card, tall: float) -> Block:
         foot = ways(frame, Point(left + pad, at.y + height - ways_tall - pad * 0.8), inner)
         box = Box(at.x, at.y, width, height)
         picture = Box(at.x, at.y, across, height if beside else cover)
-        marks = (Paper(box, frame.theme.paper, 0.6), _cover(card, picture), *words.marks, *foot.marks)
+        shown = (Image(picture, card.cover),) if card.cover is not None and pictured else ()
+        marks = (Paper(box, frame.theme.paper, 0.6), *shown, *words.marks, *foot.marks)
         named = Part(f"card:{card.story}", Role.HEADING, card.title, box)
         return Drawn(marks, (named, *words.parts, *foot.parts), width, height)
 
     return draw
-
-
-def _cover(card: Card, box: Box) -> Mark:
-    """Show the story's picture, or a stand-in."""
-    if card.cover is None or card.problems:
-        return Scenery(box, None, dim=0.5 if card.problems else 0.0)
-    return Image(box, card.cover)
 
 
 def _words(frame: Frame, card: Card) -> Block:

@@ -39,6 +39,17 @@ def _broken(word: str, width: float, type_: Type, ruler: Ruler) -> list[str]:
     return [*pieces, word]
 
 
+def _balanced(words: str, width: float, type_: Type, ruler: Ruler) -> tuple[str, ...]:
+    """Break words into as few lines as fit, all about equally long: no last word stands alone."""
+    best = wrap(words, width, type_, ruler)
+    for share in (0.9, 0.8, 0.7, 0.6):
+        narrower = wrap(words, width * share, type_, ruler)
+        if len(narrower) > len(best):
+            break
+        best = narrower
+    return best
+
+
 def lines(  # noqa: PLR0913, PLR0917 - a line of type has this many sides
     frame: Frame,
     at: Point,
@@ -54,7 +65,7 @@ def lines(  # noqa: PLR0913, PLR0917 - a line of type has this many sides
     ruler = frame.ruler
     tall = ruler.height(type_)
     step = max(tall, type_.size * (leading or frame.settings.line_height / 100))
-    broken = wrap(words, width, type_, ruler)
+    broken = _balanced(words, width, type_, ruler) if centre else wrap(words, width, type_, ruler)
     reach = [ruler.width(each, type_) for each in broken]
     marks = tuple(
         Words(
