@@ -96,6 +96,22 @@ _FOLLOWING = frozenset(
 """Problems that say nothing while a file of the story cannot be read: what is missed may stand there."""
 
 
+_HIDING = frozenset(
+    {
+        "dangling-target",
+        "fork-after-call",
+        "missing-key",
+        "no-else",
+        "no-words",
+        "nothing-after",
+        "unknown-key",
+        "unknown-keep",
+        "wrong-kind",
+    }
+)
+"""Problems after which a way out may only seem to be missing."""
+
+
 def _in_order(problems: list[Problem], sources: Map[str, Source], *, complete: bool) -> tuple[Problem, ...]:
     order = {name: at for at, name in enumerate(sources)}
     told = [problem for problem in dict.fromkeys(problems) if complete or problem.code not in _FOLLOWING]
@@ -172,8 +188,18 @@ class _Reading:
             content_hash=hash_,
         )
         if self._complete:
-            check_story(story, desk)
+            check_story(story, desk, self._unclear())
         return story
+
+    def _unclear(self) -> frozenset[str]:
+        """Name the passages in which a slip was told that may hide a way out."""
+        slips = [told.span for told in self._desk.problems if told.code in _HIDING]
+        return frozenset(
+            key.text
+            for key, node in self._passages
+            for slip in slips
+            if slip.file == node.span.file and node.span.line <= slip.line <= node.span.end_line
+        )
 
     def _words(self, key: str, desk: Desk) -> str:
         node = self._top.scalar(key)

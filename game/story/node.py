@@ -1,11 +1,16 @@
 """A file as a tree, in which every key and every word has its place."""
 
 from collections.abc import Iterator
+from collections.abc import Mapping as Map
+from collections.abc import Sequence as Several
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from game.story.source import Span
 from game.story.stretch import Mark, Stretch
+
+Plain: TypeAlias = "str | int | bool | Several[Plain] | Map[str, Plain] | None"
+"""What a story's file holds, without its places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +113,17 @@ def whole(node: "Node | None", default: int) -> int:
     if isinstance(node, Scalar) and isinstance(node.value, int) and not isinstance(node.value, bool):
         return node.value
     return default
+
+
+def plain(node: Node) -> Plain:
+    """Give a tree as plain data, without its places."""
+    match node:
+        case Scalar():
+            return node.value
+        case Sequence():
+            return [plain(item) for item in node.items]
+        case Mapping():
+            return {key.text: plain(value) for key, value in node}
 
 
 def mapping_of(pairs: tuple[tuple[Scalar, Node], ...], span: Span) -> Mapping:

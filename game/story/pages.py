@@ -12,6 +12,9 @@ from game.story.stretch import Stretch
 _WORDS = ("says", "thinks", "text")
 """Keys of a list's item that hold its words."""
 
+_KEYS = ("who", "says", "thinks", "text", "draft", "silence", "quote", "when", "seat", "margin", "id")
+"""Keys of a line; an item with none of them is words with a colon, which `shape` tells of."""
+
 
 def read_page(node: Node | None, desk: Desk) -> tuple[Line, ...]:
     """Read the lines of a page, in order."""
@@ -43,6 +46,8 @@ def _wording(node: Mapping, desk: Desk) -> Wording | None:
     words = next((found for key in _WORDS if (found := node.scalar(key)) is not None), None)
     draft = node.get("draft")
     kind = _kind(node)
+    if words is None and not any(node.key(key) for key in _KEYS):
+        return None
     if words is None and kind not in {"draft", "silence", "quote"}:
         message = "a line begins here, but no words stand in it"
         desk.error("no-words", node.span, message, "like `- {who: dad, says: Fine.}` or `- text: Rain.`")

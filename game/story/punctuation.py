@@ -8,7 +8,7 @@ _UNTOUCHED = ("zh", "ja", "ko")
 _QUOTED = ("en",)
 """Languages whose quotes we know."""
 
-_ELISIONS = re.compile(r"'(?:tis|twas|twere|til|till|em|cause|bout|round|n'|\d\ds?)\b", re.IGNORECASE)
+_ELISIONS = re.compile(r"'(?:tis|twas|twere|til|till|em|cause|bout|round|n(?=')|\d\ds?)\b", re.IGNORECASE)
 """Words that begin with an apostrophe, which is no opening quote."""
 
 _OPENING = "([{\u2014\u2013\u201c\u2018/"

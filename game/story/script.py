@@ -14,6 +14,7 @@ from game.story.stretch import Stretch, join
 _BRACKET = r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)"
 _LEADING = re.compile(_BRACKET + r"\s*")
 _SPEAKER = re.compile(r"(?P<name>[^\n:\uff1a()]{1,60}?)\s*(?:" + _BRACKET + r")?\s*[:\uff1a]\s*")
+_SILENCE = re.compile(r"\(silence \d+\)")
 _ID = re.compile(r"\(\s*(?:[^()]*,\s*)?id\s+([a-z][a-z0-9_]*)\s*[,)]")
 
 _MOST_WORDS_IN_A_NAME = 3
@@ -42,7 +43,7 @@ def _entries(script: Stretch, desk: Desk) -> Iterator[Stretch]:
             gathered = []
         else:
             words = script.cut(start, start + len(row)).strip()
-            if gathered and _begins(words, desk):
+            if gathered and (_begins(words, desk) or _SILENCE.fullmatch(gathered[0].text)):
                 yield join(gathered)
                 gathered = []
             gathered.append(words)

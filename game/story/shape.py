@@ -155,6 +155,9 @@ def _unknown_key(root: Mapping, model: type[BaseModel], loc: tuple[int | str, ..
     key = node.key(name) if isinstance(node, Mapping) else None
     if key is None:
         return
+    if isinstance(node, Mapping) and len(node.pairs) == 1 and "page" in loc and " " in name.strip():
+        _colon(node, desk)
+        return
     known = _known_keys(model, loc[:-1])
     hint = did_you_mean(name, known) or _elsewhere(name) or f"there are {', '.join(known)}"
     desk.error(

@@ -73,7 +73,7 @@ def _by_words(source: Source, slip: Slip, line: str) -> Problem:
         return _colon(source, slip, line)
     for phrase, code, message, hint in _PHRASES:
         if phrase in said or phrase in slip.while_doing:
-            begun = slip.begun_line is not None and code.endswith("-open")
+            begun = slip.begun_line is not None and (code.endswith("-open") or code == "no-colon")
             row, column = (
                 (slip.begun_line or 0, slip.begun_column or 0) if begun else (slip.line, slip.column)
             )

@@ -2,15 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import TypeAlias
 
-from game.story.node import Mapping as Keys
-from game.story.node import Node, Scalar
-from game.story.node import Sequence as Items
+from game.story.node import Plain
 from game.story.scalars import resolve
-
-Plain: TypeAlias = "str | int | bool | Sequence[Plain] | Mapping[str, Plain] | None"
-"""What a story's file holds."""
 
 _WIDEST = 100
 """A list or mapping that fits into so many columns stands on one line."""
@@ -19,17 +13,6 @@ _UNSAFE_START = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`\s]")
 _UNSAFE = re.compile(r":(?:\s|$)|\s#|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\s$")
 _UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}]|[:?]")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
-
-
-def plain(node: Node) -> Plain:
-    """Give a tree as plain data, without its places."""
-    match node:
-        case Scalar():
-            return node.value
-        case Items():
-            return [plain(item) for item in node.items]
-        case Keys():
-            return {key.text: plain(value) for key, value in node}
 
 
 def write(data: Mapping[str, Plain]) -> str:
