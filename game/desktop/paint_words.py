@@ -135,22 +135,22 @@ def pencil(width: int, size: int, colour: Colour, words: str) -> pygame.Surface:
     """Draw a pencil's stroke: a little uneven in height and pressure, never twice the same."""
     chance = Random(crc32(words.encode()))  # noqa: S311 - a hand's unevenness, seeded by the words
     over = round(size * 0.18)
-    fine, high = 3, max(5, round(size * 0.42))
+    fine, high = 3, max(6, round(size * 0.6))
     wide = width + 2 * over
-    slope = chance.uniform(-0.06, 0.06) * high
-    bend = chance.uniform(-0.16, 0.16) * high
+    slope = chance.uniform(-0.13, 0.13) * size
+    bend = chance.uniform(-0.1, 0.1) * size
     sheet = pygame.Surface((wide * fine, high * fine), pygame.SRCALPHA)
     sheet.fill((*colour, 0))
     count = max(4, wide // max(4, round(size * 0.45)))
     points = []
     for at in range(count + 1):
         share = at / count
-        waver = chance.uniform(-0.035, 0.035) * high
+        waver = chance.uniform(-0.022, 0.022) * size
         along = high / 2 + slope * (share - 0.5) * 2 + bend * math.sin(math.pi * share) + waver
         points.append(((over * 0.3 + (wide - over * 0.6) * share) * fine, along * fine))
     for at, (start, end) in enumerate(pairwise(points)):
-        press = 0.75 + 0.25 * math.sin(at * 1.7 + bend) * chance.uniform(0.5, 1.0)
-        line(sheet, (*colour, 235), [start, end], max(1.2, size * 0.075 * press) * fine)
+        press = 0.8 + 0.2 * math.sin(at * 0.9 + bend) * chance.uniform(0.6, 1.0)
+        line(sheet, (*colour, 235), [start, end], max(1.2, size * 0.088 * press) * fine)
     grain(sheet, chance, max(2, fine))
     return pygame.transform.smoothscale(sheet, (wide, high))
 

@@ -2,7 +2,7 @@
 
 import traceback
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -182,7 +182,8 @@ class Window:
             ready = [part.id for part in view.parts if part.focusable and part.enabled]
             words = sum(1 for mark in flat(view.marks) if isinstance(mark, Words) and mark.shown > 0)
             area = sum(rect.width * rect.height for rect in rects)
-            self._house.trace("painted", seconds=seconds, parts=ready, words=words, area=area)
+            boxes = [(part.id, *astuple(part.box)) for part in view.parts if part.focusable and part.enabled]
+            self._house.trace("painted", seconds=seconds, parts=ready, boxes=boxes, words=words, area=area)
 
     def _rest(self) -> None:
         """Sleep until the next frame is due; never so long that a key would wait."""
