@@ -7,7 +7,7 @@ from time import sleep
 
 import pygame
 
-from game.desktop.pictures import cover
+from game.desktop.pictures import as_drawn, cover
 from game.desktop.store import weight
 from game.stage.geometry import Point
 from game.story.model import Place, PlaceLayer
@@ -129,7 +129,8 @@ def halving(size: tuple[int, int]) -> int:
 
 def cutting(source: pygame.Surface, sheet: Sheet, size: tuple[int, int]) -> Cutting:
     """Scale a layer to cover its box and the margin around it; cut away what is clear."""
-    scaled = cover(source, (round(size[0] * MARGIN), round(size[1] * MARGIN)), sheet.zoom)
+    # scaled first: that lets other threads run, and what is left to convert is small
+    scaled = as_drawn(cover(source, (round(size[0] * MARGIN), round(size[1] * MARGIN)), sheet.zoom))
     seen = scaled.get_bounding_rect() if scaled.get_masks()[3] else scaled.get_rect()
     part = scaled.subsurface(seen)
     if sheet.blend == "normal":

@@ -8,7 +8,6 @@ from pathlib import Path
 import pygame
 
 from game.desktop.compose import Composer, Recipe
-from game.desktop.pictures import as_drawn
 
 KEPT_LAYERS = 40_000_000
 """Bytes of scaled layers kept."""
@@ -84,7 +83,7 @@ class Studio:
 
     def _read(self, file: str) -> pygame.Surface | None:
         try:
-            return as_drawn(pygame.image.load(Path(file)))
+            return pygame.image.load(Path(file))
         except (OSError, pygame.error) as trouble:
             if file not in self._told:
                 self._told.add(file)
