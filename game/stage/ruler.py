@@ -6,7 +6,7 @@ from game.stage.mark import Type
 
 
 class Ruler(Protocol):
-    """Measures one line of one type, in pixels; equal rulers measure the same, so that layouts can be kept."""
+    """Measures one line of one type, in pixels; equal rulers measure the same: layouts can be kept."""
 
     def __hash__(self) -> int:
         """Be fit to be part of a key."""

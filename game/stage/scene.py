@@ -88,6 +88,8 @@ class Frame:
     """The focus is to be seen (keys or a gamepad are in use); the director draws the ring."""
     seconds: float = 0.0
     """Since the program began: for weather only."""
+    bare: bool = False
+    """A picture to keep is made of the scene (`WritePicture`): it leaves its controls out."""
 
     @property
     def scale(self) -> float:
@@ -106,7 +108,7 @@ class View:
     moving: bool = False
     """It changes by itself: frames go on; else the loop may sleep until something happens."""
     pace: float = 60.0
-    """Frames a second that are enough while it moves: 60 while text arrives, 12 where only weather goes on."""
+    """Frames a second that are enough while it moves: 60 while text arrives, 12 for weather alone."""
     listening: bool = False
     """The next key is the scene's own, by its name: keys do not move the focus."""
     first_focus: str | None = None

@@ -6,6 +6,7 @@ from game.stage.geometry import Box, Point
 from game.stage.scene import Frame, Part, Role
 from game.stage.scenes.reading_layout import Laid
 from game.stage.scenes.reading_state import Here, gauge
+from game.stage.widgets.captions import caption_part, caption_words
 from game.stage.widgets.choice_list import Choosable
 from game.stage.widgets.foot import foot_parts
 from game.stage.widgets.meters import strip_parts
@@ -18,7 +19,7 @@ def parts(here: Here, laid: Laid, frame: Frame) -> tuple[Part, ...]:
     top = laid.sight.y - float(round(scroll))
     return (
         _title(here, laid),
-        *_picture(here, laid),
+        *_picture(here, laid, frame),
         *_text(laid, top),
         *_choices(here, laid, top),
         *(turner_parts(scroll, laid.reach, laid.turner, laid.book) if laid.reach else ()),
@@ -31,10 +32,23 @@ def _title(here: Here, laid: Laid) -> Part:
     return Part("title", Role.HEADING, here.reading.story.title, laid.grid.head, here.page.seat_name)
 
 
-def _picture(here: Here, laid: Laid) -> Iterator[Part]:
+def _picture(here: Here, laid: Laid, frame: Frame) -> Iterator[Part]:
     place = here.reading.story.places.get(here.page.place) if here.page.place else None
+    told, seen = caption(here, frame), laid.grid.seen
+    if told:
+        spoken = caption_part(told, seen, laid.book)
+        seen = Box(seen.x, seen.y, seen.width, seen.height - spoken.box.height)
+        yield spoken
     if place:
-        yield Part("place", Role.PICTURE, place.alt, laid.grid.seen)
+        yield Part("place", Role.PICTURE, place.alt, seen)
+
+
+def caption(here: Here, frame: Frame) -> str:
+    """Name what is heard, where captions are asked for and it is not what was heard before."""
+    reading = here.reading
+    before = reading.turns[reading.at - 1].page.sounds if reading.at else ()
+    changed = here.page.sounds != before and frame.settings.captions
+    return caption_words(reading.story, here.page.sounds) if changed else ""
 
 
 def _text(laid: Laid, top: float) -> Iterator[Part]:

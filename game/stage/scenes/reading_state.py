@@ -1,6 +1,7 @@
 """What the reading page remembers between two intents."""
 
 from dataclasses import dataclass, field
+from math import cos, exp
 
 from game.play.page import Level, Movement, Page
 from game.play.reading import Reading
@@ -93,6 +94,12 @@ APPEARS = 0.25
 STRIKES = 0.5
 """Seconds that the pencil takes to strike an offer through."""
 
+SPRINGS = 1.0
+"""Seconds that a dial springs."""
+
+GIVES = 9.0
+"""Levels by which a resisting dial gives way."""
+
 OFF = float("inf")
 
 
@@ -127,12 +134,22 @@ def gauge(here: Here, settings: Settings) -> Gauge:
     still = here.seen or not settings.motion
     return Gauge(
         levels=here.page.levels,
-        shown=dict(here.levels),
+        shown=_sprung(here) if settings.motion else dict(here.levels),
         movements=told_movements(here),
         last=last_movement(here.reading),
         age=OFF if still else here.age,
         dials=here.page.dials,
     )
+
+
+def _sprung(here: Here) -> dict[str, float]:
+    """Give the levels as they are shown: a dial that resists gives way a little and springs back."""
+    shown = dict(here.levels)
+    if here.kick < SPRINGS:
+        away = GIVES * exp(-5 * here.kick) * cos(14 * here.kick)
+        for dial in here.page.dials:
+            shown[dial.meter] = max(0.0, shown.get(dial.meter, float(dial.value)) - away)
+    return shown
 
 
 def standing_levels(levels: tuple[Level, ...]) -> tuple[tuple[str, float], ...]:

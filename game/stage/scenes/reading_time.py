@@ -65,10 +65,11 @@ def _eased(here: Here, seconds: float, frame: Frame) -> tuple[tuple[str, float],
     """Move each meter's picture on its way."""
     seen = gauge(here, frame.settings)
     share = 1 - exp(-EASES * seconds) if frame.settings.motion else 1.0
+    raw = dict(here.levels)
     eased = []
     for level in here.page.levels:
         goal = target(seen, level)
-        now = seen.shown.get(level.meter, goal)
+        now = raw.get(level.meter, goal)
         now += (goal - now) * share
         eased.append((level.meter, goal if abs(goal - now) < NEAR else now))
     return tuple(eased)
@@ -91,7 +92,8 @@ def _due(here: Here, frame: Frame) -> Pick | None:
 def is_moving(here: Here, frame: Frame) -> bool:
     """Tell whether the page changes by itself, weather not counted."""
     seen = gauge(here, frame.settings)
-    unsettled = any(seen.shown.get(each.meter) != target(seen, each) for each in here.page.levels)
+    raw = dict(here.levels)
+    unsettled = any(raw.get(each.meter) != target(seen, each) for each in here.page.levels)
     telling = bool(seen.movements) and here.age < seen.told + 2.4 and not here.seen
     timed = (
         bool(pace(frame.settings))

@@ -7,7 +7,7 @@ from game.stage.geometry import Box, Point
 from game.stage.mark import Clip, Fill, Mark, Paper, Scenery
 from game.stage.scene import Frame, Soundscape, View
 from game.stage.scenes.reading_layout import Laid, lay
-from game.stage.scenes.reading_parts import parts
+from game.stage.scenes.reading_parts import caption, parts
 from game.stage.scenes.reading_state import (
     APPEARS,
     CROSSES,
@@ -20,6 +20,7 @@ from game.stage.scenes.reading_state import (
     pace,
 )
 from game.stage.scenes.reading_time import is_moving
+from game.stage.widgets.captions import caption_marks
 from game.stage.widgets.column import Key, Leaf, column
 from game.stage.widgets.dial import highest, muffled, softness
 from game.stage.widgets.edges import faded
@@ -79,6 +80,9 @@ def _room(here: Here, laid: Laid, frame: Frame) -> Iterator[Mark]:
         before=_place_of(here, here.place) if arrived < 1 else None,
         arrived=arrived,
     )
+    told = caption(here, frame)
+    if told:
+        yield from caption_marks(told, grid.seen, laid.book)
     if grid.strip.height:
         yield from strip_marks(gauge(here, frame.settings), grid.strip, laid.book)
 

@@ -80,6 +80,9 @@ def entries(page: Page, book: Book, *, sitting: bool = False, writing: bool = Fa
     if page.onward:
         told = tell("Go on")
         yield Entry("onward", (Text(told, emphasis=True),), told, quiet=True)
+    if page.close:
+        told = tell("To the end of this reading")
+        yield Entry("close", (Text(told, emphasis=True),), told, quiet=True)
     if page.skippable:
         told = tell("Skip this scene ({topic}): its summary is told.").format(topic=page.skippable.topic)
         yield Entry("skip", (Text(told, emphasis=True),), told, Role.BUTTON, quiet=True)

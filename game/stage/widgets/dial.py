@@ -38,7 +38,7 @@ def highest(levels: tuple[Level, ...], shown: Mapping[str, float]) -> float:
 def muffled(level: float) -> float:
     """Tell how far sound is muffled at a level, 0.0 to 1.0."""
     share = max(0.0, (level - FELT_FROM) / (100 - FELT_FROM))
-    return round(share**0.8, 3)
+    return round(float(share**0.8), 3)
 
 
 def softness(level: float, scale: float) -> float:

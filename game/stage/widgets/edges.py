@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from game.stage.geometry import Box
-from game.stage.mark import Fill, Mark, Sketch, Words
+from game.stage.mark import Clip, Fill, Image, Mark, Outline, Sketch, Words
 
 DEEP = 1.6
 """Lines over which they thin out."""
@@ -25,7 +25,7 @@ def faded(marks: Iterable[Mark], sight: Box, scroll: float, reach: float, leadin
             strong = min(strong, (top + high * 0.4 - sight.y) / (DEEP * leading))
         if scroll < reach - 1:
             strong = min(strong, (sight.bottom - top - high * 0.6) / (DEEP * leading))
-        yield mark if strong >= 1 else _thinned(mark, max(0.0, strong))
+        yield mark if strong >= 1 else thinned(mark, max(0.0, strong))
 
 
 def _span(mark: Words | Sketch | Fill, leading: float) -> tuple[float, float]:
@@ -34,9 +34,15 @@ def _span(mark: Words | Sketch | Fill, leading: float) -> tuple[float, float]:
     return mark.box.y, min(mark.box.height, leading)
 
 
-def _thinned(mark: Words | Sketch | Fill, strong: float) -> Mark:
+def thinned(mark: Mark, strong: float) -> Mark:
+    """Give a mark at a share of its strength, 0.0 to 1.0; sheets and places stay as they are."""
     strong = round(strong, 2)
-    if isinstance(mark, Sketch):
-        strokes = tuple(replace(each, alpha=each.alpha * strong) for each in mark.strokes)
-        return replace(mark, strokes=strokes)
-    return replace(mark, alpha=mark.alpha * strong)
+    match mark:
+        case Sketch(strokes=strokes):
+            return replace(mark, strokes=tuple(replace(each, alpha=each.alpha * strong) for each in strokes))
+        case Words() | Fill() | Outline() | Image():
+            return replace(mark, alpha=mark.alpha * strong)
+        case Clip(marks=marks):
+            return replace(mark, marks=tuple(thinned(each, strong) for each in marks))
+        case _:
+            return mark

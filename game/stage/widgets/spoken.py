@@ -1,7 +1,7 @@
 """How each kind of line looks: told, said, thought, typed and deleted, brought back, not said at all."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.play.page import (
     Drafting,
@@ -15,17 +15,14 @@ from game.play.page import (
     Words,
     plain,
 )
-from game.stage.layout.paragraph import set_paragraph
-from game.stage.layout.run import Block, Piece, Run, Shape
+from game.stage.layout.run import Block, Piece, Run
 from game.stage.mark import Colour, Stroke
 from game.stage.widgets.book import Book
+from game.stage.widgets.layers import layers, marginal
 from game.stage.widgets.paragraph import NEXT, Kind, Paragraph, below, runs, shifted
 from game.stage.widgets.pencil import line as pencil
-from game.stage.widgets.pencil import ring
-from game.story.model import YOU, Text
-
-AFTER_NAME = "\u00a0\u00a0"
-"""Between a speaker's name and the first word: it never breaks there."""
+from game.stage.widgets.setting import Setting, name_runs
+from game.story.model import YOU
 
 OPENING = 3
 """Words in small capitals where a scene opens."""
@@ -36,43 +33,26 @@ def spoken(page: Page, book: Book, width: float, *, opens: bool) -> Iterator[Par
     before: Kind | None = None
     for number, shown in enumerate(page.lines):
         first = opens and before is None
-        for paragraph in _line(shown, number, _Setting(page, book, width, before, first)):
+        for paragraph in _line(shown, number, Setting(page, book, width, before, first)):
             yield paragraph
             before = paragraph.kind
 
 
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    """What a line needs to know of its page."""
-
-    page: Page
-    book: Book
-    width: float
-    before: Kind | None
-    opens: bool
-
-    def shape(self, first: float = 0.0, rest: float = 0.0, share: float = 1.0) -> Shape:
-        """Give the shape of a paragraph, its indents in em of the body."""
-        em = self.book.body
-        return Shape(self.width, self.book.lead(share), first * em, rest * em, self.book.justified)
-
-    def set(self, given: tuple[Run, ...], shape: Shape) -> Block:
-        """Set runs."""
-        return set_paragraph(given, shape, self.book.ruler)
-
-
-def _line(shown: Shown, number: int, here: _Setting) -> Iterator[Paragraph]:
+def _line(shown: Shown, number: int, here: Setting) -> Iterator[Paragraph]:
     id_ = f"line:{number}"
+    if shown.margin and isinstance(shown.line, Telling | Saying):
+        yield marginal(id_, shown.line, here)
+        return
     match shown.line:
         case Telling() as line:
             yield _telling(id_, line, here)
-            yield from _layers(id_, line.hearing, here)
+            yield from layers(id_, line.hearing, here)
         case Saying(thinks=True) as line:
             yield _thinking(id_, line, here)
-            yield from _layers(id_, line.hearing, here)
+            yield from layers(id_, line.hearing, here)
         case Saying() as line:
             yield _saying(id_, line, here)
-            yield from _layers(id_, line.hearing, here)
+            yield from layers(id_, line.hearing, here)
         case Drafting() as line:
             yield _drafting(id_, line, here)
         case Quoting() as line:
@@ -86,7 +66,7 @@ def heard_words(words: Words, hearing: Hearing, book: Book) -> Words:
     return hearing.clear if book.calm and hearing.clear else words
 
 
-def _telling(id_: str, line: Telling, here: _Setting) -> Paragraph:
+def _telling(id_: str, line: Telling, here: Setting) -> Paragraph:
     book = here.book
     words = heard_words(line.words, line.hearing, book)
     given = runs(words, book.type(), book.theme.ink)
@@ -111,17 +91,10 @@ def _opening(given: tuple[Run, ...], book: Book) -> tuple[Run, ...]:
     return (head, replace(given[0], words=" ".join(words[OPENING:])), *given[1:])
 
 
-def _name(name: str, who: str | None, book: Book) -> tuple[Run, ...]:
-    if not name:
-        return ()
-    colour = book.theme.accent if who == YOU else book.theme.faint
-    return (Run(name, book.type(0.94, small_caps=True), colour), Run(AFTER_NAME, book.type(), colour))
-
-
-def _saying(id_: str, line: Saying, here: _Setting) -> Paragraph:
+def _saying(id_: str, line: Saying, here: Setting) -> Paragraph:
     book = here.book
     words = heard_words(line.words, line.hearing, book)
-    given = (*_name(line.name, line.who, book), *runs(words, book.type(), book.theme.ink))
+    given = (*name_runs(line.name, line.who, book), *runs(words, book.type(), book.theme.ink))
     block = here.set(given, here.shape(rest=1.3))
     others = line.who not in {YOU, here.page.seat}
     return Paragraph(
@@ -136,11 +109,11 @@ def _saying(id_: str, line: Saying, here: _Setting) -> Paragraph:
     )
 
 
-def _thinking(id_: str, line: Saying, here: _Setting) -> Paragraph:
+def _thinking(id_: str, line: Saying, here: Setting) -> Paragraph:
     book = here.book
     words = heard_words(line.words, line.hearing, book)
     own = line.who in {YOU, here.page.seat}
-    name = () if own else _name(line.name, line.who, book)
+    name = () if own else name_runs(line.name, line.who, book)
     block = here.set((*name, *runs(words, book.type(italic=True), book.theme.ink)), here.shape(1.6, 1.6))
     x = 0.75 * book.body
     top, foot = 0.2 * book.leading, block.height - 0.16 * book.leading
@@ -151,9 +124,9 @@ def _thinking(id_: str, line: Saying, here: _Setting) -> Paragraph:
     return Paragraph(id_, Kind.THOUGHT, told, block.pieces, block.height, signs=(rule,), line=line)
 
 
-def _quoting(id_: str, line: Quoting, here: _Setting) -> Paragraph:
+def _quoting(id_: str, line: Quoting, here: Setting) -> Paragraph:
     book = here.book
-    given = (*_name(line.name, line.who, book), *runs(line.words, book.type(), book.theme.ink))
+    given = (*name_runs(line.name, line.who, book), *runs(line.words, book.type(), book.theme.ink))
     block = here.set(given, here.shape(rest=1.3))
     changed = line.words != line.original
     signs = _turned_back(book) if changed else ()
@@ -173,9 +146,9 @@ def _turned_back(book: Book) -> tuple[Stroke, ...]:
     )
 
 
-def _drafting(id_: str, line: Drafting, here: _Setting) -> Paragraph:
+def _drafting(id_: str, line: Drafting, here: Setting) -> Paragraph:
     book = here.book
-    name = _name(line.name, line.who, book)
+    name = name_runs(line.name, line.who, book)
     indent = here.shape(1.3, 1.3) if name else here.shape()
     blocks = []
     for at, version in enumerate(line.versions):
@@ -202,7 +175,7 @@ def _to_strike(piece: Piece, colour: Colour) -> Piece:
     return replace(piece, struck=(0.0, 0.0)) if piece.colour == colour else piece
 
 
-def _pausing(id_: str, line: Pausing, here: _Setting) -> Paragraph:
+def _pausing(id_: str, line: Pausing, here: Setting) -> Paragraph:
     """Leave room for a silence: an empty line with a short rule, drawn thinner once it is over."""
     book = here.book
     height = book.leading * 1.2
@@ -214,60 +187,3 @@ def _pausing(id_: str, line: Pausing, here: _Setting) -> Paragraph:
     said = here.set((Run(told, book.type(0.8, italic=True), book.theme.faint),), here.shape(2.9, 2.9, 0.8))
     pieces = shifted(said, 0.0, (height - said.height) / 2)
     return Paragraph(id_, Kind.PAUSE, told, pieces, height, signs=(rule,), line=line)
-
-
-def _layers(id_: str, hearing: Hearing, here: _Setting) -> Iterator[Paragraph]:
-    book = here.book
-    if hearing.meant:
-        signs = _lens(book)
-        yield _layer(f"{id_}:meant", book.tell("meant"), hearing.meant, signs, here)
-    if hearing.heard:
-        signs = _ear(book)
-        yield _layer(f"{id_}:heard", book.tell("heard"), hearing.heard, signs, here)
-
-
-def _layer(id_: str, label: str, words: Words, signs: tuple[Stroke, ...], here: _Setting) -> Paragraph:
-    book = here.book
-    colour: Colour = book.theme.faint
-    head = (
-        Run(label, book.type(0.74, small_caps=True), colour),
-        Run(AFTER_NAME, book.type(0.84), colour),
-    )
-    given = (*head, *runs(words, book.type(0.86, italic=True), colour))
-    block = here.set(given, here.shape(2.4, 2.4, 0.86))
-    told = f"{label}: {plain(words)}"
-    line = Telling(words=(Text(id_), *words))
-    return Paragraph(id_, Kind.LAYER, told, block.pieces, block.height, signs=signs, line=line)
-
-
-def _lens(book: Book) -> tuple[Stroke, ...]:
-    """Draw a small glass: what is read between the lines."""
-    em, y = book.body, 0.44 * book.leading
-    round_ = ring((1.72 * em, y - 0.04 * em), (0.2 * em, 0.2 * em), 5, 0.08)
-    grip = pencil((1.88 * em, y + 0.12 * em), (2.06 * em, y + 0.32 * em), 6, 0.2)
-    width = 1.1 * book.scale
-    return (
-        Stroke(round_, book.theme.faint, width, closed=True),
-        Stroke(grip, book.theme.faint, width * 1.4),
-    )
-
-
-def _ear(book: Book) -> tuple[Stroke, ...]:
-    """Draw a child's ear: an unclosed curl, and a smaller one in it."""
-    em, y = book.body, 0.43 * book.leading
-    outer = (
-        (1.64, 0.18),
-        (1.6, -0.06),
-        (1.7, -0.26),
-        (1.9, -0.26),
-        (2.0, -0.08),
-        (1.92, 0.08),
-        (1.84, 0.24),
-        (1.74, 0.3),
-    )
-    inner = ((1.74, 0.02), (1.76, -0.12), (1.86, -0.12), (1.88, 0.0))
-    width = 1.3 * book.scale
-    return tuple(
-        Stroke(tuple((x * em, y + down * em) for x, down in points), book.theme.faint, width)
-        for points in (outer, inner)
-    )
