@@ -20,7 +20,7 @@ def _sky() -> Sheet:
     with sheet.through(sheet.print(2, 0.5, "0.004 0.2")):
         sheet.flood(sheet.linear((0, -20), (0, 640), steps((0, "#1f3a48"), (0.3, "#3f646a"),
                                                            (0.55, "#7d9282"), (0.76, "#c7ab7c"),
-            (0.9, "#ecb878"), (1, "#f4cf8f"))))
+                                                           (0.9, "#ecb878"), (1, "#f4cf8f"))))
         sheet.flood(sheet.radial(EVENING, 560, fade("#ffc873", 0.7, 0.3, 0.08, 0), 0.5))
         for x, y, wide in ((520, 250, 520), (1150, 190, 640), (820, 372, 420), (1260, 420, 360)):
             bar = [(x - wide / 2, y), (x - wide * 0.1, y - 10), (x + wide / 2, y + 4)]
@@ -41,7 +41,7 @@ def _roofs(sheet: Sheet, knife: Knife) -> None:
     """The other blocks of the faculty housing, and a lit window in one of them."""
     sky = [(-60, 1240), (-60, 600), (110, 600), (112, 624), (300, 620), (302, 650), (420, 648), (422, 616),
            (474, 616), (476, 650), (690, 654), (692, 632), (860, 630), (862, 664), (1120, 660), (1122, 612),
-        (1320, 606), (1322, 560), (1660, 552), (1660, 1240)]
+           (1320, 606), (1322, 560), (1660, 552), (1660, 1240)]
     sheet.draw(knife.board(sky), sheet.linear((0, 560), (0, 760), steps((0, "#4d5450"), (1, "#27343a"))))
     for x, y, high in ((360, 648, 90), (560, 652, 64), (940, 662, 80), (1230, 608, 110)):
         sheet.stroke(knife.line([(x, y), (x + 2, y - high)]), "#3a4343", 3)
@@ -60,10 +60,10 @@ def _washing() -> Sheet:
         through = sheet.linear((0, 110), (0, 470), steps((0, "#5d6b69"), (0.5, "#93937c"), (1, "#d2b183")))
         vest = [(420, 130), (452, 134), (470, 186), (508, 188), (524, 136), (556, 134), (566, 210),
                 (590, 238), (586, 330), (592, 402), (500, 412), (402, 404), (406, 300), (398, 240),
-            (416, 214)]
+                (416, 214)]
         shirt = [(640, 134), (700, 140), (738, 152), (778, 140), (838, 134), (900, 240), (862, 268),
                  (836, 232), (838, 330), (846, 438), (740, 448), (642, 440), (644, 330), (640, 228),
-            (612, 262), (576, 236)]
+                 (612, 262), (576, 236)]
         towel = [(950, 132), (1062, 126), (1068, 240), (1060, 352), (1004, 356), (944, 350), (952, 240)]
         for cloth in (vest, shirt, towel):
             sheet.draw(knife.curve(cloth), through)
@@ -85,8 +85,8 @@ def jar(sheet: Sheet, knife: Knife, foot: Point, size: Point, green: float) -> N
     top = base - high
     glass = [(x - wide * 0.72, top + 4), (x - wide * 0.74, top + high * 0.1), (x - wide, top + high * 0.2),
              (x - wide * 1.02, base - high * 0.3), (x - wide, base - 10), (x - wide * 0.86, base),
-        (x + wide * 0.86, base), (x + wide, base - 10), (x + wide * 1.02, base - high * 0.3),
-        (x + wide, top + high * 0.2), (x + wide * 0.74, top + high * 0.1), (x + wide * 0.72, top + 4)]
+             (x + wide * 0.86, base), (x + wide, base - 10), (x + wide * 1.02, base - high * 0.3),
+             (x + wide, top + high * 0.2), (x + wide * 0.74, top + high * 0.1), (x + wide * 0.72, top + 4)]
     outline = knife.curve(glass, 0.7)
     sheet.draw(outline, "#cfd2ae", 0.42)
     level = top + high * knife.about(0.3, 0.07)
@@ -118,7 +118,7 @@ def _jars() -> Sheet:
     with sheet.through(sheet.print(3, 0.45)):
         wall = knife.board([(-60, LEDGE), (1660, LEDGE - 6), (1660, 1260), (-60, 1260)])
         sheet.draw(wall, sheet.linear((0, LEDGE), (0, 1200), steps((0, "#3f4646"), (0.2, "#273236"),
-                (1, "#0f171b"))))
+                                                                   (1, "#0f171b"))))
         top = knife.board([(-60, LEDGE - 20), (1660, LEDGE - 28), (1660, LEDGE + 14), (-60, LEDGE + 20)])
         sheet.draw(top, sheet.radial((800, LEDGE), 800, steps((0, "#d6a569"), (0.5, "#8a745a"),
                                                               (1, "#3a4344")), 0.3))
@@ -151,8 +151,8 @@ def _man() -> Sheet:
     with sheet.through(sheet.print(3, 0.4)):
         body = [(1034, 496), (1032, 536), (984, 560), (930, 560), (884, 528), (862, 492), (842, 500),
                 (858, 556), (896, 612), (952, 640), (972, 720), (984, 860), (968, 962), (990, 972),
-            (980, 1250), (1216, 1250), (1206, 972), (1224, 958), (1206, 850), (1222, 700), (1206, 606),
-            (1160, 566), (1112, 540), (1104, 496)]
+                (980, 1250), (1216, 1250), (1206, 972), (1224, 958), (1206, 850), (1222, 700), (1206, 606),
+                (1160, 566), (1112, 540), (1104, 496)]
         outline = knife.curve(body)
         sheet.draw(outline, mass)
         with sheet.through(stencil=sheet.clip(outline)):
@@ -163,13 +163,13 @@ def _man() -> Sheet:
             sheet.draw(knife.board([(940, 968), (1250, 962), (1250, 1260), (940, 1260)]), "#0d1418", 0.8)
         head = knife.curve(place(HEAD, (1066, 446), 66, -9))
         sheet.draw(head, sheet.linear((1000, 0), (1130, 0), steps((0, "#6b5a46"), (0.25, "#262b2c"),
-                (1, "#0f1619"))))
+                                                                  (1, "#0f1619"))))
         _arm(sheet, knife)
         ear = [(1018, 446), (1004, 438), (1000, 458), (1006, 478), (1020, 478)]
         sheet.draw(knife.curve(ear, 0.5), "#d79a62")
         rim = [knife.brush([(1014, 424), (1018, 396), (1040, 380)], 5),
                knife.brush([(868, 510), (890, 538), (936, 566), (984, 566)], 6),
-            knife.brush([(956, 648), (976, 730), (986, 850), (974, 950)], 6)]
+               knife.brush([(956, 648), (976, 730), (986, 850), (974, 950)], 6)]
         sheet.draw("".join(rim), "#f6c582", 0.85)
         hair = knife.gouges((1004, 380, 1130, 500), 90, even(0.6), lambda x, _: 80 + (x - 1066) * 0.3,
                             (26, 1.5))

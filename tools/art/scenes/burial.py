@@ -1,4 +1,4 @@
-"""The yard at eleven at night: a flower bed, one lit kitchen, a trowel, somebody crouching."""
+"""The yard at eleven at night: a flower bed, one lit kitchen, a trowel, somebody in a coat."""
 
 # Contours read as lines, not one point a line:
 # fmt: off
@@ -106,7 +106,7 @@ def _ground() -> Sheet:
     with sheet.through(sheet.print(3, 0.5)):
         yard = knife.board([(-60, 748), (1660, 742), (1660, 1260), (-60, 1260)])
         sheet.draw(yard, sheet.linear((0, 745), (0, 1200), steps((0, "#16242a"), (0.4, "#101b20"),
-                (1, "#090f13"))))
+                                                                 (1, "#090f13"))))
         lit = [(930, 800), (1060, 796), (1130, 950), (902, 962)]
         with sheet.through(sheet.soft(7)):
             sheet.draw(knife.board(lit), "#b98a48", 0.55)
@@ -143,39 +143,40 @@ def _bricks(sheet: Sheet, knife: Knife) -> None:
 
 BACK: list[Point] = [(786, 742), (744, 728), (700, 738), (660, 776), (634, 842), (628, 912), (648, 962),
                      (690, 980), (712, 1000), (800, 1004), (826, 996), (816, 978), (838, 930), (878, 878),
-    (890, 850), (870, 828), (846, 820), (838, 780), (816, 752)]
+                     (890, 850), (870, 828), (846, 820), (838, 780), (816, 752)]
 """Somebody squatting, seen from the side and a little from behind, without arm or head."""
 
 
 def _woman() -> Sheet:
-    """A woman squatting over the earth, bent so that her hair hides her; an edge of light."""
+    """Somebody squatting in a coat too large, its collar up; an edge of light and no more."""
     sheet, knife = Sheet(54), Knife(54)
     with sheet.through(sheet.print(3, 0.4)):
         body = knife.curve(BACK)
         sheet.draw(body, sheet.linear((640, 0), (890, 0), steps((0, "#0b1215"), (0.5, "#131d20"),
                                                                 (1, "#3a3522"))))
-        hair = [(776, 752), (768, 716), (784, 682), (818, 668), (852, 680), (872, 712), (880, 750),
-                (872, 780), (852, 762), (826, 772), (796, 770)]
-        knot = [(764, 730), (746, 722), (742, 700), (758, 688), (776, 698), (780, 720)]
-        for shape in (knot, hair):
-            sheet.draw(knife.curve(shape, 1.4), sheet.linear((740, 0), (880, 0),
-                                                             steps((0, "#0b1113"), (0.6, "#151b1a"),
-                    (1, "#4a3f22"))))
-        arm = [(812, 776), (846, 796), (872, 846), (896, 910), (916, 968), (898, 978), (870, 930),
-               (836, 872), (806, 824)]
-        sheet.draw(knife.curve(arm), sheet.linear((806, 0), (916, 0), steps((0, "#141c1d"), (1, "#3f3822"))))
-        rim = [knife.brush([(812, 668), (850, 677), (874, 712), (882, 756)], 5),
-               knife.brush([(700, 734), (744, 724), (780, 736)], 4),
-            knife.brush([(846, 794), (876, 846), (900, 908), (918, 964)], 6),
-            knife.brush([(880, 876), (892, 852), (876, 830)], 5)]
+        head = [(770, 726), (764, 690), (780, 660), (814, 648), (850, 660), (870, 692), (872, 726),
+                (852, 752), (800, 756)]
+        collar = [(740, 742), (738, 708), (758, 688), (790, 716), (836, 736), (872, 740), (884, 764),
+                  (856, 792), (800, 788), (760, 764)]
+        dark = sheet.linear((740, 0), (884, 0), steps((0, "#0b1113"), (0.6, "#151b1a"), (1, "#4a3f22")))
+        sheet.draw(knife.curve(head, 1.4), dark)
+        lock = knife.gouges((784, 654, 868, 730), 50, even(0.6), lambda x, _: (x - 760) * 0.8, (28, 1.4))
+        sheet.draw(lock, "#6d5a34", 0.6)
+        sheet.draw(knife.curve(collar), dark)
+        arm = [(808, 776), (852, 792), (884, 846), (908, 906), (926, 956), (900, 974), (866, 934),
+               (830, 876), (802, 824)]
+        sheet.draw(knife.curve(arm), sheet.linear((806, 0), (916, 0),
+                                                  steps((0, "#141c1d"), (1, "#3f3822"))))
+        rim = [knife.brush([(812, 648), (850, 658), (872, 692), (875, 724)], 5),
+               knife.brush([(742, 706), (758, 687), (792, 716), (838, 735), (876, 742)], 4),
+               knife.brush([(854, 792), (888, 846), (912, 904), (928, 952)], 6),
+               knife.brush([(880, 876), (892, 852), (876, 830)], 5)]
         sheet.draw("".join(rim), "#e0ad62", 0.85)
         knit = knife.gouges((680, 730, 890, 980), 190, pool((890, 800), 190), even(62), (20, 2))
         with sheet.through(stencil=sheet.clip(body)):
             sheet.draw(knit, "#b98c50", 0.6)
-        hand = [(896, 964), (916, 960), (936, 976), (934, 998), (914, 1004), (900, 990)]
+        hand = [(904, 966), (918, 960), (934, 974), (934, 994), (918, 1000), (904, 988)]
         sheet.draw(knife.curve(hand, 0.6), "#a87848")
-        lock = knife.gouges((790, 674, 876, 764), 40, even(0.6), lambda x, _: (x - 760) * 0.8, (30, 1.4))
-        sheet.draw(lock, "#6d5a34", 0.6)
     return sheet
 
 
@@ -260,7 +261,7 @@ def draw() -> Place:
         "burial",
         "A yard at night below a block of flats. One kitchen window is lit, high up; its light"
         " falls on a flower bed, a trowel stuck in the earth and a small tin. Beside them, hardly"
-        " to be made out, a woman crouches with her back to us.",
+        " to be made out, somebody crouches in a large coat with the collar up.",
         "none",
         (
             Layer("far", 0.05, _house()),

@@ -19,7 +19,7 @@ def _street() -> Sheet:
     with sheet.through(sheet.print(2, 0.45, "0.006 0.12")):
         sheet.flood(sheet.linear((0, 0), (0, 960), steps((0, "#0c1620"), (0.4, "#1c3140"),
                                                          (0.56, "#3c4d54"), (0.6, "#2a3a42"),
-            (1, "#0d161c"))))
+                                                         (1, "#0d161c"))))
     with sheet.through(sheet.soft(7)):
         for x, top, wide in ((-60, 120, 330), (250, 250, 190), (450, 330, 130), (1120, 300, 160),
                              (1290, 160, 380)):
@@ -40,13 +40,16 @@ def _lights(sheet: Sheet, knife: Knife) -> None:
     red, white, amber = "#e8402c", "#fff1cf", "#f2a84a"
     lamps: list[tuple[Point, float, str]] = [((610, 610), 17, red), ((700, 610), 17, red),
                                              ((742, 584), 9, red), ((786, 584), 9, red),
-        ((800, 574), 6, red), ((824, 574), 6, red), ((500, 598), 13, white), ((444, 600), 14, white),
-        ((560, 580), 7, white), ((586, 580), 7, white), ((360, 616), 19, white), ((270, 620), 20, white),
-        ((1330, 470), 20, amber), ((1250, 500), 13, amber), ((1190, 520), 9, amber),
-        ((300, 360), 16, amber), ((420, 430), 11, amber), ((500, 474), 8, amber)]
+                                             ((800, 574), 6, red), ((824, 574), 6, red),
+                                             ((500, 598), 13, white), ((444, 600), 14, white),
+                                             ((560, 580), 7, white), ((586, 580), 7, white),
+                                             ((360, 616), 19, white), ((270, 620), 20, white),
+                                             ((1330, 470), 20, amber), ((1250, 500), 13, amber),
+                                             ((1190, 520), 9, amber), ((300, 360), 16, amber),
+                                             ((420, 430), 11, amber), ((500, 474), 8, amber)]
     for (x, y), size, tone in lamps:
         streak = [(x, y + size), (x + knife.about(0, 5), y + 90), (x + knife.about(0, 10),
-                y + 90 + size * 11)]
+                                                                   y + 90 + size * 11)]
         sheet.draw(knife.brush(streak, size * 1.7, 2), tone, 0.45)
         sheet.draw(knife.curve(ellipse((x, y), size, size), 0.8), tone)
         sheet.draw(knife.curve(ellipse((x, y), size * 0.5, size * 0.5), 0.5), "#fff6e2", 0.8)
@@ -55,20 +58,20 @@ def _lights(sheet: Sheet, knife: Knife) -> None:
 
 
 def _walker() -> Sheet:
-    """Under the streetlamp, somebody walking away with the umbrella."""
+    """Under the streetlamp, one person with a folded blanket, and all of the umbrella."""
     sheet, knife = Sheet(72), Knife(72)
     with sheet.through(sheet.soft(1.2)), sheet.through(sheet.print(3, 0.4)):
         kerb = [(960, 660), (1660, 640), (1660, 960), (1180, 960), (1020, 760)]
         sheet.draw(knife.curve(kerb), sheet.radial((1010, 720), 420,
                                                    steps((0, "#a98552"), (0.35, "#4b4a42"), (1, "#121c22")),
-            0.5))
+                                                   0.5))
         wet = knife.gouges((960, 660, 1500, 880), 200, pool((1020, 730), 330, 0.6), even(-2), (60, 3))
         sheet.draw(wet, "#ffd994", 0.6)
         sheet.stroke(knife.line([(1084, 690), (1080, 420), (1076, 240), (1040, 200)]), "#0d1519", 9)
         sheet.draw(knife.curve(ellipse((1014, 206), 34, 11, -8)), "#fff0c8")
         coat = [(974, 516), (998, 516), (1004, 528), (1028, 538), (1040, 566), (1044, 640), (1036, 648),
                 (1028, 640), (1036, 712), (1000, 720), (940, 716), (946, 640), (934, 646), (928, 634),
-            (936, 566), (946, 538), (968, 528)]
+                (936, 566), (946, 538), (968, 528)]
         head = knife.curve(ellipse((986, 494), 22, 28), 0.8)
         sheet.draw(head, "#151c1f")
         sheet.draw(knife.curve(coat), sheet.linear((0, 500), (0, 700),
@@ -79,8 +82,9 @@ def _walker() -> Sheet:
         edge = [knife.brush([(1004, 530), (1030, 540), (1042, 570), (1046, 636)], 5),
                 knife.brush([(944, 540), (934, 570), (930, 630)], 4)]
         sheet.draw("".join(edge), "#f0bd74", 0.8)
-        bag = [(1032, 640), (1062, 642), (1066, 684), (1036, 686)]
-        sheet.draw(knife.board(bag), "#1d2224")
+        blanket = [(1030, 600), (1060, 596), (1072, 612), (1070, 660), (1056, 668), (1036, 662)]
+        sheet.draw(knife.curve(blanket), "#8f6a58")
+        sheet.draw(knife.gouges((1032, 604, 1070, 662), 16, even(0.8), even(84), (30, 2)), "#e0b592", 0.7)
         shine = [(952, 766), (976, 764), (986, 860), (960, 866)]
         sheet.draw(knife.curve(shine), "#0b1114", 0.5)
         _umbrella(sheet, knife)
@@ -91,13 +95,13 @@ def _umbrella(sheet: Sheet, knife: Knife) -> None:
     """The red umbrella, its far side lit."""
     dome = [(838, 500), (846, 458), (884, 416), (940, 390), (996, 384), (1052, 398), (1104, 434),
             (1130, 484), (1128, 494), (1090, 480), (1058, 492), (1022, 478), (984, 492), (944, 482),
-        (908, 496), (872, 488)]
+            (908, 496), (872, 488)]
     sheet.draw(knife.curve(dome, 0.8), sheet.radial((1010, 330), 240,
                                                     steps((0, "#e06a48"), (0.4, "#a8352a"),
                                                           (1, "#3d1716"))))
     ribs = [knife.brush([(992, 386), (924, 430), (892, 490)], 4),
             knife.brush([(994, 386), (990, 430), (984, 486)], 4),
-        knife.brush([(998, 386), (1050, 430), (1076, 486)], 4)]
+            knife.brush([(998, 386), (1050, 430), (1076, 486)], 4)]
     sheet.draw("".join(ribs), "#5a1f1a", 0.9)
     rim = [knife.brush([(850, 450), (890, 410), (944, 386), (1000, 380), (1056, 394)], 6)]
     sheet.draw("".join(rim), "#ffd79a", 0.9)
@@ -223,8 +227,8 @@ def draw() -> Place:
     return Place(
         "car",
         "Inside a car at night in rain. Two hands hold the wheel; red and white lights run on the"
-        " wet glass between the wipers. Outside, under a streetlamp, one person walks away beneath"
-        " a red umbrella.",
+        " wet glass between the wipers. Outside, under a streetlamp, one person stands beneath a"
+        " red umbrella with a folded blanket in their arms.",
         "rain",
         (
             Layer("far", 0.05, _street()),

@@ -20,7 +20,7 @@ def _dusk() -> Sheet:
     with sheet.through(sheet.print(2, 0.5, "0.004 0.16")):
         sheet.flood(sheet.linear((0, -20), (0, 800), steps((0, "#15263a"), (0.4, "#32506a"),
                                                            (0.7, "#6f7f88"), (0.9, "#b79a86"),
-            (1, "#d0a884"))))
+                                                           (1, "#d0a884"))))
     with sheet.through(sheet.print(3, 0.45)):
         far = [(-60, 840), (-60, 500), (160, 500), (162, 470), (330, 470), (332, 520), (1180, 520),
                (1182, 440), (1400, 436), (1402, 500), (1660, 500), (1660, 840)]
@@ -92,7 +92,7 @@ def _wall() -> Sheet:
     with sheet.through(sheet.print(3, 0.5)):
         ground = knife.board([(-60, GROUND - 8), (1660, GROUND - 12), (1660, 1260), (-60, 1260)])
         sheet.draw(ground, sheet.linear((0, GROUND), (0, 1200), steps((0, "#58666a"), (0.3, "#2c3a41"),
-                (1, "#0e171c"))))
+                                                                      (1, "#0e171c"))))
         plaster = sheet.radial((LAMP[0], 520), 760, steps((0, "#c09a62"), (0.25, "#7d7158"),
                                                           (0.55, "#45504f"), (1, "#1b282e")))
         sheet.draw(knife.board([(-60, 566), (470, 560), (470, GROUND + 6), (-60, GROUND + 10)]), plaster)
@@ -109,6 +109,7 @@ def _wall() -> Sheet:
             sheet.draw("".join(patches), "#5b4638", 0.6)
         _rings(sheet, knife)
         _pillars(sheet, knife)
+        _loudspeaker(sheet, knife)
         _bars(sheet, knife)
         _wet(sheet, knife)
     return sheet
@@ -148,12 +149,21 @@ def _pillars(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(knife.curve(ellipse((1097, 292), 23, 12, 6)), "#fff2cc")
 
 
+def _loudspeaker(sheet: Sheet, knife: Knife) -> None:
+    """The compound's loudspeaker, on an iron arm over the gate."""
+    sheet.draw(knife.brush([(506, 450), (508, 400), (512, 366)], 9, 0.4), "#12191c")
+    horn = [(500, 372), (520, 362), (566, 338), (572, 350), (574, 396), (566, 410), (522, 390), (502, 388)]
+    sheet.draw(knife.board(horn), sheet.linear((500, 0), (575, 0), steps((0, "#1a2427"), (1, "#56564a"))))
+    sheet.draw(knife.curve(ellipse((571, 374), 8, 36), 0.5), "#8d7a54")
+    sheet.draw(knife.curve(ellipse((572, 374), 4, 27), 0.5), "#10171a")
+
+
 def _bars(sheet: Sheet, knife: Knife) -> None:
     """The iron gate: one leaf open, one leaning shut."""
     bars = [knife.brush([(554 + i * 26, 520 + i * 3), (554 + i * 26, 826 + i * 2)], 8) for i in range(8)]
     bars += [knife.brush([(540, 540), (650, 552), (744, 562)], 10),
              knife.brush([(540, 760), (650, 770), (744, 784)], 10),
-        knife.brush([(982, 540), (966, 556), (954, 574)], 9)]
+             knife.brush([(982, 540), (966, 556), (954, 574)], 9)]
     bars += [knife.brush([(986 - i * 9, 530 + i * 14), (986 - i * 9, 824 + i * 16)], 6) for i in range(4)]
     sheet.draw("".join(bars), "#131b20")
     lit = [knife.brush([(558 + i * 26, 560), (558 + i * 26, 800)], 2.4) for i in range(8)]
@@ -191,7 +201,7 @@ def _boy() -> Sheet:
                 (1222, 856), (1222, 812), (1210, 766), (1186, 734), (1164, 722)]
         outline = knife.curve(body)
         sheet.draw(outline, sheet.linear((0, 710), (0, 880), steps((0, "#8a6a40"), (0.25, "#2c3335"),
-                (1, "#111a1e"))))
+                                                                   (1, "#111a1e"))))
         knit = knife.gouges((1080, 720, 1220, 860), 190, pool((1130, 710), 140), even(88), (15, 2))
         with sheet.through(stencil=sheet.clip(outline)):
             sheet.draw(knit, "#f0bd74", 0.75)
@@ -210,7 +220,7 @@ def _near() -> Sheet:
     with sheet.through(sheet.soft(2.2)), sheet.through(sheet.print(3, 0.4)):
         branches = [[(-60, 130), (160, 210), (330, 200), (520, 130)], [(150, 205), (260, 290), (400, 330)],
                     [(330, 200), (420, 236), (520, 232)], [(-60, 330), (80, 400), (200, 396)],
-            [(250, 200), (300, 120), (390, 70)]]
+                    [(250, 200), (300, 120), (390, 70)]]
         for index, branch in enumerate(branches):
             sheet.draw(knife.brush([*branch], 26 if index == 0 else 12), "#0b1318")
         for _ in range(46):

@@ -96,9 +96,10 @@ def _inside(sheet: Sheet, knife: Knife) -> None:
                      (x + 8, 570), (x - 8, 570), (x - 10, 604), (x - 18, 604), (x - 20, 566)]
             sheet.draw(knife.board(stool, 0.7), "#4d2812")
     for bar in ([(474, 388), (488, 388), (487, 606), (472, 607)], [(862, 386), (876, 386), (878, 604),
-            (863, 605)], [(474, 385), (876, 382), (876, 397), (474, 400)], [(462, 594), (888, 590),
-            (890, 606), (461, 610)], [(736, 396), (743, 396), (744, 594), (737, 594)],
-        [(606, 396), (613, 396), (614, 594), (607, 594)]):
+                                                                   (863, 605)], [(474, 385), (876, 382),
+            (876, 397), (474, 400)], [(462, 594), (888, 590), (890, 606), (461, 610)],
+            [(736, 396), (743, 396), (744, 594), (737, 594)], [(606, 396), (613, 396), (614, 594),
+                                                               (607, 594)]):
         sheet.draw(knife.board(bar, 0.8), "#2c1a0f")
 
 
@@ -110,7 +111,7 @@ def _trees(sheet: Sheet, knife: Knife) -> None:
         sheet.draw(knife.curve(ellipse(centre, across, down, every(-12, 12)), 14), "#0c161b")
         leaves = knife.gouges((centre[0] - across, centre[1] - down, centre[0] + across, centre[1] + down),
                               420, pool(centre, across * 1.2, down / across), lambda *_: every(-70, 60),
-            (30, 7))
+                              (30, 7))
         sheet.draw(leaves, "#15262b")
     lit = knife.gouges((300, 330, 410, 620), 90, pool((420, 480), 170), lambda *_: every(-70, 60), (24, 5))
     sheet.draw(lit, "#8f7a3c", 0.7)
@@ -138,7 +139,7 @@ def _water() -> Sheet:
     with sheet.through(sheet.print(3, 0.5, "0.005 0.22")):
         water = knife.board([(-60, SHORE + 8), (1990, SHORE - 2), (1990, 1140), (-60, 1140)])
         sheet.draw(water, sheet.linear((0, SHORE), (0, 1080), steps((0, "#4a6c70"), (0.1, "#2a4a54"),
-                (0.4, "#152b36"), (1, "#0a141b"))))
+                                                                    (0.4, "#152b36"), (1, "#0a141b"))))
         mirrored = knife.gouges((240, SHORE + 10, 1220, 960), 900, _reflected, even(0), (170, 9))
         sheet.draw(mirrored, "#0b161c", 0.7)
         dark = knife.gouges((-40, 690, 1960, 1070), 520, even(0.7), even(0), (150, 4))

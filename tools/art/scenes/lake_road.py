@@ -20,7 +20,7 @@ def _sky() -> Sheet:
     with sheet.through(sheet.print(2, 0.5, "0.004 0.22")):
         sheet.flood(sheet.linear((0, -20), (0, 540), steps((0, "#2b3a52"), (0.3, "#58506a"),
                                                            (0.55, "#a96f6d"), (0.76, "#e39a68"),
-            (0.9, "#f4c781"), (1, "#f8dd9f"))))
+                                                           (0.9, "#f4c781"), (1, "#f8dd9f"))))
         sheet.flood(sheet.radial(SUN, 430, fade("#ffcf82", 0.85, 0.35, 0.1, 0), 0.8))
         _clouds(sheet, knife)
     with sheet.through(sheet.print(2, 0.4)):
@@ -58,7 +58,7 @@ def _lake(sheet: Sheet, knife: Knife) -> None:
     water = knife.board([(-60, 512), (1660, 508), (1660, 1260), (-60, 1260)], 1)
     sheet.draw(water, sheet.linear((0, 510), (0, 900), steps((0, "#dcb27c"), (0.06, "#b8a468"),
                                                              (0.22, "#8f9a56"), (0.5, "#5f7c48"),
-        (1, "#2c4a3a"))))
+                                                             (1, "#2c4a3a"))))
     _tears(sheet, knife)
     sheet.flood(sheet.radial((905, 520), 330, fade("#ffdc8e", 0.7, 0.26, 0.05, 0), 0.9))
     for y, count, length in ((560, 260, 110), (650, 220, 190), (770, 180, 300)):
@@ -124,8 +124,8 @@ def _trees(sheet: Sheet, knife: Knife) -> None:
         wide = high * 0.19
         crown = [(x, foot - high), (x + wide * 0.6, foot - high * 0.8), (x + wide, foot - high * 0.45),
                  (x + wide * 0.7, foot - high * 0.16), (x, foot - high * 0.1),
-            (x - wide * 0.8, foot - high * 0.18), (x - wide, foot - high * 0.5),
-            (x - wide * 0.5, foot - high * 0.84)]
+                 (x - wide * 0.8, foot - high * 0.18), (x - wide, foot - high * 0.5),
+                 (x - wide * 0.5, foot - high * 0.84)]
         sheet.draw(knife.brush([(x, foot + 4), (x, foot - high * 0.5)], wide * 0.3), "#1d2320")
         outline = knife.curve(crown, high * 0.018 + 1)
         sheet.draw(outline, sheet.linear((x - wide, 0), (x + wide, 0),
@@ -223,7 +223,7 @@ def _driver() -> Sheet:
                 (576, 1000), (600, 1290)]
         body = [(150, 1290), (170, 800), (236, 706), (330, 664), (352, 600), (446, 596), (462, 650),
                 (560, 690), (622, 752), (652, 800), (690, 826), (726, 846), (716, 884), (690, 916),
-            (640, 920), (640, 1290)]
+                (640, 920), (640, 1290)]
         sheet.draw(knife.curve(body), mass)
         sheet.draw(knife.curve(place(HEAD, (398, 520), 98, 6)), sheet.linear((300, 0), (486, 0),
                 steps((0, "#0b0e11"), (0.75, "#17171a"), (1, "#5a382b"))))

@@ -39,7 +39,7 @@ def _certificates(sheet: Sheet, knife: Knife) -> None:
         sheet.draw(knife.board(frame), "#1d1d18")
         inner = [(a + (9 if a < x + 20 else -9), b + (9 if b < y + 20 else -9)) for a, b in frame]
         sheet.draw(knife.board(inner), sheet.radial(BULB, 800, steps((0, "#c9a866"), (0.7, "#6c6243"),
-                (1, "#3a3f35"))))
+                                                                     (1, "#3a3f35"))))
 
 
 def _door(sheet: Sheet, knife: Knife) -> None:
@@ -90,7 +90,7 @@ def _crown(sheet: Sheet, knife: Knife, head: list[Point], skull: str) -> None:
     side = x + (BULB[0] - x) * 0.16
     marks = knife.gouges((x - size, top - 4, x + size, top + size * 1.2), 200,
                          pool((side, top), size * 1.45), lambda a, _: (a - x) * 55 / size,
-        (size * 0.5, 1.8))
+                         (size * 0.5, 1.8))
     with sheet.through(stencil=sheet.clip(skull)):
         sheet.draw(marks, "#e3a75c", 0.75)
 

@@ -31,7 +31,7 @@ def _top(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(knife.curve(ellipse((800, 984), 864, 318)), "#0f0d0b")
     sheet.draw(knife.curve(edge), sheet.radial(POOL, 780, steps((0, "#f0c27a"), (0.16, "#d99a52"),
                                                                 (0.36, "#a5652f"), (0.6, "#5e3520"),
-        (0.82, "#2b1c15"), (1, "#14110f")), 0.44))
+                                                                (0.82, "#2b1c15"), (1, "#14110f")), 0.44))
     marks = knife.gouges((60, 660, 1540, 1240), 3600, times(pool(POOL, 700, 0.46), 1.1),
                          around((800, 968), 0.37), (46, 1.7))
     with sheet.through(stencil=sheet.clip(knife.curve(ellipse((800, 968), 850, 308)))):
@@ -48,21 +48,21 @@ def _shadow(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
 
 
 def bowl(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
-    """A rice bowl, lit from the lamp's side."""
+    """A blue rice bowl, lit from the lamp's side."""
     x, y = at
     side = [(x - size, y), (x - size * 0.88, y + size * 0.34), (x - size * 0.5, y + size * 0.68),
             (x - size * 0.38, y + size * 0.78), (x + size * 0.38, y + size * 0.78),
-        (x + size * 0.52, y + size * 0.66), (x + size * 0.9, y + size * 0.32), (x + size, y)]
+            (x + size * 0.52, y + size * 0.66), (x + size * 0.9, y + size * 0.32), (x + size, y)]
     glance = x + (POOL[0] - x) * 0.2
     sheet.draw(knife.curve(side, 0.8), sheet.radial((glance, y - size * 0.2), size * 1.7,
-                                                    steps((0, "#f6e6c2"), (0.4, "#cdb387"),
-                                                          (0.75, "#7b6a55"), (1, "#3d3a38"))))
+                                                    steps((0, "#b9d0cf"), (0.4, "#5f8a9c"),
+                                                          (0.75, "#34566a"), (1, "#1d2d38"))))
     sheet.draw(knife.curve(ellipse(at, size, size * 0.27), 0.8), "#fbeecb")
     sheet.draw(knife.curve(ellipse((x, y + 2), size * 0.9, size * 0.21), 0.8), "#8d714a")
     sheet.draw(knife.curve(ellipse((x, y + size * 0.04), size * 0.78, size * 0.18), 1.6), "#fff6de")
     band = knife.gouges((x - size * 0.7, y + size * 0.36, x + size * 0.7, y + size * 0.5), 26, even(0.8),
                         lambda a, _: (x - a) * 0.35, (size * 0.24, 1.6))
-    sheet.draw(band, "#3c5a72", 0.7)
+    sheet.draw(band, "#dfe7dc", 0.6)
 
 
 def _dish(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
@@ -74,10 +74,10 @@ def _dish(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
     sheet.draw(knife.curve(ellipse((x, y + 1), size * 0.8, size * 0.255)), "#d9c194")
     egg = [(x - 112, y + 2), (x - 96, y - 22), (x - 60, y - 30), (x - 28, y - 46), (x + 14, y - 40),
            (x + 50, y - 46), (x + 84, y - 24), (x + 112, y - 8), (x + 96, y + 20), (x + 48, y + 30),
-        (x + 4, y + 26), (x - 40, y + 34), (x - 88, y + 22)]
+           (x + 4, y + 26), (x - 40, y + 34), (x - 88, y + 22)]
     outline = knife.curve(egg, 3)
     sheet.draw(outline, sheet.linear((0, y - 46), (0, y + 34), steps((0, "#ffe48a"), (0.5, "#f2b93e"),
-            (1, "#b8701f"))))
+                                                                     (1, "#b8701f"))))
     with sheet.through(stencil=sheet.clip(outline)):
         box = (x - 110, y - 44, x + 110, y + 32)
         turn = knife.chance.uniform
@@ -188,7 +188,7 @@ def _apple(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
         sheet.draw(marks, "#f0a05c", 0.5)
     ribbon(sheet, knife, [(x + 66, y - 14), (x + 128, y + 6), (x + 150, y + 60), (x + 86, y + 92),
                           (x + 20, y + 112), (x + 70, y + 150), (x + 160, y + 160), (x + 214, y + 210),
-        (x + 180, y + 290)], 30)
+                          (x + 180, y + 290)], 30)
 
 
 def ribbon(sheet: Sheet, knife: Knife, spine: list[Point], width: float) -> None:
@@ -198,4 +198,5 @@ def ribbon(sheet: Sheet, knife: Knife, spine: list[Point], width: float) -> None
     sheet.draw(knife.brush(spine, width, 1.2), "#f3dba4")
     outside = [(x - width * 0.12, y + width * 0.14) for x, y in spine]
     sheet.draw(knife.brush(outside, width * 0.72, 1.2), sheet.linear(spine[0], spine[-1],
-            [*fade("#c8432c", 1, 1), (1, "#6e2015", 1)]))
+                                                                     [*fade("#c8432c", 1, 1), (1, "#6e2015",
+            1)]))

@@ -24,7 +24,7 @@ def _lake() -> Sheet:
     with sheet.through(sheet.print(2, 0.5, "0.004 0.18")):
         sheet.flood(sheet.linear((0, 60), (0, 500), steps((0, "#182c3e"), (0.4, "#38536a"),
                                                           (0.75, "#8c7f83"), (0.95, "#d29a78"),
-            (1, "#e0ae82"))))
+                                                          (1, "#e0ae82"))))
         for x, y, wide in ((1000, 240, 520), (1240, 310, 460), (860, 360, 300)):
             sheet.draw(knife.brush([(x - wide / 2, y), (x, y - 9), (x + wide / 2, y + 4)], 15, 2),
                        "#39475a", 0.6)
@@ -35,7 +35,7 @@ def _lake() -> Sheet:
                                                     steps((0, "#3c4658"), (1, "#72676c"))))
         water = knife.board([(500, 478), (1660, 474), (1660, 900), (500, 900)])
         sheet.draw(water, sheet.linear((0, 476), (0, 720), steps((0, "#cfa579"), (0.1, "#8f9360"),
-                (0.4, "#54703f"), (1, "#243f34"))))
+                                                                 (0.4, "#54703f"), (1, "#243f34"))))
         sheet.draw(knife.gouges((560, 486, 1640, 740), 300, even(0.8), even(0), (120, 3)), "#31502f", 0.5)
         sheet.draw(knife.gouges((560, 482, 1640, 700), 170, even(0.8), even(0), (110, 2.4)), "#c3c47c", 0.5)
         hull = [(1180, 540), (1204, 548), (1252, 549), (1296, 538), (1280, 558), (1204, 560)]
@@ -59,8 +59,9 @@ def _room() -> Sheet:
         frame = sheet.radial(LAMP, 1000, steps((0, "#e6b86e"), (0.35, "#8f754b"), (0.7, "#3d433d"),
                                                (1, "#182226")))
         for bar in ([(668, 92), (704, 96), (704, 716), (664, 716)], [(1384, 92), (1420, 90), (1424, 716),
-                (1388, 712)], [(668, 88), (1420, 80), (1420, 112), (668, 122)], [(1034, 116), (1056, 116),
-                (1058, 692), (1036, 692)], [(640, 686), (1450, 680), (1456, 716), (638, 724)]):
+                                                                     (1388, 712)], [(668, 88), (1420, 80),
+                (1420, 112), (668, 122)], [(1034, 116), (1056, 116), (1058, 692), (1036, 692)],
+                [(640, 686), (1450, 680), (1456, 716), (638, 724)]):
             sheet.draw(knife.board(bar), frame)
         shine = knife.gouges((664, 100, 706, 700), 50, even(0.8), even(90), (70, 3))
         sheet.draw(shine, "#ffd891", 0.7)
@@ -75,7 +76,7 @@ def _table() -> Sheet:
         top = knife.board([(-60, 640), (1660, 606), (1660, EDGE + 14), (-60, EDGE + 34)])
         sheet.draw(top, sheet.radial((600, 730), 900, steps((0, "#f8cd86"), (0.2, "#dc9c52"),
                                                             (0.45, "#995a2b"), (0.75, "#43291b"),
-            (1, "#191512")), 0.4))
+                                                            (1, "#191512")), 0.4))
         grain = knife.gouges((-20, 620, 1620, EDGE + 16), 1100, times(pool((620, 730), 800, 0.4), 1.3),
                              even(-0.6), (90, 2.2))
         with sheet.through(stencil=sheet.clip(top)):
@@ -84,7 +85,7 @@ def _table() -> Sheet:
             sheet.draw(dark, "#4a2411", 0.4)
         front = knife.board([(-60, EDGE + 34), (1660, EDGE + 14), (1660, EDGE + 84), (-60, EDGE + 106)])
         sheet.draw(front, sheet.radial((720, EDGE + 40), 800, steps((0, "#a9652f"), (0.4, "#5a3119"),
-                (1, "#130f0d"))))
+                                                                    (1, "#130f0d"))))
         edge = knife.gouges((120, EDGE + 24, 1400, EDGE + 40), 130, pool((680, EDGE + 30), 700), even(-0.7),
                             (80, 4))
         sheet.draw(edge, "#ffe0a0", 0.8)
@@ -139,10 +140,10 @@ def _apple() -> Sheet:
         sheet.draw(knife.curve(shadow), "#401d0c", 0.6)
         shape = ((-0.1, -0.84), (0.06, -0.74), (0.3, -0.9), (0.76, -0.74), (1.0, -0.22), (0.92, 0.36),
                  (0.58, 0.84), (0.2, 0.9), (-0.1, 0.84), (-0.4, 0.9), (-0.82, 0.5), (-1.0, -0.08),
-            (-0.86, -0.64), (-0.46, -0.92))
+                 (-0.86, -0.64), (-0.46, -0.92))
         outline = knife.curve(place(shape, (x, y), 146, 3))
         sheet.draw(outline, sheet.radial((x - 70, y - 96), 290, steps((0, "#fdf3d2"), (0.3, "#f3d79a"),
-                (0.6, "#cc9a58"), (1, "#6d4222"))))
+                                                                      (0.6, "#cc9a58"), (1, "#6d4222"))))
         with sheet.through(stencil=sheet.clip(outline)):
             facets = knife.gouges((x - 150, y - 140, x + 150, y + 90), 130, even(0.6),
                                   lambda a, _: (a - x) * 0.12 - 8, (70, 5))
@@ -170,10 +171,11 @@ def _lying(sheet: Sheet, knife: Knife) -> None:
             (1056, 764), (1080, 800)]
     sheet.draw(knife.brush([(a + 16, b + 18) for a, b in path[:-1]], 56, 1), "#401d0c", 0.5)
     sheet.draw(knife.brush(path, 52, 1, blunt=True), sheet.linear((780, 0), (1100, 0),
-            steps((0, "#fff0c6"), (1, "#f0cf93"))))
+                                                                  steps((0, "#fff0c6"), (1, "#f0cf93"))))
     skin = [(a - 3, b + 8) for a, b in path]
     sheet.draw(knife.brush(skin, 36, 1, blunt=True), sheet.linear((780, 600), (1090, 800),
-            steps((0, "#b9361f"), (0.4, "#e2623a"), (1, "#b33a25"))))
+                                                                  steps((0, "#b9361f"), (0.4, "#e2623a"),
+            (1, "#b33a25"))))
     for a, b, turn in ((860, 676, 70), (870, 736, 0), (960, 742, 6), (1030, 770, 36)):
         marks = knife.gouges((a - 30, b - 8, a + 30, b + 8), 10, even(0.9), even(turn), (26, 2.4))
         sheet.draw(marks, "#ffb882", 0.7)
@@ -226,4 +228,4 @@ def draw() -> list[Layer]:
     """The title picture's layers."""
     return [Layer("lake", 0.0, _lake()), Layer("room", 0.0, _room()), Layer("table", 0.0, _table()),
             Layer("apple", 0.0, _apple()), Layer("dark", 0.0, _dark()), Layer("lamp", 0.0, _lamp()),
-        Layer("glow", 0.0, _glow(), "add")]
+            Layer("glow", 0.0, _glow(), "add")]
