@@ -112,7 +112,7 @@ class Shelf:
 
     def story(self, name: str) -> Story | None:
         """Give a story that is ready."""
-        card = next((each for each in self.shown if each.story == name), None)
+        card = next((each for each in self.cards() if each.story == name), None)
         if card is None or card.problems or not card.ready:
             return None
         return story(name, notes=(NOTE, Note("a quarrel")) if card.topics else ())

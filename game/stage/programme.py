@@ -3,17 +3,20 @@
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
-from game.play.reading import start
+from game.play.edited import adapt
+from game.play.reading import Reading, start
 from game.stage.library import Card, Library
 from game.stage.route import (
     Route,
     ToAbout,
     ToCalm,
+    ToEnding,
     ToHelp,
     ToHere,
     ToHistory,
     ToProblems,
     ToReading,
+    ToReplay,
     ToResume,
     ToSaves,
     ToSettings,
@@ -23,10 +26,12 @@ from game.stage.route import (
 from game.stage.scene import Scene
 from game.stage.scenes.about import About
 from game.stage.scenes.calm import Calm
+from game.stage.scenes.ending import open_ending
 from game.stage.scenes.help import Help
 from game.stage.scenes.history import History
 from game.stage.scenes.problems import Problems
-from game.stage.scenes.reading import open_page
+from game.stage.scenes.reading import ReadingPage, open_page
+from game.stage.scenes.replay import open_replay
 from game.stage.scenes.saves import Saves
 from game.stage.scenes.settings import Comfort
 from game.stage.scenes.story import StoryPage
@@ -56,7 +61,7 @@ class Programme:
         match route:
             case ToTitle():
                 return Opening(Title(self.library.cards(), self.pictures.title), Standing.GROUND)
-            case ToReading() | ToResume() | ToHere():
+            case ToReading() | ToResume() | ToHere() | ToEnding() | ToReplay():
                 return self._page(route)
             case ToStory(story=story):
                 return self._story(story)
@@ -67,8 +72,8 @@ class Programme:
             case _:
                 return self._house(route)
 
-    def _page(self, route: ToReading | ToResume | ToHere) -> Opening:
-        """Open the reading page: anew, from a save, or from a place in a reading."""
+    def _page(self, route: ToReading | ToResume | ToHere | ToEnding | ToReplay) -> Opening:
+        """Open a story's page: anew, from a save, at a place in a reading, at its end, or seen again."""
         match route:
             case ToReading(story=story):
                 told = self.library.story(story)
@@ -79,6 +84,10 @@ class Programme:
                 return self._resumed(story, slot)
             case ToHere(reading=reading):
                 return Opening(open_page(reading, seen=True), Standing.PAGE)
+            case ToEnding(reading=reading):
+                return Opening(open_ending(reading), Standing.PAGE)
+            case ToReplay(reading=reading):
+                return Opening(open_replay(reading), Standing.ALONE)
             case _:
                 assert_never(route)
 
@@ -136,5 +145,15 @@ class Programme:
                 return replace(scene, cards=self.library.saves(name))
             case Problems(story=name):
                 return replace(scene, problems=self._card(name).problems)
+            case ReadingPage(here=here):
+                return self._adapted(scene, here.reading)
             case _:
                 return scene
+
+    def _adapted(self, page: ReadingPage, reading: Reading) -> ReadingPage:
+        """Give a page as its story is written now: an author sees what was saved."""
+        told = self.library.story(reading.story.id)
+        if told is None or told.content_hash == reading.story.content_hash:
+            return page
+        _, adapted = adapt(replace(reading, story=told))
+        return open_page(adapted, seen=True)

@@ -57,7 +57,7 @@ HANDS: st.SearchStrategy[Intent] = st.one_of(
     st.builds(Refresh),
 )
 
-SLOW = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+SLOW = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @SLOW

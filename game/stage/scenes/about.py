@@ -80,7 +80,7 @@ class About:
         names = (
             tab(f"leaf:{leaf}", frame.tell(words), chosen=leaf == self.open.leaf) for leaf, words in LEAVES
         )
-        return Leaf(frame.tell("About"), body(frame), fixed=tabs(tuple(names)))
+        return Leaf(frame.tell("About"), body(frame), fixed=tabs(tuple(names)), names=tuple(dict(LEAVES)))
 
 
 def _about(frame: Frame) -> Block:

@@ -89,7 +89,7 @@ class Help:
         names = (
             tab(f"leaf:{leaf}", frame.tell(words), chosen=leaf == self.open.leaf) for leaf, words in LEAVES
         )
-        return Leaf(frame.tell("Help"), body(frame), fixed=tabs(tuple(names)))
+        return Leaf(frame.tell("Help"), body(frame), fixed=tabs(tuple(names)), names=tuple(dict(LEAVES)))
 
 
 def _marks(frame: Frame) -> Block:

@@ -65,7 +65,7 @@ class Comfort:
         verb, _, rest = part.partition(":")
         if part == BACK:
             return Step(replace(self, learning=None), go=Return())
-        if verb == "leaf":
+        if verb == "leaf" and rest in dict(LEAVES):
             return Step(Comfort(leaf=rest))
         if verb == "learn":
             return Step(replace(self, learning=Action(rest), told=""))

@@ -29,6 +29,8 @@ class Leaf:
     back: str = ""
     """Words of the way back; empty: *Back*."""
     characters: int = CHARACTERS
+    names: tuple[str, ...] = ()
+    """Which leaves one can turn to from here."""
 
 
 def sheet(frame: Frame, characters: int = CHARACTERS) -> tuple[Box, Box]:
@@ -53,7 +55,7 @@ def sheet(frame: Frame, characters: int = CHARACTERS) -> tuple[Box, Box]:
 def _head(frame: Frame, leaf: Leaf, within: Box) -> Drawn:
     """Draw the name, the way back, and what stays under them."""
     grown = frame.settings.text_size / 100
-    shrink = min(1.0, 1.4 / grown)
+    shrink = max(0.72, min(1.0, 1.4 / grown))
     back = word_button(BACK, leaf.back or frame.tell("Back"), size=16 * shrink)
     name = heading(leaf.title, size=30 * shrink)
     way = back(frame, Point(0, 0), within.width)

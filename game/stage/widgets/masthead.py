@@ -61,7 +61,11 @@ def masthead(head: Masthead) -> Block:
         place = Point(at.x + width - margin - inner, at.y + tall - high - air)
         drawn = words(frame, place, inner)
         box = Box(at.x, at.y, width, tall)
-        veil = _veil(frame, Box(place.x - margin, at.y, box.right - place.x + margin, tall)) if wide else ()
+        veil = (
+            _veil(frame, Box(place.x - margin, at.y, box.right - place.x + margin, tall))
+            if wide
+            else _dusk(frame, Box(at.x, place.y, width, box.bottom - place.y))
+        )
         marks = (*_picture(frame, head.picture, box), *veil, *drawn.marks)
         return Drawn(marks, drawn.parts, width, tall)
 
@@ -92,6 +96,14 @@ def _veil(frame: Frame, box: Box) -> tuple[Mark, ...]:
     if frame.settings.theme is ThemeName.CONTRAST:
         return (Fill(box, frame.theme.room, alpha=0.92),)
     return (Shade(box, frame.theme.room, 0.0, 0.5, down=False),)
+
+
+def _dusk(frame: Frame, box: Box) -> tuple[Mark, ...]:
+    """Darken the picture behind words that stand over it, softly at their top."""
+    strength = 0.92 if frame.settings.theme is ThemeName.CONTRAST else 0.66
+    soft = 60 * frame.scale
+    above = Box(box.x, box.y - soft, box.width, soft)
+    return (Shade(above, frame.theme.room, 0.0, strength), Fill(box, frame.theme.room, alpha=strength))
 
 
 def _name(words: str, size: float) -> Block:

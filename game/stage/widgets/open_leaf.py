@@ -22,6 +22,6 @@ def turned(now: Open, intent: Intent, frame: Frame, leaf: Leaf) -> Open | None:
         if intent.part == BACK:
             return None
         verb, _, name = intent.part.partition(":")
-        return Open(name) if verb == "leaf" else now
+        return Open(name) if verb == "leaf" and name in leaf.names else now
     scroll = moved(frame, leaf, now.scroll, intent)
     return now if scroll is now.scroll else replace(now, scroll=scroll)

@@ -1,36 +1,49 @@
 """Words that are only read: headings, paragraphs and rules."""
 
 from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
 
 from game.stage.geometry import Box, Point
+from game.stage.layout.breaks import opportunities
 from game.stage.mark import Colour, Fill, Type, Words
 from game.stage.ruler import Ruler
 from game.stage.scene import Frame, Part, Role
 from game.stage.widgets.block import BODY, SMALL, Block, Drawn, capitals, kind
 
+KEPT = 4_000
+"""Paragraphs whose breaks are kept: what only scrolls is not broken anew."""
 
+
+@lru_cache(maxsize=KEPT)
 def wrap(words: str, width: float, type_: Type, ruler: Ruler) -> tuple[str, ...]:
-    """Break words into lines no wider than `width`; a word that is wider alone is broken inside."""
-    lines: list[str] = []
-    for paragraph in words.split("\n"):
-        line = ""
-        for word in paragraph.split(" "):
-            longer = f"{line} {word}" if line else word
-            if ruler.width(longer, type_) <= width:
-                line = longer
-                continue
-            if line:
-                lines.append(line)
-            *full, line = _broken(word, width, type_, ruler)
-            lines += full
-        lines.append(line)
-    return tuple(lines)
+    """Break words into lines no wider than `width`, where their script may be broken.
+
+    A word that is wider alone is broken inside.
+    """
+    return tuple(line for each in words.split("\n") for line in _wrapped(each, width, type_, ruler))
+
+
+def _wrapped(words: str, width: float, type_: Type, ruler: Ruler) -> list[str]:
+    """Break one paragraph, greedily."""
+    done: list[str] = []
+    line = ""
+    for start, end in pairwise((0, *opportunities(words), len(words))):
+        chunk = words[start:end]
+        if ruler.width((line + chunk).rstrip(" "), type_) <= width:
+            line += chunk
+            continue
+        if line.strip(" "):
+            done.append(line.rstrip(" "))
+        *full, line = _broken(chunk, width, type_, ruler)
+        done += full
+    return [*done, line.rstrip(" ")]
 
 
 def _broken(word: str, width: float, type_: Type, ruler: Ruler) -> list[str]:
     """Break one word where the width ends; each piece keeps at least one letter."""
     pieces: list[str] = []
-    while len(word) > 1 and ruler.width(word, type_) > width:
+    while len(word) > 1 and ruler.width(word.rstrip(" "), type_) > width:
         end = len(word) - 1
         while end > 1 and ruler.width(word[:end], type_) > width:
             end -= 1
