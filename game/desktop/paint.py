@@ -21,6 +21,9 @@ from game.desktop.studio import Studio
 from game.stage.mark import Clip, Fill, Image, Mark, Outline, Paper, Scenery, Shade, Sketch, Words
 from game.story.model import Place
 
+LEAST_FRESH = 3
+"""New lines that every call draws, however late it is: a slow machine must come to an end too."""
+
 
 class Painter:
     """Paints lists of marks, one after the other, onto one surface."""
@@ -36,7 +39,7 @@ class Painter:
         self._before: Sequence[Mark] | None = None
         self._states: dict[Hashable, Hashable] = {}
         self._late: list[Rect] = []
-        self._until = float("inf")
+        self._until, self._fresh = float("inf"), 0
 
     @property
     def arrived(self) -> int:
@@ -67,9 +70,9 @@ class Painter:
     ) -> list[Rect]:
         """Paint what changed since the last call and tell where.
 
-        After so many seconds, words that were never drawn before are left for the next call.
+        After so many seconds words never drawn before are left for the next call.
         """
-        self._until = perf_counter() + seconds
+        self._until, self._fresh = perf_counter() + seconds, 0
         rects = self._changed(surface, marks)
         self._late = []
         self._before = marks
@@ -130,7 +133,11 @@ class Painter:
                 assert_never(mark)
 
     def _words(self, surface: pygame.Surface, mark: Words, down: int) -> None:
-        if perf_counter() > self._until and not self._lines.is_drawn(mark):
+        if self._lines.is_drawn(mark):
+            self._lines.paint(surface, mark, down)
+            return
+        self._fresh += 1
+        if self._fresh > LEAST_FRESH and perf_counter() > self._until:
             self._late.append(reach(mark, self._fonts, down).clip(surface.get_clip()))
         else:
             self._lines.paint(surface, mark, down)

@@ -42,8 +42,11 @@ AWAY = 100
 LONGEST_TICK = 0.1
 """A frame that took longer (the window was dragged, the machine slept) counts as so many seconds."""
 
-WORK = 0.005
-"""Seconds of a frame after which words that were never drawn wait for the next."""
+WORK = 0.0035
+"""Seconds of a frame at 1080p after which words that were never drawn wait for the next."""
+
+MOST_WORK = 0.009
+"""The same for the largest screens, where the ground alone takes longer."""
 
 SWITCH = 0.001
 """Seconds after which a thread at work lets the window go on: with Python's own 0.005, frames come late."""
@@ -133,7 +136,7 @@ class Window:
         self._sounds.tick(min(LONGEST_TICK, seconds), view.sound, self._director.settings.volumes)
         self._write_or_not()
         if not self._screen.is_away:
-            self._paint(WORK)
+            self._paint(work(self._screen.surface.get_size()))
 
     def _tick(self, now: float) -> None:
         """Let time go by on a screen that moves, as often as it asks for."""
@@ -233,6 +236,11 @@ class Window:
         if self._trouble == 1:
             self._house.log("".join(traceback.format_exception(trouble)))
             self._house.mail.put(Heard(self._house.tell(OUR_FAULT), bad=True))
+
+
+def work(size: tuple[int, int]) -> float:
+    """Give the seconds that a frame of a size may spend on words that were never drawn."""
+    return max(WORK, min(MOST_WORK, WORK * size[0] * size[1] / (1920 * 1080)))
 
 
 def flat(marks: Iterable[Mark]) -> Iterable[Mark]:

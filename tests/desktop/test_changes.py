@@ -28,7 +28,7 @@ from game.stage.mark import (
     Words,
 )
 
-SIZE = (220, 160)
+SIZE = (220, 200)
 SHARE = some.sampled_from([0.0, 0.3, 0.8, 1.0])
 COLOUR = some.sampled_from([(244, 235, 217), (52, 40, 30), (122, 58, 24)])
 NUMBER = some.sampled_from([0.0, 8.5, 20.0, 33.3, 60.0, 110.0])
@@ -135,7 +135,7 @@ def test_joined_rectangles_do_not_overlap(rects: list[Rect]) -> None:
 
 def test_words_that_wait_are_painted_by_the_next_frames(fonts: Fonts) -> None:
     """A page turn is cut into frames; in the end every line must stand."""
-    marks = page("Salt", "Bread", "Water")
+    marks = page("Salt", "Bread", "Water", "Rice", "Fish")
     hurried, calm = pygame.Surface(SIZE, 0, 32), pygame.Surface(SIZE, 0, 32)
     painter = Painter(fonts, unheard, wait=True)
     painter.paint(hurried, marks, seconds=0.0)
