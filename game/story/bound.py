@@ -27,11 +27,6 @@ def bound_scope(
     return Scope(
         variables=variables,
         meters=tuple(dict.fromkeys(meters)),
-        dials=tuple(
-            key.text
-            for key, meter in pairs(top.get("meters"))
-            if isinstance(meter, Mapping) and meter.get("dial")
-        ),
         settable=tuple(settable),
         keeps=tuple(keeps),
         inputs=tuple(dict.fromkeys(scalar.text for scalar in inputs if scalar is not None)),

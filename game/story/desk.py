@@ -17,6 +17,9 @@ from game.story.stretch import Stretch
 _KNOWN_REMARK = "story-lint:"
 """A remark that begins so is meant for the linter, and nothing of the words is lost."""
 
+_MANY = 200
+"""With so many problems it is no longer a slip, and to look for near names would take too long."""
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -78,6 +81,10 @@ class Desk:
         """Read the condition of one key."""
         return self.expression(node.stretch()) if isinstance(node, Scalar) else None
 
+    def near(self, word: str, names: Iterable[str]) -> str:
+        """Ask after the nearest name; where very much is wrong already, that question is left out."""
+        return did_you_mean(word, names) if len(self.problems) < _MANY else ""
+
     def known(self, node: Scalar | None, names: Iterable[str], code: str, what: str) -> str | None:
         """Find a name among those declared; tells where it is not.
 
@@ -95,7 +102,7 @@ class Desk:
             code,
             node.span,
             f"you wrote {quote(node.text)}, but no {what} has that name",
-            did_you_mean(node.text, known),
+            self.near(node.text, known),
         )
         return None
 

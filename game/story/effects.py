@@ -14,7 +14,7 @@ def read_set(node: Node | None, desk: Desk) -> tuple[Assignment, ...]:
     """Read `set: {asked: true, spoons: spoons - 1}`; a dial or hidden meter may be set as well."""
     found = []
     for key, value in pairs(node):
-        variable = desk.scope.variables.get(key.text) or _dial(key.text, desk)
+        variable = desk.scope.variables.get(key.text) or _settable(key.text, desk)
         if variable is None:
             _no_variable(key, desk)
         elif isinstance(value, Scalar):
@@ -24,9 +24,9 @@ def read_set(node: Node | None, desk: Desk) -> tuple[Assignment, ...]:
     return tuple(found)
 
 
-def _dial(name: str, desk: Desk) -> Variable | None:
-    """Give a dial's level as a variable: it moves without a cause, as if it had been turned unseen."""
-    return Variable(name, Type.WHOLE, 0, 0, _FULL) if name in desk.scope.dials else None
+def _settable(name: str, desk: Desk) -> Variable | None:
+    """Give a dial or hidden meter as a variable: it is put somewhere, as if turned unseen."""
+    return Variable(name, Type.WHOLE, 0, 0, _FULL) if name in desk.scope.settable else None
 
 
 def _no_variable(key: Scalar, desk: Desk) -> None:

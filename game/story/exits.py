@@ -2,7 +2,6 @@
 
 from game.story.desk import Desk
 from game.story.model import Back, Branch, Call, Draw, Exit, Fork, Lot, To
-from game.story.near import did_you_mean
 from game.story.node import Mapping, Node, Scalar, Sequence, whole
 
 MOST_WEIGHT = 1000
@@ -41,7 +40,7 @@ def target(node: Node | None, desk: Desk) -> To | None:
     name = node.text
     if name in desk.scope.passages:
         return To(name, node.span)
-    found = did_you_mean(name, desk.scope.passages)
+    found = desk.near(name, desk.scope.passages)
     message = f"you wrote `to: {name}`, but no passage has that name"
     desk.error("dangling-target", node.span, message, found or "write it, or name another")
     return None

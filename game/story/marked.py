@@ -206,7 +206,8 @@ class _Builder:
             message = f"this text has {len(event.value):,} characters, but one text may have {MOST_WORDS:,}"
             self.report("too-large", span, message, "split it into passages")
             raise _Stop
-        self._letters(event.value, span)
+        if event.style == '"':
+            self._letters(event.value, span)
         start, end = (mark.index for mark in _marks(event))
         style = event.style or ""
         lost = _LOST.match(self.source.text, end) if not style and self._has_remarks else None

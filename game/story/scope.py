@@ -13,9 +13,7 @@ class Scope:
     variables: Mapping[str, Variable] = field(default_factory=dict)
     meters: tuple[str, ...] = ()
     settable: tuple[str, ...] = ()
-    """Meters that `set` may move without a cause: a story's own dials, and those it hides."""
-    dials: tuple[str, ...] = ()
-    """The meters that a hand turns: between two ages a story may set one, as if it had been turned unseen."""
+    """Meters that `set` may put somewhere without a cause: a story's own dials, and those it hides."""
     keeps: tuple[str, ...] = ()
     inputs: tuple[str, ...] = ()
     passages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

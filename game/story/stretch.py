@@ -1,6 +1,6 @@
 """Words of a file, each still knowing its line and column, however they were quoted, folded or joined."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -22,7 +22,7 @@ class Stretch:
 
     def position(self, offset: int) -> tuple[int, int]:
         """Give line and column of a character; `offset` may be one past the last."""
-        start, line, column = self.marks[bisect_right(self.marks, offset, key=lambda mark: mark[0]) - 1]
+        start, line, column = self.marks[bisect_right(self.marks, offset, key=_offset) - 1]
         return line, column + offset - start
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
@@ -36,7 +36,9 @@ class Stretch:
         """Give the part from `start` up to `end`."""
         last = len(self.text) if end is None else end
         line, column = self.position(start)
-        inner = tuple((at - start, row, col) for at, row, col in self.marks if start < at < last)
+        first = bisect_right(self.marks, start, key=_offset)
+        beyond = bisect_left(self.marks, last, key=_offset)
+        inner = tuple((at - start, row, col) for at, row, col in self.marks[first:beyond])
         return Stretch(self.text[start:last], self.file, ((0, line, column), *inner))
 
     def strip(self) -> "Stretch":
@@ -46,20 +48,22 @@ class Stretch:
         return self.cut(start, start + len(body))
 
 
+def _offset(mark: Mark) -> int:
+    return mark[0]
+
+
 def join(parts: Iterable[Stretch], between: str = " ") -> Stretch:
     """Put stretches of one file behind each other, with `between` between them.
 
     Raises:
         ValueError: there is no part.
     """
-    text = ""
-    marks: list[Mark] = []
-    file = None
-    for part in parts:
-        text += between if file is not None else ""
-        marks.extend((at + len(text), line, column) for at, line, column in part.marks)
-        text += part.text
-        file = part.file
-    if file is None:
+    several = tuple(parts)
+    if not several:
         raise ValueError("there is nothing to join")
-    return Stretch(text, file, tuple(marks))
+    marks: list[Mark] = []
+    begun = 0
+    for part in several:
+        marks.extend((at + begun, line, column) for at, line, column in part.marks)
+        begun += len(part.text) + len(between)
+    return Stretch(between.join(part.text for part in several), several[0].file, tuple(marks))

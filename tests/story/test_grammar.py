@@ -40,7 +40,7 @@ def at(text: str) -> Stretch:
     return Stretch(text, "story.yaml", ((0, 1, 1),))
 
 
-def shown(tree: Expression | None) -> str:  # noqa: PLR0911 - one a kind
+def shown(tree: Expression | None) -> str:  # noqa: C901, PLR0911 - one a kind
     """Write a tree with all its brackets."""
     match tree:
         case Constant():

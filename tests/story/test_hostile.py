@@ -11,6 +11,9 @@ BILLION = "a: &a [x]\n" + "".join(
     f"{chr(98 + n)}: &{chr(98 + n)} [{', '.join(['*' + chr(97 + n)] * 9)}]\n" for n in range(9)
 )
 
+WATCHDOG = 20
+"""Seconds; ten times what the worst of these takes on a slow machine."""
+
 HOSTILE = {
     "a bomb of aliases": (BILLION, "anchor"),
     "an alias": ("a: *b", "alias"),
@@ -56,7 +59,7 @@ def test_a_hostile_file_is_a_problem_with_a_place(name: str) -> None:
     seconds = perf_counter() - begun
     places = {problem.code: problem.span.line >= 1 for problem in found.problems}
 
-    assert (places.get(code), seconds < 5) == (True, True)
+    assert (places.get(code), seconds < WATCHDOG) == (True, True)
 
 
 @pytest.mark.parametrize("data", [b"a: \xff", b"\xff\xfea\x00", "a: \ud800".encode("utf-8", "surrogatepass")])

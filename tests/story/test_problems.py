@@ -5,9 +5,11 @@ from story.telling import TOP, marked, told, words_at
 
 END = "    ending: {title: End, text: The end.}\n"
 PAGE = f"{TOP}passages:\n  kitchen:\n"
-WITH = f"{TOP}variables: {{asked: false, spoons: {{start: 3, max: 5}}, mood: {{one_of: [calm, cold], start: calm}}}}\n"
+KNOWN = "asked: false, spoons: {start: 3, max: 5}, mood: {one_of: [calm, cold], start: calm}"
+WITH = f"{TOP}variables: {{{KNOWN}}}\n"
 CHOICE = f"{WITH}keeps: {{wall: {{}}}}\npassages:\n  bread:\n{END}  kitchen:\n    choices:\n"
 SEATED = f"{TOP}seats: {{dad: His, nora: Hers}}\n"
+GUESS = "    guess: {who: dad, question: a, options: "
 KITCHEN = f"passages:\n  kitchen:\n{END}"
 
 FAULTS = [
@@ -98,26 +100,23 @@ FAULTS = [
     ("unknown-seat", PAGE + "    seat: ⟦dad⟧\n    to: kitchen\n"),
     (
         "unknown-option",
-        PAGE + "    guess: {who: dad, question: a, options: [b, c], truth: ⟦d⟧, told: e}\n    to: kitchen\n",
+        PAGE + GUESS + "[b, c], truth: ⟦d⟧, told: e}\n    to: kitchen\n",
     ),
     (
         "duplicate-option",
-        PAGE + "    guess: {who: dad, question: a, options: [b, ⟦B⟧], truth: b, told: e}\n    to: kitchen\n",
+        PAGE + GUESS + "[b, ⟦B⟧], truth: b, told: e}\n    to: kitchen\n",
     ),
     (
         "no-id",
-        PAGE
-        + "    guess: {who: dad, question: a, options: [b, ⟦没事⟧], truth: b, told: e}\n    to: kitchen\n",
+        PAGE + GUESS + "[b, ⟦没事⟧], truth: b, told: e}\n    to: kitchen\n",
     ),
     (
         "reserved-word",
-        PAGE
-        + "    guess: {who: dad, question: a, options: {b: b, ⟦unsure⟧: c}, truth: b, told: e}\n    to: kitchen\n",
+        PAGE + GUESS + "{b: b, ⟦unsure⟧: c}, truth: b, told: e}\n    to: kitchen\n",
     ),
     (
         "dead-end",
-        PAGE.replace("kitchen", "⟦kitchen⟧")
-        + "    guess: {who: dad, question: a, options: [b], truth: b, told: e}\n",
+        PAGE.replace("kitchen", "⟦kitchen⟧") + GUESS + "[b], truth: b, told: e}\n",
     ),
     ("out-of-bounds", PAGE + "    input: {name: letter, question: a, max: ⟦9000⟧}\n    to: kitchen\n"),
     ("reserved-word", PAGE + "    input: {name: ⟦first⟧, question: a}\n    to: kitchen\n"),

@@ -1,4 +1,5 @@
 """Words to runs: emphasis, values, true quotes and dashes."""
+# ruff: noqa: RUF001 - true quotes and dashes are what is tested
 
 import pytest
 

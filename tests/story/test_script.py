@@ -41,7 +41,7 @@ SCRIPTS = [
     ("Rain.\n\nRoof.", ["Rain.", "Roof."]),
     ("Dad: Fine.", ["dad: Fine."]),
     ("DAD: Fine.", ["dad: Fine."]),
-    ("Dad：Fine.", ["dad: Fine."]),
+    ("Dad\uff1aFine.", ["dad: Fine."]),
     ("Dad: Fine.\nNora: No.", ["dad: Fine.", "nora: No."]),
     ("Dad (thinks): Fine.", ["dad thinks: Fine."]),
     ("(thinks) Fine.", ["you thinks: Fine."]),
