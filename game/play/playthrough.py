@@ -10,13 +10,14 @@ from game.play.open import NotOpenError, is_open, spell
 from game.play.page import Page
 from game.play.playthrough_data import MisreadError, Playthrough, Sight
 from game.play.reading import Reading, start
+from game.play.retrace import paired
 from game.play.save import Damaged, dump, load
 from game.play.state import level
 from game.play.trail import Drew, Pick, Went
 from game.play.transcript import page_words
 from game.story.model import Story
 
-MOST_PAGES = 10_000
+MOST_PAGES = 1_000
 """How many pages with only one way may follow one another before a walk gives up: they go in a circle."""
 
 
@@ -29,13 +30,22 @@ class Failure:
     message: str
 
 
-Step: TypeAlias = Callable[[Reading, Pick, str | None], Reading]
+Step: TypeAlias = Callable[[Reading, Pick, str | None], Reading | str]
+"""Takes a pick another way; a sentence where that leads elsewhere."""
 
 
 def run(story: Story, playthrough: Playthrough) -> tuple[Failure, ...]:
-    """Run a playthrough in all three ways, and tell what failed; nothing where all is as it should be."""
-    return tuple(
-        Failure(way, message) for way, step in _STEPS.items() for message in _run(story, playthrough, step)
+    """Run a playthrough in all three ways, and tell what failed; nothing where all is as it should be.
+
+    The straight run finds the picks that were left out; only where it passes are they run the other ways.
+    """
+    try:
+        reading = walk(story, playthrough)
+    except (NotOpenError, MisreadError) as problem:
+        return (Failure("straight", str(problem)),)
+    missing = tuple(Failure("straight", each) for each in _look_for(reading, playthrough))
+    return missing or tuple(
+        Failure(way, message) for way, step in _WAYS.items() for message in _rerun(reading, playthrough, step)
     )
 
 
@@ -44,65 +54,68 @@ def walk(story: Story, playthrough: Playthrough) -> Reading:
 
     Raises:
         NotOpenError: a pick is not open; the message lists what is.
+        MisreadError: pages with only one way go in a circle.
     """
-    return _walk(story, playthrough, _straight)
-
-
-def _run(story: Story, playthrough: Playthrough, step: Step) -> Iterator[str]:
-    try:
-        reading = _walk(story, playthrough, step)
-    except (NotOpenError, MisreadError) as problem:
-        yield str(problem)
-        return
-    for sight in playthrough.see:
-        yield from _look(reading, sight)
-
-
-def _walk(story: Story, playthrough: Playthrough, step: Step) -> Reading:
     reading = start(story, playthrough.seed)
     picks = list(playthrough.picks)
     while picks:
         pick = picks.pop(0)
-        reading, forced = _go_on_to(reading, pick, step)
+        reading, forced = _go_on_to(reading, pick)
         if not forced:
-            reading = _take(reading, pick, picks, step)
-    return _go_on(reading, lambda _: False, step)
+            reading = _take(reading, pick, picks)
+    return _go_on(reading, lambda _: False)
 
 
-def _go_on_to(reading: Reading, pick: Pick, step: Step) -> tuple[Reading, bool]:
+def _rerun(walked: Reading, playthrough: Playthrough, step: Step) -> Iterator[str]:
+    """Take the same picks another way, and look again."""
+    reading = start(walked.story, walked.seed)
+    for pick, forced in paired(walked.state.trail):
+        taken = step(reading, pick, forced)
+        if isinstance(taken, str):
+            yield taken
+            return
+        reading = taken
+    yield from _look_for(reading, playthrough)
+
+
+def _look_for(reading: Reading, playthrough: Playthrough) -> Iterator[str]:
+    return (message for sight in playthrough.see for message in _look(reading, sight))
+
+
+def _go_on_to(reading: Reading, pick: Pick) -> tuple[Reading, bool]:
     """Go on through pages with only one way to where a pick is open.
 
     Returns:
         The reading there; and whether the pick was a draw, which going on has made.
     """
     if not isinstance(pick, Drew):
-        return _go_on(reading, lambda page: is_open(page, pick), step), False
+        return _go_on(reading, lambda page: is_open(page, pick)), False
     for _ in range(MOST_PAGES):
         if not reading.page.onward:
             break
-        drawn = step(reading, Went(), None)
+        drawn = reading.pick(Went())
         if isinstance(drawn.state.trail[-1], Drew):
-            return step(reading, Went(), pick.passage), True
+            return reading.pick(Went(), pick.passage), True
         reading = drawn
     return reading, False
 
 
-def _go_on(reading: Reading, wanted: Callable[[Page], bool], step: Step) -> Reading:
+def _go_on(reading: Reading, wanted: Callable[[Page], bool]) -> Reading:
     for _ in range(MOST_PAGES):
         page = reading.page
         if wanted(page) or not page.onward:
             return reading
-        reading = step(reading, Went(), None)
+        reading = reading.pick(Went())
     raise MisreadError(f"pages with only one way go in a circle around `{reading.state.passage}`")
 
 
-def _take(reading: Reading, pick: Pick, following: list[Pick], step: Step) -> Reading:
+def _take(reading: Reading, pick: Pick, following: list[Pick]) -> Reading:
     """Take a pick, and with it what must be drawn after it."""
-    taken = step(reading, pick, None)
+    taken = reading.pick(pick)
     following_draw = following[0] if following else None
     if isinstance(following_draw, Drew) and isinstance(taken.state.trail[-1], Drew):
         following.pop(0)
-        return step(reading, pick, following_draw.passage)
+        return reading.pick(pick, following_draw.passage)
     return taken
 
 
@@ -129,23 +142,18 @@ def _missing(reading: Reading, sight: Sight) -> str:
     return f"{place}, but the {sight.what} `{sight.name}` must be seen"
 
 
-def _straight(reading: Reading, pick: Pick, forced: str | None) -> Reading:
-    return reading.pick(pick, forced)
-
-
-def _saved(reading: Reading, pick: Pick, forced: str | None) -> Reading:
+def _saved(reading: Reading, pick: Pick, forced: str | None) -> Reading | str:
     loaded = load(dump(reading), reading.story)
     if isinstance(loaded, Damaged) or loaded.reading != reading:
-        raise MisreadError(f"before `{spell(pick)}` the reading does not come back from its save")
+        return f"before `{spell(pick)}` the reading does not come back from its save"
     return loaded.reading.pick(pick, forced)
 
 
-def _redone(reading: Reading, pick: Pick, forced: str | None) -> Reading:
+def _redone(reading: Reading, pick: Pick, forced: str | None) -> Reading | str:
     taken = reading.pick(pick, forced)
     redone = taken.back().pick(pick, forced)
-    if redone != taken:
-        raise MisreadError(f"`{spell(pick)}` gives another page when it is rolled back and redone")
-    return redone
+    same = redone == taken and taken.back().state == reading.state
+    return redone if same else f"`{spell(pick)}` gives another page when it is rolled back and redone"
 
 
-_STEPS: Mapping[str, Step] = MappingProxyType({"straight": _straight, "saved": _saved, "redone": _redone})
+_WAYS: Mapping[str, Step] = MappingProxyType({"saved": _saved, "redone": _redone})
