@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from game.stage.geometry import Box, Point
 from game.stage.library import Card
-from game.stage.mark import Image, Paper
+from game.stage.mark import Image
 from game.stage.scene import Frame, Part, Role
 from game.stage.widgets.block import Block, Drawn, flowing, kind, space, stacked
 from game.stage.widgets.controls import button, word_button
+from game.stage.widgets.leaf import page
 from game.stage.widgets.prose import heading, paragraph
 from game.stage.words import counted
 
@@ -70,7 +71,7 @@ def slip(card: Card, tall: float) -> Block:
         box = Box(at.x, at.y, width, height)
         picture = Box(at.x, at.y, across, height if beside else cover)
         shown = (Image(picture, card.cover),) if card.cover is not None and pictured else ()
-        marks = (Paper(box, frame.theme.paper, 0.6), *shown, *words.marks, *foot.marks)
+        marks = (*page(frame, box), *shown, *words.marks, *foot.marks)
         named = Part(f"card:{card.story}", Role.HEADING, card.title, box)
         return Drawn(marks, (named, *words.parts, *foot.parts), width, height)
 

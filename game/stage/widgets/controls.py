@@ -9,6 +9,9 @@ from game.stage.widgets.prose import lines
 ACTIVATE = ("activate",)
 ADJUST = ("adjust",)
 
+AIR = 6.0
+"""Room beside words that can be pressed, within their ring, in units of the design."""
+
 
 def is_hovered(frame: Frame, part: str) -> bool:
     """Tell whether the pointer or the shown focus is on a part."""
@@ -84,7 +87,7 @@ def word_button(  # noqa: PLR0913 - the sides of a link
         ink = (colour or theme.accent) if enabled else theme.faint
         type_ = kind(frame, size)
         tried = lines(frame, Point(0, 0), width, words, type_, ink, leading=1.25)
-        more = max(0.0, TARGET * scale - tried.width)
+        more = max(2 * AIR * scale, TARGET * scale - tried.width)
         box = Box(at.x - more / 2, at.y, tried.width + more, max(TARGET * scale, tried.height + 12 * scale))
         top = at.y + (box.height - tried.height) / 2
         text = lines(frame, Point(at.x, top), width, words, type_, ink, leading=1.25)
@@ -147,12 +150,8 @@ def tab(part: str, words: str, *, chosen: bool) -> Block:
         ink = theme.ink if chosen else theme.accent
         type_ = capitals(frame, 16)
         tried = lines(frame, Point(0, 0), width, words, type_, ink, leading=1.2)
-        box = Box(
-            at.x,
-            at.y,
-            min(width, max(TARGET * scale, tried.width)),
-            max(TARGET * scale, tried.height + 12 * scale),
-        )
+        more = max(2 * AIR * scale, TARGET * scale - tried.width)
+        box = Box(at.x - more / 2, at.y, tried.width + more, max(TARGET * scale, tried.height + 12 * scale))
         top = at.y + (box.height - tried.height) / 2
         text = lines(frame, Point(at.x, top), width, words, type_, ink, leading=1.2)
         thick = hairline(frame) * (3 if chosen else 1)
@@ -160,6 +159,6 @@ def tab(part: str, words: str, *, chosen: bool) -> Block:
         under = Fill(Box(at.x, box.bottom - thick, tried.width, thick), ink, alpha=strength)
         value = frame.tell("open") if chosen else ""
         named = Part(part, Role.TAB, words, box, value, focusable=True, actions=ACTIVATE)
-        return Drawn((*text.marks, under), (named,), box.width, box.height)
+        return Drawn((*text.marks, under), (named,), tried.width, box.height)
 
     return draw

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.stage.geometry import Box, Point
 from game.stage.intent import Intent
-from game.stage.mark import Fill, Mark, Paper
+from game.stage.mark import Fill, Mark, Outline, Paper
 from game.stage.scene import Frame, View
 from game.stage.widgets.block import TARGET, Block, Drawn, flowing, kind, stacked
 from game.stage.widgets.controls import word_button
@@ -50,6 +50,14 @@ def sheet(frame: Frame, characters: int = CHARACTERS) -> tuple[Box, Box]:
         paper.width - 2 * margin,
         paper.height - round((54 if stands_free else 28) * scale),
     )
+
+
+def page(frame: Frame, box: Box) -> tuple[Mark, ...]:
+    """Lay a sheet of paper; where it is as dark as the room, a line shows its edge."""
+    paper = Paper(box, frame.theme.paper, 0.6)
+    if frame.theme.paper != frame.theme.room:
+        return (paper,)
+    return (paper, Outline(box, frame.theme.faint, max(1.0, round(frame.scale)), alpha=0.6))
 
 
 def _head(frame: Frame, leaf: Leaf, within: Box) -> Drawn:
@@ -105,7 +113,7 @@ def seen(frame: Frame, leaf: Leaf, scroll: Scroll, first: str | None = None) -> 
     body = column(frame, _window(frame, leaf), _padded(leaf), scroll)
     ground: tuple[Mark, ...] = (
         Fill(Box(0, 0, frame.size.width, frame.size.height), frame.theme.room),
-        Paper(paper, frame.theme.paper, 0.6),
+        *page(frame, paper),
     )
     return View(
         marks=(*ground, *body.marks, *head.marks),

@@ -94,7 +94,9 @@ def _picture(frame: Frame, picture: str | None, box: Box) -> tuple[Mark, ...]:
 def _veil(frame: Frame, box: Box) -> tuple[Mark, ...]:
     """Darken the sky behind the words, wholly where high contrast was asked for."""
     if frame.settings.theme is ThemeName.CONTRAST:
-        return (Fill(box, frame.theme.room, alpha=0.92),)
+        soft = Box(box.x - box.width / 4, box.y, box.width / 4, box.height)
+        room = frame.theme.room
+        return (Shade(soft, room, 0.0, 0.92, down=False), Fill(box, room, alpha=0.92))
     return (Shade(box, frame.theme.room, 0.0, 0.5, down=False),)
 
 
