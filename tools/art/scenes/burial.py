@@ -156,8 +156,8 @@ def _woman() -> Sheet:
                                                                 (1, "#3a3522"))))
         head = [(770, 726), (764, 690), (780, 660), (814, 648), (850, 660), (870, 692), (872, 726),
                 (852, 752), (800, 756)]
-        collar = [(740, 742), (738, 708), (758, 688), (790, 716), (836, 736), (872, 740), (884, 764),
-                  (856, 792), (800, 788), (760, 764)]
+        collar = [(738, 752), (732, 712), (752, 682), (784, 700), (818, 738), (838, 764), (846, 786),
+                  (810, 792), (768, 776)]
         dark = sheet.linear((740, 0), (884, 0), steps((0, "#0b1113"), (0.6, "#151b1a"), (1, "#4a3f22")))
         sheet.draw(knife.curve(head, 1.4), dark)
         lock = knife.gouges((784, 654, 868, 730), 50, even(0.6), lambda x, _: (x - 760) * 0.8, (28, 1.4))
@@ -168,7 +168,7 @@ def _woman() -> Sheet:
         sheet.draw(knife.curve(arm), sheet.linear((806, 0), (916, 0),
                                                   steps((0, "#141c1d"), (1, "#3f3822"))))
         rim = [knife.brush([(812, 648), (850, 658), (872, 692), (875, 724)], 5),
-               knife.brush([(742, 706), (758, 687), (792, 716), (838, 735), (876, 742)], 4),
+               knife.brush([(752, 684), (784, 702), (818, 740), (838, 766)], 3),
                knife.brush([(854, 792), (888, 846), (912, 904), (928, 952)], 6),
                knife.brush([(880, 876), (892, 852), (876, 830)], 5)]
         sheet.draw("".join(rim), "#e0ad62", 0.85)
@@ -184,13 +184,13 @@ def _near() -> Sheet:
     """The trowel in the earth, the small hole, the tin beside it, and dead stalks."""
     sheet, knife = Sheet(55), Knife(55)
     with sheet.through(sheet.print(3, 0.45)):
-        hole = knife.curve(ellipse((880, 1062), 112, 30), 3)
-        sheet.draw(knife.curve(ellipse((760, 1046), 70, 34), 5), "#2a1f17")
+        hole = knife.curve(ellipse((884, 1020), 112, 28), 3)
+        sheet.draw(knife.curve(ellipse((748, 1006), 64, 26), 5), "#2a1f17")
         sheet.draw(hole, "#050808")
-        rim = knife.gouges((770, 1078, 1000, 1104), 70, even(0.6), even(0), (26, 4))
+        rim = knife.gouges((776, 1036, 1004, 1060), 70, even(0.6), even(0), (26, 4))
         sheet.draw(rim, "#5c4429", 0.6)
         _trowel(sheet, knife)
-        _tin(sheet, knife, (1096, 1078))
+        _tin(sheet, knife, (1098, 1034))
     every = knife.chance.uniform
     with sheet.through(sheet.soft(2)):
         for x, high, lean in ((330, 330, 60), (392, 250, -30), (470, 190, 44), (1240, 260, -70),
@@ -206,13 +206,13 @@ def _near() -> Sheet:
 
 def _trowel(sheet: Sheet, knife: Knife) -> None:
     """A trowel stood in the earth, one edge bright."""
-    blade = [(956, 1072), (948, 1024), (962, 986), (986, 980), (1004, 996), (1002, 1034), (990, 1074)]
+    blade = [(956, 1028), (948, 980), (962, 942), (986, 936), (1004, 952), (1002, 990), (990, 1030)]
     sheet.draw(knife.curve(blade, 0.6), sheet.linear((948, 0), (1004, 0),
                                                      steps((0, "#11181a"), (0.55, "#3a4446"),
                                                            (0.85, "#8f8468"), (1, "#ffdf9f"))))
-    sheet.draw(knife.brush([(980, 990), (982, 1030), (976, 1070)], 5), "#0d1315", 0.7)
-    sheet.stroke(knife.line([(986, 984), (990, 958), (1000, 936)]), "#7b735c", 8)
-    grip = [(988, 938), (1012, 946), (1040, 872), (1036, 860), (1022, 856), (1014, 864)]
+    sheet.draw(knife.brush([(980, 946), (982, 986), (976, 1026)], 5), "#0d1315", 0.7)
+    sheet.stroke(knife.line([(986, 940), (990, 914), (1000, 892)]), "#7b735c", 8)
+    grip = [(988, 894), (1012, 902), (1040, 828), (1036, 816), (1022, 812), (1014, 820)]
     sheet.draw(knife.board(grip, 0.6), sheet.linear((995, 0), (1040, 0),
                                                     steps((0, "#3d2212"), (0.6, "#7a4620"),
                                                           (1, "#e2a25a"))))
