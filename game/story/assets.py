@@ -105,9 +105,8 @@ def _described(name: str, file: str, data: bytes, owner: Assets, desk: Desk) -> 
         if isinstance(node, Mapping) and path is not None:
             layers.append(_layer(path, node, desk))
         elif isinstance(node, Mapping | Sequence):
-            desk.warn(
-                "missing-place", node.span, "a layer stands here, but its picture is not in this folder"
-            )
+            message = f"a layer stands here, but its picture is not beside it in `places/{name}`"
+            desk.warn("missing-place", node.span, message, "draw it, or take the layer out")
     weather = read.root.word("weather") or "none"
     return Place(name, read.root.word("alt"), weather, tuple(layers)) if layers else None
 

@@ -208,7 +208,8 @@ class _Builder:
             raise _Stop
         if event.style == '"':
             self._letters(event.value, span)
-        start, end = (mark.index for mark in _marks(event))
+        begun, ended = _marks(event)
+        start, end = begun.index, ended.index
         style = event.style or ""
         lost = _LOST.match(self.source.text, end) if not style and self._has_remarks else None
         self._add(

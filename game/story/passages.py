@@ -41,10 +41,9 @@ def read_passage(key: Scalar, node: Mapping, desk: Desk) -> Passage:
 
 
 def _sounds(node: Mapping) -> tuple[str, ...] | None:
-    if node.key("sound") is None:
+    if node.get("sound") is None:
         return None
-    words = [item.text for item in node.items("sound") if isinstance(item, Scalar)]
-    return tuple(word for word in words if word != "none")
+    return tuple(item.text for item in node.items("sound") if isinstance(item, Scalar))
 
 
 def _ending(node: Mapping | None, desk: Desk) -> Ending | None:

@@ -13,7 +13,8 @@ def schema_text() -> str:
     schema = Authored.model_json_schema(by_alias=True)
     plain = _plain({"$schema": HEADER, **schema, "title": "A story of Still Hear"})
     # Further files of a story hold `passages` alone, and the same schema serves them.
-    plain["required"] = ["passages"]
+    del plain["required"]
+    plain["anyOf"] = [{"required": ["format", "title"]}, {"required": ["passages"]}]
     return json.dumps(plain, indent=1, ensure_ascii=False) + "\n"
 
 
