@@ -107,6 +107,15 @@ class Performer:
         self._orders.put(None)
         self._thread.join(timeout=LAST_WORK)
 
+    def later(self, deed: Callable[[], None]) -> None:
+        """Do something of the machine's own on the writing thread."""
+
+        def done() -> tuple[Intent, ...]:
+            deed()
+            return ()
+
+        self._later(done)
+
     def _later(self, deed: Callable[[], tuple[Intent, ...]]) -> None:
         self._orders.put(deed)
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import warnings
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -43,6 +44,8 @@ class Screen:
             raise NoDisplay(str(trouble)) from trouble
         self.is_full = full
         self.is_away = False
+        self.first_at: float | None = None
+        """When the picture of last time was shown, by the system's clock; None where there was none."""
         self._size = self.surface.get_size()
         self._windowed = self._size if not full else USUAL
         self._spoiled = True
@@ -100,7 +103,9 @@ class Screen:
         wide, high = pygame.display.get_desktop_sizes()[0]
         wanted = getattr(self, "_windowed", USUAL)
         made = pygame.display.set_mode((min(wanted[0], wide), min(wanted[1], high)), pygame.RESIZABLE)
-        with suppress(pygame.error, AttributeError):
+        with suppress(pygame.error, AttributeError), warnings.catch_warnings():
+            # pygame-ce would rather have its new windows used, which cannot be repainted in part
+            warnings.simplefilter("ignore", DeprecationWarning)
             pygame.Window.from_display_module().minimum_size = LEAST
         return made
 

@@ -15,15 +15,16 @@ from pygame.event import Event
 from game.desktop import pad
 from game.desktop.fonts import Fonts
 from game.desktop.input import Hands
+from game.desktop.opening import keep
 from game.desktop.paint import Painter
 from game.desktop.perform import Deeds, Performer
-from game.desktop.picture import draw
+from game.desktop.picture import as_png, draw
 from game.desktop.screen import Screen
 from game.desktop.sound import Sounds
 from game.desktop.trace import Trace, silent
 from game.stage.director import Director
 from game.stage.geometry import Size
-from game.stage.intent import Heard, Intent, Key, Press, Resize, Tick
+from game.stage.intent import Heard, Intent, Key, Press, Refresh, Resize, Tick
 from game.stage.mark import Clip, Mark, Scenery, Words
 from game.stage.request import Request, Warm, WritePicture
 from game.stage.ruler import Ruler
@@ -47,6 +48,9 @@ WORK = 0.0035
 
 MOST_WORK = 0.009
 """The same for the largest screens, where the ground alone takes longer."""
+
+SETTLED = 2.5
+"""Seconds after which the title is taken to have all its pictures."""
 
 SWITCH = 0.001
 """Seconds after which a thread at work lets the window go on: with Python's own 0.005, frames come late."""
@@ -73,6 +77,8 @@ class House:
     after_first: Callable[[], None] = lambda: None
     """Called once the first picture is on the screen: the time to begin slow work, on threads."""
     tell: Callable[[str], str] = str
+    first_picture: Path | None = None
+    """Folder in which the title's picture is kept, for `open_as_before` the next time."""
     trace: Trace = silent
 
 
@@ -89,10 +95,12 @@ class Window:
         self._arrived = 0
         self._trouble = 0
         self._open = True
-        self._ticked = self._due = perf_counter()
+        self._ticked = self._due = self._begun = perf_counter()
+        self._touched = False
         self._writing = False
         self._paint(float("inf"))
-        house.trace("first frame")
+        house.trace("title")
+        house.trace("first frame", **({"at": screen.first_at} if screen.first_at else {}))
         self._hands = Hands()
         self._sounds = Sounds(house.sounds, house.story, house.log)
         self._performer = Performer(house.deeds, house.mail, house.log, house.tell(OUR_FAULT))
@@ -137,6 +145,7 @@ class Window:
         self._write_or_not()
         if not self._screen.is_away:
             self._paint(work(self._screen.surface.get_size()))
+            self._keep_first(now)
 
     def _tick(self, now: float) -> None:
         """Let time go by on a screen that moves, as often as it asks for."""
@@ -155,6 +164,7 @@ class Window:
             yield self._house.mail.get()
 
     def _react(self, intent: Intent) -> None:
+        self._touched = self._touched or not isinstance(intent, Tick | Refresh)
         if isinstance(intent, Key | Press):
             self._house.trace("hand", intent=repr(intent))
         self._director, requests = self._director.react(intent)
@@ -184,6 +194,15 @@ class Window:
             self._shown, self._arrived = view, arrived
             self._told(view, perf_counter() - begun, rects)
         self._screen.show(rects)
+
+    def _keep_first(self, now: float) -> None:
+        """Keep the title's picture, once it has come to rest and before anybody has touched it."""
+        folder = self._house.first_picture
+        if folder is None or self._touched or now - self._begun < SETTLED:
+            return
+        self._touched = True
+        picture, full = self._screen.surface.copy(), self._screen.is_full
+        self._performer.later(lambda: keep(as_png(picture), folder, full=full))
 
     def _told(self, view: View, seconds: float, rects: Sequence[Rect]) -> None:
         if self._house.trace is not silent:

@@ -30,12 +30,13 @@ def bare(environment: dict[str, str]) -> float:
     return float(told.stdout.split()[-1]) - begun
 
 
-def ours(environment: dict[str, str]) -> tuple[float, float, float]:
-    """Give the seconds until our title, until the shelf can be used, and from a key to a chapter's words."""
+def ours(environment: dict[str, str]) -> tuple[float, float, float, float]:
+    """Give the seconds until our first picture, a live title, a usable shelf; from a key to a chapter."""
     with playing(environment) as game:
         first = game.wait("first frame") - game.begun
+        title = game.wait("title") - game.begun
         shelf = game.wait("painted", "begin:") - game.begun
-        sleep(0.6)
+        sleep(3.5)  # the title's picture is kept for the next start
         game.press("Down")
         sleep(0.5)
         game.press("Return")
@@ -45,18 +46,19 @@ def ours(environment: dict[str, str]) -> tuple[float, float, float]:
         game.wait("hand", since=pressed)
         heard = [float(str(each["at"])) for each in game.moments() if each["what"] == "hand"][-1]
         words = game.wait("painted", "menu", since=heard) - heard
-    return first, shelf, words
+    return first, title, shelf, words
 
 
 def main() -> None:
     """Measure and tell; runs of both kinds take turns, so that a busy machine slows both."""
-    bares, firsts, shelves, words = [], [], [], []
+    bares, firsts, titles, shelves, words = [], [], [], [], []
     with display() as environment:
         ours(environment)  # fills the cache of compiled stories: what is measured is a warm start
         for _ in range(RUNS):
             bares.append(bare(environment) * 1000)
-            first, shelf, word = ours(environment)
+            first, title, shelf, word = ours(environment)
             firsts.append(first * 1000)
+            titles.append(title * 1000)
             shelves.append(shelf * 1000)
             words.append(word * 1000)
     base = median(bares)
@@ -65,6 +67,7 @@ def main() -> None:
         [
             Row("bare window, first frame", bares, "ms", base),
             Row("title, first picture", firsts, "ms", base, "1.5 x", median(firsts) <= 1.5 * base),
+            Row("title, alive", titles, "ms", base),
             Row("shelf can be used", shelves, "ms", base, "3 x", median(shelves) <= 3 * base),
             Row("key to a chapter's first picture", words, "ms", None, "150 ms", median(words) <= 150),  # noqa: PLR2004
         ],
