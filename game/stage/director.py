@@ -56,6 +56,11 @@ class Director:
         """Tell what is to be seen and heard now."""
         return self.showing.shown
 
+    def plate(self, size: Size) -> View:
+        """Tell how the screen looks at a size without its controls: what a picture to keep shows."""
+        frame = replace(self.showing.frame, size=size, bare=True, ring=False, focus=None, hover=None)
+        return self.showing.scene.view(frame)
+
     def react(self, intent: Intent) -> tuple["Director", tuple[Request, ...]]:
         """Become what an intent makes of the screen, and tell what is asked of the machine."""
         now, requests = _turn(self.showing, intent)

@@ -335,3 +335,10 @@ def test_the_ring_comes_with_its_part_into_sight() -> None:
 def test_programmes_are_values() -> None:
     """Two programmes over the same shelf are the same."""
     assert Programme(Shelf()) == Programme(Shelf())
+
+
+def test_a_plate_has_its_own_size_and_no_ring() -> None:
+    """A picture to keep is not a picture of the window."""
+    plate = Pilot().key(Action.NEXT).director.plate(Size(1920, 1080))
+
+    assert (plate.marks[0].box.width, any(isinstance(each, Outline) for each in plate.marks)) == (1920, False)

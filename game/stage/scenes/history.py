@@ -12,7 +12,7 @@ from game.stage.scene import Frame, Step, View
 from game.stage.widgets.block import Block, flowing, stacked
 from game.stage.widgets.controls import word_button
 from game.stage.widgets.leaf import BACK, Leaf, moved, seen, shown_at
-from game.stage.widgets.past import HERE, matches, past
+from game.stage.widgets.past import HERE, Sought, matches, past
 from game.stage.widgets.prose import paragraph
 from game.stage.widgets.scroll import Scroll
 from game.stage.widgets.setters import field as line_to_write_on
@@ -94,7 +94,7 @@ class History:
         here = found[self.at % len(found)] if found else ""
         return Leaf(
             frame.tell("What was read"),
-            past(frame, pages, self.search, here),
+            past(pages, Sought(self.search, here)),
             fixed=_tools(frame, self.search, self.at, len(found)),
         )
 

@@ -1,21 +1,27 @@
 """Pages that were read, one under the other: their words, what was picked, what moved and why."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from game.play.history import Leaf, Taken
 from game.play.page import Movement, plain
 from game.play.trail import Sat, Skipped, Turned
 from game.play.transcript import page_words
 from game.stage.geometry import Box, Point
-from game.stage.mark import Colour, Fill, Mark, Type
+from game.stage.mark import Clip, Colour, Fill, Mark, Type
 from game.stage.mark import Words as Line
+from game.stage.ruler import Ruler
 from game.stage.scene import Frame, Part, Role
+from game.stage.theme import Theme
 from game.stage.widgets.block import BODY, SMALL, Block, Drawn, capitals, kind, space, stacked
-from game.stage.widgets.controls import word_button
+from game.stage.widgets.controls import is_hovered, word_button
 from game.stage.widgets.prose import wrap
 
 HERE = "here"
 """What the way back to a page begins with; the turn follows a colon."""
+
+KEPT = 600
+"""Drawn pages that are kept."""
 
 
 def matches(pages: tuple[Leaf, ...], search: str) -> tuple[str, ...]:
@@ -31,18 +37,72 @@ def matches(pages: tuple[Leaf, ...], search: str) -> tuple[str, ...]:
     )
 
 
-def past(frame: Frame, pages: tuple[Leaf, ...], search: str, here: str) -> Block:
-    """Set all pages; the words that are sought are marked, strongest in the paragraph `here`."""
-    blocks: list[Block] = []
-    for number, page in enumerate(pages, 1):
-        blocks += [space(26)] if number > 1 else []
-        blocks.append(_head(frame, page, number, is_last=number == len(pages)))
-        blocks += [_moved(frame, each) for each in page.movements]
-        for place, words in enumerate(page_words(page.page)):
-            part = f"line:{page.first}:{place}"
-            blocks += [_paragraph(words, part, search, is_here=part == here), space(8)]
-        blocks += [_taken(frame, words) for each in page.taken if (words := told_pick(frame, each, page))]
-    return stacked(blocks)
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Everything by which a page's drawing differs; the frame itself is carried along."""
+
+    left: float
+    width: float
+    scale: float
+    text: tuple[Type, Type, int]
+    """Two types of the page, and the line height: they hold all that is set about text."""
+    theme: Theme
+    ruler: Ruler
+    is_lit: bool
+    """The way back to the page is pointed at."""
+    frame: Frame = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """The words that are sought, and the paragraph one stands on."""
+
+    words: str
+    here: str
+
+
+def past(pages: tuple[Leaf, ...], sought: Sought) -> Block:
+    """Set all pages; the words that are sought are marked, strongest in the paragraph one stands on."""
+
+    def draw(frame: Frame, at: Point, width: float) -> Drawn:
+        marks: list[Mark] = []
+        parts: list[Part] = []
+        down = at.y
+        air = 20 * frame.scale
+        for number, page in enumerate(pages, 1):
+            look = _look(frame, at.x, width, f"{HERE}:{page.first}")
+            found = Sought(sought.words, sought.here if sought.here.startswith(f"line:{page.first}:") else "")
+            drawn = _page(look, page, number, number == len(pages), found)
+            box = Box(at.x - air, down, width + 2 * air, drawn.height)
+            marks.append(Clip(box, drawn.marks, -down))
+            parts += (replace(each, box=each.box.moved(0, down)) for each in drawn.parts)
+            down += drawn.height
+        return Drawn(tuple(marks), tuple(parts), width, down - at.y)
+
+    return draw
+
+
+def _look(frame: Frame, left: float, width: float, way: str) -> Look:
+    """Give all by which a page's drawing differs."""
+    text = (kind(frame, BODY), kind(frame, SMALL), frame.settings.line_height)
+    lit = is_hovered(frame, way)
+    return Look(left, width, frame.scale, text, frame.theme, frame.ruler, lit, frame)
+
+
+@lru_cache(maxsize=KEPT)
+def _page(look: Look, page: Leaf, number: int, is_last: bool, sought: Sought) -> Drawn:  # noqa: FBT001 - a key's part
+    """Draw one page from the top; kept, since a history is long and is scrolled."""
+    frame = look.frame
+    blocks: list[Block] = [space(26)] if number > 1 else []
+    blocks.append(_head(frame, page, number, is_last=is_last))
+    blocks += [_moved(frame, each, f"moved:{page.first}:{at}") for at, each in enumerate(page.movements)]
+    for place, words in enumerate(page_words(page.page)):
+        part = f"line:{page.first}:{place}"
+        blocks += [_paragraph(words, part, sought.words, is_here=part == sought.here), space(8)]
+    for at, each in enumerate(page.taken):
+        words = told_pick(frame, each, page)
+        blocks += [_taken(frame, words, f"taken:{page.first}:{at}")] if words else []
+    return stacked(blocks)(frame, Point(look.left, 0.0), look.width)
 
 
 def _head(frame: Frame, page: Leaf, number: int, *, is_last: bool) -> Block:
@@ -61,7 +121,12 @@ def _head(frame: Frame, page: Leaf, number: int, *, is_last: bool) -> Block:
         room = max(1.0, width - right.width - 14 * frame.scale)
         name = f"{told}  ·  {page.page.seat_name}" if page.page.seat_name else told
         text = _set(
-            frame, Point(at.x, at.y + (right.height - type_.size) / 2), room, name, type_, frame.theme.faint
+            frame,
+            Point(at.x, at.y + (right.height - frame.ruler.height(type_)) / 2),
+            room,
+            name,
+            type_,
+            frame.theme.faint,
         )
         line = Fill(Box(at.x, at.y, width, max(1, round(frame.scale))), frame.theme.faint, alpha=0.3)
         part = Part(f"page:{page.first}", Role.HEADING, name, Box(at.x, at.y, room, right.height))
@@ -125,7 +190,7 @@ def _found(  # noqa: PLR0913 - a mark beneath words has this many sides
     return marks
 
 
-def _taken(frame: Frame, words: str) -> Block:
+def _taken(frame: Frame, words: str, name: str) -> Block:
     """Set what was picked, inset, in the accent's colour and italics."""
 
     def draw(given: Frame, at: Point, width: float) -> Drawn:
@@ -133,20 +198,20 @@ def _taken(frame: Frame, words: str) -> Block:
         type_ = kind(given, BODY, italic=True)
         text = _set(given, Point(at.x + inset, at.y), width - inset, words, type_, given.theme.accent)
         bar = Box(at.x + 8 * given.scale, at.y, max(1, 2 * given.scale), text.height)
-        part = Part(f"taken:{at.y}", Role.TEXT, frame.tell("You: {words}").format(words=words), bar)
+        part = Part(name, Role.TEXT, frame.tell("You: {words}").format(words=words), bar)
         marks = (Fill(bar, given.theme.accent, alpha=0.6), *text.marks)
         return Drawn(marks, (part,), width, text.height + 6 * given.scale)
 
     return draw
 
 
-def _moved(frame: Frame, movement: Movement) -> Block:
+def _moved(frame: Frame, movement: Movement, name: str) -> Block:
     """Set one movement: the meter, by how much, and its cause; quieter than the page."""
     words = told_movement(frame, movement)
 
     def draw(given: Frame, at: Point, width: float) -> Drawn:
         text = _set(given, at, width, words, kind(given, SMALL), given.theme.faint)
-        part = Part(f"moved:{at.y}", Role.METER, words, Box(at.x, at.y, width, text.height))
+        part = Part(name, Role.METER, words, Box(at.x, at.y, width, text.height))
         return Drawn(text.marks, (part,), width, text.height + 4 * given.scale)
 
     return draw
