@@ -43,8 +43,8 @@ def test_a_silence_may_have_words() -> None:
 def test_a_guess_may_lead_on_by_its_outcomes_alone() -> None:
     """Right and wrong can be two roads."""
     body = (
-        "  a:\n    guess: "
-        "{who: dad, question: b, options: [c, d], truth: c, told: e, right: {to: bread}, wrong: {to: bread}}\n"
+        "  a:\n    guess: {who: dad, question: b, options: [c, d], truth: c, told: e, "
+        "right: {to: bread}, wrong: {to: bread}}\n"
     )
 
     assert story(body).passages["a"].exit is None
