@@ -10,6 +10,9 @@ from typing import TypeVar, Union, cast, get_args, get_origin, get_type_hints
 KIND = "is"
 """The key under which a value says which member of a union it is."""
 
+_PLAIN = frozenset({str, int, bool, NoneType})
+"""Types that JSON holds as they are."""
+
 T = TypeVar("T")
 
 
@@ -19,15 +22,21 @@ class UnfitError(ValueError):
 
 def encode(value: object) -> object:
     """Turn a value into what `json` can write; fields that hold their defaults are left out."""
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, tuple):
-        return [encode(each) for each in value]
+    kind: type = type(value)
+    if kind in _PLAIN:
+        return value
+    if kind is tuple:
+        return [encode(each) for each in cast("tuple[object, ...]", value)]
     if isinstance(value, Mapping):
         return {name: encode(each) for name, each in value.items()}
-    if is_dataclass(value) and not isinstance(value, type):
-        return {KIND: type(value).__name__, **_encode_fields(value)}
-    return value
+    if isinstance(value, Enum):
+        return value.value
+    encoded: dict[str, object] = {KIND: kind.__name__}
+    for name, default in _defaults(kind):
+        each = getattr(value, name)
+        if type(each) is not type(default) or each != default:
+            encoded[name] = encode(each)
+    return encoded
 
 
 def decode(kind: type[T], json: object) -> T:
@@ -45,21 +54,16 @@ def hints(kind: type) -> Mapping[str, object]:
     return get_type_hints(kind)
 
 
-def _encode_fields(value: object) -> dict[str, object]:
-    kind: type = type(value)
-    held = ((field, getattr(value, field.name)) for field in _fields(kind))
-    return {field.name: encode(each) for field, each in held if not _is_default(field, each)}
-
-
 @cache
-def _fields(kind: type) -> tuple[Field[object], ...]:
-    return fields(kind) if is_dataclass(kind) else ()
+def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
+    """Give the names of a dataclass's fields, each with its default, or with what equals no value."""
+    return tuple((field.name, _default(field)) for field in fields(kind))
 
 
-def _is_default(field: Field[object], value: object) -> bool:
+def _default(field: Field[object]) -> object:
     if field.default is not MISSING:
-        return type(field.default) is type(value) and field.default == value
-    return field.default_factory is not MISSING and not value
+        return field.default
+    return field.default_factory() if field.default_factory is not MISSING else MISSING
 
 
 def _decode(kind: object, json: object) -> object:
