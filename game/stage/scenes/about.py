@@ -45,10 +45,11 @@ LICENCES: tuple[tuple[str, str], ...] = (
     ("Stories, pictures, sounds", "Creative Commons Attribution 4.0 International (CC BY 4.0)."),
     ("Literata", "The book face. The Literata Project Authors, SIL Open Font License 1.1."),
     (
-        "Atkinson Hyperlegible",
-        "The legible face. The Braille Institute of America, SIL Open Font License 1.1.",
+        "Atkinson Hyperlegible Next",
+        "The legible face. The Atkinson Hyperlegible Next Project Authors, SIL Open Font License 1.1.",
     ),
     ("OpenDyslexic", "The face for dyslexia. Abbie Gonzalez, SIL Open Font License 1.1."),
+    ("Signs", "Arrows and fleurons of EB Garamond. Georg Duffner, SIL Open Font License 1.1."),
     ("pygame-ce", "Window, pictures and sound. GNU Lesser General Public License 2.1."),
     ("pydantic", "Checks what authors write. MIT licence."),
     ("PyYAML", "Reads what authors write. MIT licence."),
