@@ -96,7 +96,7 @@ def _paper(here: Here, laid: Laid, frame: Frame) -> Iterator[Mark]:
     theme, grid, hand = frame.theme, laid.grid, laid.book
     yield Paper(grid.sheet, theme.paper, 0.55)
     yield from head_marks(here.reading.story.title, here.page.seat_name, grid.head, hand)
-    if here.fresh and here.old and here.age < LEAVES and frame.settings.motion:
+    if here.fresh and here.old and not here.done and here.age < LEAVES:
         leaf = Leaf(here.old, grid.column.width)
         leaving = Moment(alpha=1 - here.age / LEAVES)
         left = tuple(text_marks(column(leaf, hand), Point(laid.sight.x, laid.sight.y), leaving, hand.scale))

@@ -104,7 +104,7 @@ def cells(levels: tuple[Level, ...], book: Book, width: float, most: float) -> C
     tried = [
         _tried(levels, book, width, share, tall * book.scale, lines, columns)
         for lines in (2, 1)
-        for columns in (len(levels), (len(levels) + 1) // 2)
+        for columns in dict.fromkeys((len(levels), (len(levels) + 1) // 2, 2, 1))
         for share in (0.72, 0.66, 0.6, 0.5, 0.42, 0.34)
         if columns < len(levels) or share * book.body >= LEAST_NAME * book.scale
         for tall in (46.0, 38.0, 28.0, 0.0)
