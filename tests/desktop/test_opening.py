@@ -10,11 +10,12 @@ from game.desktop.picture import as_png
 
 def test_the_last_title_is_shown_at_once(tmp_path: Path) -> None:
     """A reader sees a picture before the program has been imported."""
-    picture = pygame.Surface((1280, 720))
+    size = open_as_before(tmp_path).surface.get_size()
+    picture = pygame.Surface(size)
     picture.fill((10, 120, 30))
     keep(as_png(picture), tmp_path, full=False)
     screen = open_as_before(tmp_path)
-    seen = screen.surface.get_at((640, 360))
+    seen = screen.surface.get_at((size[0] // 2, size[1] // 2))
 
     assert (seen[:3], screen.first_at is not None) == ((10, 120, 30), True)
 

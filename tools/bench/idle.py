@@ -9,7 +9,7 @@ from time import sleep
 from playing import display, playing
 from table import Row, show
 
-SECONDS, SAMPLES = 5.0, 4
+SECONDS, SAMPLES = 4.0, 3
 BARE = """
 import pygame
 pygame.display.init()
@@ -49,7 +49,7 @@ def main() -> None:
         bare = subprocess.Popen([sys.executable, "-c", BARE], env=environment, stdout=subprocess.DEVNULL)
         sleep(2)
         bare_load, bare_memory = load(bare.pid), memory(bare.pid)
-        bare.terminate()
+        bare.kill()  # SDL makes of a plain end an event that a bare window does not heed
         bare.wait()
         with playing(environment) as game:
             game.wait("painted", "begin:")
