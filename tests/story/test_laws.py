@@ -22,7 +22,7 @@ STORIES = Path(__file__).parents[1] / "stories"
 SAMPLES = [(path / "story.yaml").read_bytes().decode() for path in sorted(STORIES.iterdir()) if path.is_dir()]
 
 WORDS = some.text(
-    some.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\ufeff\ufffe\uffff"),
+    some.characters(exclude_categories=["Cs", "Cc", "Cf"], exclude_characters="\u2028\u2029\ufffe\uffff"),
     max_size=40,
 )
 PIECES = some.sampled_from(
