@@ -34,7 +34,7 @@ from game.story.model import Story
 if TYPE_CHECKING:
     from queue import SimpleQueue
 
-REST = 33
+REST = 40
 """Milliseconds between two looks at the events while nothing moves."""
 
 AWAY = 100
