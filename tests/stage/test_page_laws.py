@@ -8,11 +8,14 @@ from readings import clipped, frame, reading, shown
 
 from game.stage.geometry import Box
 from game.stage.intent import Action, Key
-from game.stage.mark import Clip, Mark, Words
+from game.stage.mark import Clip, Fill, Mark, Scenery, Words
 from game.stage.scenes.ending import open_ending
 from game.stage.scenes.reading import ReadingPage, open_page
 from game.stage.scenes.reading_layout import lay
+from game.stage.widgets.book import book
 from game.stage.widgets.choice_list import choices
+from game.stage.widgets.edges import faded, thinned
+from game.stage.widgets.head import head_marks
 
 SIZES = [(360, 640), (960, 540), (1280, 720), (3840, 2160), (420, 800), (2560, 1080)]
 TEXT = [75, 100, 175, 250]
@@ -124,3 +127,62 @@ def test_a_still_page_is_not_set_again() -> None:
     page.view(given)
 
     assert choices.cache_info().misses == before
+
+
+def test_a_still_picture_is_not_drawn_again() -> None:
+    """Meters that rest cost nothing."""
+    given = frame()
+    page = shown(given)
+
+    assert page.view(given).marks == page.view(given).marks
+
+
+def test_lines_thin_out_at_the_edge_of_sight() -> None:
+    """Where more follows, the last line fades instead of being cut."""
+    given = frame(text_size=250)
+    page = shown(given)
+    clip = next(mark for mark in page.view(given).marks if isinstance(mark, Clip))
+    strengths = [mark.alpha for mark in clip.marks if isinstance(mark, Words)]
+
+    assert min(strengths) < max(strengths) == 1.0
+
+
+def test_lines_thin_out_above_as_well() -> None:
+    """Where text went up, the first line fades."""
+    given = frame(text_size=250)
+    page = shown(given).react(Key(Action.LAST), given).scene
+    assert isinstance(page, ReadingPage)
+    clip = next(mark for mark in page.view(given).marks if isinstance(mark, Clip))
+    words = [mark for mark in clip.marks if isinstance(mark, Words)]
+
+    assert words[0].alpha < 1.0
+
+
+def test_what_cannot_thin_stands() -> None:
+    """A place within the text stays as it is."""
+    scenery = Scenery(Box(0, 0, 9, 9), None)
+
+    assert (thinned(scenery, 0.5), [*faded([scenery], Box(0, 0, 1, 1), 0, 0, 9)]) == (scenery, [scenery])
+
+
+def test_a_long_chair_gives_way_at_the_head() -> None:
+    """The running head never leaves its place."""
+    hand = book(frame())
+    given = head_marks("A title", "The chair of somebody with a very long name", Box(0, 0, 150, 20), hand)
+    told = [mark.words for mark in given if isinstance(mark, Words)]
+
+    assert [each[-1] for each in told] == ["\u2026"]
+
+
+def test_a_head_without_room_is_empty() -> None:
+    """Half a letter tells nothing."""
+    assert [*head_marks("A title", "Somebody", Box(0, 0, 4, 20), book(frame()))] == []
+
+
+def test_a_word_of_the_quiet_row_answers_the_pointer() -> None:
+    """It is seen to be one."""
+    given = frame(hover="history")
+    under = [mark for mark in shown(given).view(given).marks if isinstance(mark, Fill)]
+    still = [mark for mark in shown(frame()).view(frame()).marks if isinstance(mark, Fill)]
+
+    assert len(under) == len(still) + 1

@@ -1,6 +1,7 @@
 """What each meter looks like: contours, a river, planks, a shore; drawn by hand, moving with its level."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from math import cos, pi, sin
 
 from game.stage.mark import Colour, Stroke
@@ -13,10 +14,21 @@ PLANKS = 10
 TALLIES = 10
 
 
+DIAL = "dial"
+"""Stands for a meter's id where a dial is to be drawn."""
+
+FINE = 4
+"""Steps of a level that are told apart in a picture: so many a point."""
+
+
 def picture(meter: str, level: float, size: tuple[float, float], theme: Theme) -> tuple[Stroke, ...]:
     """Draw a meter at a level, 0.0 to 100.0, into a size in pixels."""
-    share = max(0.0, min(1.0, level / 100))
-    return DRAWN.get(meter, tally)(share, size, theme)
+    return _picture(meter, round(max(0.0, min(100.0, level)) * FINE), size, theme)
+
+
+@lru_cache(maxsize=128)
+def _picture(meter: str, steps: int, size: tuple[float, float], theme: Theme) -> tuple[Stroke, ...]:
+    return DRAWN.get(meter, tally)(steps / FINE / 100, size, theme)
 
 
 def contours(share: float, size: tuple[float, float], theme: Theme) -> tuple[Stroke, ...]:
@@ -225,5 +237,6 @@ DRAWN: Mapping[str, Callable[[float, tuple[float, float], Theme], tuple[Stroke, 
     "affective": river,
     "concern": bridge,
     "boundary": shore,
+    DIAL: cups,
 }
 """The pictures of the four meters that every story has, by their ids."""

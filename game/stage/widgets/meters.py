@@ -13,7 +13,7 @@ from game.stage.scene import Part, Role
 from game.stage.theme import Theme
 from game.stage.widgets.book import Book
 from game.stage.widgets.dial import dial_id
-from game.stage.widgets.meter_pictures import cups, picture
+from game.stage.widgets.meter_pictures import DIAL, picture
 from game.stage.widgets.paragraph import runs
 
 GAP = 13.0
@@ -177,7 +177,7 @@ def _cell(gauge: Gauge, level: Level, box: Box, fit: Cells, book: Book) -> Itera
     shown = gauge.shown.get(level.meter, float(level.value))
     if fit.picture:
         size = (box.width, fit.picture)
-        drawn = cups(shown / 100, size, theme) if level.dial else picture(level.meter, shown, size, theme)
+        drawn = picture(DIAL if level.dial else level.meter, shown, size, theme)
         yield Sketch(Box(box.x, box.y, *size), drawn)
     y = box.y + fit.picture + 4 * book.scale
     name = book.type(fit.share, small_caps=True)

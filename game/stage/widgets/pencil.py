@@ -1,11 +1,10 @@
 """Lines as a hand draws them: never quite straight, and the same each time for the same seed."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from math import cos, pi, sin
 from typing import TypeAlias
 
-from game.stage.mark import Colour, Stroke
+from game.stage.mark import Colour
 
 Points: TypeAlias = tuple[tuple[float, float], ...]
 
@@ -78,10 +77,3 @@ def mix(one: Colour, other: Colour, share: float) -> Colour:
     share = max(0.0, min(1.0, share))
     red, green, blue = (round(a + (b - a) * share) for a, b in zip(one, other, strict=True))
     return red, green, blue
-
-
-def moved(strokes: Sequence[Stroke], across: float, down: float) -> tuple[Stroke, ...]:
-    """Give the same strokes elsewhere."""
-    return tuple(
-        replace(each, points=tuple((x + across, y + down) for x, y in each.points)) for each in strokes
-    )
