@@ -1,6 +1,6 @@
 """What hands did, from pygame's events: pointer, keys, words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from string import punctuation
 
 import pygame
@@ -44,9 +44,11 @@ class Hands:
         self._pads = Pads()
 
     def read(
-        self, events: Iterable[Event], keys: Mapping[Action, tuple[str, ...]], seconds: float
+        self, events: Sequence[Event], keys: Mapping[Action, tuple[str, ...]], seconds: float
     ) -> list[Intent]:
         """Give what the events mean; `seconds` is the clock by which a held stick repeats."""
+        if not events and not self._pads.is_held:
+            return []
         named = {name: action for action, names in keys.items() for name in names}
         intents: list[Intent] = []
         for event in events:

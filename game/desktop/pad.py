@@ -79,6 +79,11 @@ class Pads:
             self._held[name] = seconds + NEXT_AGAIN
         return due
 
+    @property
+    def is_held(self) -> bool:
+        """Whether anything is held that may count again."""
+        return bool(self._held)
+
     def let_go(self) -> None:
         """Forget what is held."""
         self._held.clear()
