@@ -52,10 +52,11 @@ def shift(
 
 
 def is_stilled(story: Story, state: State, effect: Effect) -> bool:
-    """Tell whether a dial stands so high that this movement does not happen."""
+    """Tell whether the dial of the chair at hand stands so high that this movement does not happen."""
     dials = ((meter.id, meter.dial) for meter in story.meters.values() if meter.dial)
     return any(
-        effect.meter in dial.stills and level(state, name) >= dial.start_stilling for name, dial in dials
+        dial.seat == state.seat and effect.meter in dial.stills and level(state, name) >= dial.start_stilling
+        for name, dial in dials
     )
 
 

@@ -1,0 +1,129 @@
+"""The real thing: a window, driven by keys alone and by the mouse alone, to an ending."""
+
+from pathlib import Path
+
+import pytest
+from real.driving import ROOT, Program, need_display, running
+
+from game.commands.following import read_playthrough
+from game.commands.reading_in import read_in
+from game.play.open import is_open
+from game.play.playthrough_data import Playthrough
+from game.play.reading import Reading, start
+from game.play.trail import Chose, Guessed, Pick, Sat, Skipped, Turned, Went
+
+pytestmark = [pytest.mark.window, pytest.mark.slow]
+
+CHAPTER = ROOT / "stories" / "three-points-short"
+
+
+def readings(name: str) -> tuple[Reading, list[Pick]]:
+    """Give the chapter at its start, and what is picked on the way to an ending."""
+    story = read_in(CHAPTER).story
+    playthrough = read_playthrough(CHAPTER / "playthroughs" / f"{name}.yaml")
+    assert story is not None
+    assert isinstance(playthrough, Playthrough)
+    return start(story, playthrough.seed), list(playthrough.picks)
+
+
+def part_of(pick: Pick) -> str:
+    """Name the part of the page that a pick is made with."""
+    match pick:
+        case Chose(choice):
+            return f"offer:{choice}"
+        case Guessed(option):
+            return f"option:{option}"
+        case Sat():
+            return "sit"
+        case Skipped():
+            return "skip"
+        case _:
+            return "onward"
+
+
+def next_pick(reading: Reading, picks: list[Pick]) -> Pick:
+    """Give what is picked next on the road."""
+    if picks and is_open(reading.page, picks[0]):
+        return picks.pop(0)
+    return Went()
+
+
+def to_the_end(program: Program, name: str, *, mouse: bool) -> Reading:
+    """Read along a playthrough by one device; give where it leads."""
+    reading, picks = readings(name)
+    while reading.page.close is None:
+        pick = next_pick(reading, picks)
+        if isinstance(pick, Turned):
+            turn(program, reading, pick, mouse=mouse)
+        else:
+            part = part_of(pick)
+            program.wait(lambda parts, part=part: part in parts, part)  # type: ignore[misc]
+            press(program, part, mouse=mouse)
+        reading = reading.pick(pick)
+        program.wait_for_save("three-points-short", len(reading.turns))
+    program.wait(lambda parts: "close" in parts, "the ending")
+    return reading
+
+
+def press(program: Program, part: str, *, mouse: bool) -> None:
+    """Press a part: by a click, or by walking the focus to it and pressing Enter."""
+    if mouse:
+        program.click(part)
+        return
+    numbered = [each for each in program.parts if each.startswith(("offer:", "option:"))]
+    program.key(str(numbered.index(part) + 1) if part in numbered else "Return")
+
+
+def turn(program: Program, reading: Reading, pick: Turned, *, mouse: bool) -> None:
+    """Turn the dial to a level, step by step."""
+    dial = next(each for each in reading.page.dials if each.meter == pick.meter)
+    steps = round((pick.level - dial.value) / dial.step)
+    for _ in range(abs(steps)):
+        if mouse:
+            program.wheel("dial:" + pick.meter, up=steps > 0)
+        else:
+            program.key("bracketright" if steps > 0 else "bracketleft")
+
+
+@pytest.mark.parametrize("mouse", [False, True], ids=["keys", "mouse"])
+def test_a_chapter_is_played_from_the_shelf_to_an_ending(home: Path, *, mouse: bool) -> None:
+    """Somebody with one hand, or without a mouse, must reach what everybody reaches."""
+    need_display()
+    with running(home) as program:
+        program.wait(lambda parts: "begin:three-points-short" in parts, "the shelf")
+        press_first(program, "begin:three-points-short", mouse=mouse)
+        program.wait(lambda parts: "begin" in parts, "the notes")
+        press_first(program, "begin", mouse=mouse)
+        reading = to_the_end(program, "end_bus", mouse=mouse)
+        press_first(program, "close", mouse=mouse)
+        program.wait(lambda parts: "on" in parts, "the landscape")
+
+    assert reading.page.close is not None
+
+
+def press_first(program: Program, part: str, *, mouse: bool) -> None:
+    """Press the part that has the focus when a screen appears."""
+    if mouse:
+        program.click(part)
+    else:
+        program.key("Return")
+
+
+def test_a_reading_is_there_again_after_the_program_was_killed(home: Path) -> None:
+    """Power cuts happen: every pick is on the disk before the next is made."""
+    need_display()
+    with running(home, "play", "three-points-short") as program:
+        program.wait(lambda parts: "begin" in parts, "the notes")
+        program.key("Return")
+        program.wait(lambda parts: "offer:ask_smell" in parts, "the first page")
+        program.key("1")
+        program.wait(lambda parts: "offer:ask_smell" not in parts and "undo" in parts, "the second page")
+        program.wait(lambda _: any((home / "saves" / "three-points-short").glob("*.json")), "the save")
+        program.process.kill()
+    with running(home, "play", "three-points-short") as program:
+        program.wait(lambda parts: "go on" in parts, "the offer to go on")
+        program.key("Return")
+        program.wait(lambda parts: "undo" in parts, "the page")
+        found = sorted(part for part in program.parts if part.startswith("offer:"))
+
+    assert found[:1] == ["offer:come_back"]
