@@ -3,7 +3,9 @@
 Source: Steele, Lea and Flood, Fast splittable pseudorandom number generators, OOPSLA 2014.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 _MASK = (1 << 64) - 1
 _GAMMA = 0x9E3779B97F4A7C15
@@ -30,11 +32,7 @@ def draw(chance: int, weights: Sequence[int]) -> tuple[int, int]:
     """
     chance = (chance + _GAMMA) & _MASK
     point = (_mix(chance) * sum(weights)) >> 64
-    for index, weight in enumerate(weights):
-        if point < weight:
-            return index, chance
-        point -= weight
-    return len(weights) - 1, chance
+    return bisect_right(tuple(accumulate(weights)), point), chance
 
 
 def _mix(number: int) -> int:

@@ -1,11 +1,11 @@
 """Frozen values to and from JSON, by their types: what does not fit is refused, never guessed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 KIND = "is"
 """The key under which a value says which member of a union it is."""
@@ -14,6 +14,9 @@ _PLAIN = frozenset({str, int, bool, NoneType})
 """Types that JSON holds as they are."""
 
 T = TypeVar("T")
+
+Decoder: TypeAlias = Callable[[object], object]
+"""Reads JSON as one type, or raises `UnfitError`."""
 
 
 class UnfitError(ValueError):
@@ -45,7 +48,8 @@ def decode(kind: type[T], json: object) -> T:
     Raises:
         UnfitError: it is no such value.
     """
-    return cast("T", _decode(kind, json))
+    asked: object = kind
+    return cast("T", _decoder(asked)(json))
 
 
 @cache
@@ -66,70 +70,107 @@ def _default(field: Field[object]) -> object:
     return field.default_factory() if field.default_factory is not MISSING else MISSING
 
 
-def _decode(kind: object, json: object) -> object:
+@cache
+def _decoder(kind: object) -> Decoder:
+    """Give what reads a type; it is made once."""
     origin = get_origin(kind)
     if origin in {Union, UnionType}:
-        return _decode_union(get_args(kind), json)
+        return _union(get_args(kind))
     if origin is tuple:
-        return _decode_tuple(get_args(kind), json)
+        return _tuple(get_args(kind))
     if origin in {Mapping, dict}:
-        return _decode_mapping(get_args(kind), json)
-    if isinstance(kind, type):
-        return _decode_plain(kind, json)
-    raise UnfitError(f"{kind} is nothing that a save can hold")
-
-
-def _decode_plain(kind: type, json: object) -> object:
+        return _mapping(_decoder(get_args(kind)[1]))
+    if not isinstance(kind, type):
+        raise UnfitError(f"{kind} is nothing that a save can hold")
     if issubclass(kind, Enum):
-        return _decode_enum(kind, json)
-    if is_dataclass(kind):
-        return _decode_dataclass(kind, json)
-    if type(json) is not kind:
-        raise UnfitError(f"{json!r:.40} is no {kind.__name__}")
-    return json
+        return _enum(kind)
+    return _dataclass(kind) if is_dataclass(kind) else _plain(kind)
 
 
-def _decode_enum(kind: type[Enum], json: object) -> Enum:
-    try:
-        return kind(json)
-    except ValueError:
-        raise UnfitError(f"{json!r:.40} is no {kind.__name__}") from None
+def _plain(kind: type) -> Decoder:
+    if kind not in _PLAIN:
+        raise UnfitError(f"a {kind.__name__} is nothing that a save can hold")
+
+    def read(json: object) -> object:
+        if type(json) is not kind:
+            raise UnfitError(f"{json!r:.40} is no {kind.__name__}")
+        return json
+
+    return read
 
 
-def _decode_union(kinds: tuple[object, ...], json: object) -> object:
-    named = json.get(KIND) if isinstance(json, dict) else None
-    for kind in kinds:
-        if isinstance(kind, type) and (kind.__name__ == named if is_dataclass(kind) else type(json) is kind):
-            return _decode(kind, json) if kind is not NoneType else None
-        if get_origin(kind) is not None and isinstance(json, list | dict):
-            return _decode(kind, json)
-    raise UnfitError(f"{json!r:.40} is none of what may stand here")
+def _enum(kind: type[Enum]) -> Decoder:
+    members = {member.value: member for member in kind}
+
+    def read(json: object) -> Enum:
+        if not isinstance(json, str) or json not in members:
+            raise UnfitError(f"{json!r:.40} is no {kind.__name__}")
+        return members[json]
+
+    return read
 
 
-def _decode_tuple(kinds: tuple[object, ...], json: object) -> tuple[object, ...]:
-    if not isinstance(json, list):
-        raise UnfitError(f"{json!r:.40} is no list")
-    if kinds[-1] is not Ellipsis:
-        if len(kinds) != len(json):
-            raise UnfitError(f"{len(json)} values stand where {len(kinds)} belong")
-        return tuple(_decode(kind, each) for kind, each in zip(kinds, json, strict=True))
-    return tuple(_decode(kinds[0], each) for each in json)
+def _union(kinds: tuple[object, ...]) -> Decoder:
+    """Read one of several types: a dataclass by its name, anything else by what JSON has for it."""
+    named = {kind.__name__: kind for kind in kinds if isinstance(kind, type) and is_dataclass(kind)}
+    shapes = {_shape(kind): kind for kind in kinds if kind not in named.values()}
+
+    def read(json: object) -> object:
+        name = json.get(KIND) if isinstance(json, dict) else None
+        kind = named.get(name) if isinstance(name, str) else shapes.get(type(json))
+        if kind is None:
+            raise UnfitError(f"{json!r:.40} is none of what may stand here")
+        return _decoder(kind)(json)
+
+    return read
 
 
-def _decode_mapping(kinds: tuple[object, ...], json: object) -> dict[object, object]:
-    if not isinstance(json, dict):
-        raise UnfitError(f"{json!r:.40} is no mapping")
-    return {name: _decode(kinds[1], each) for name, each in json.items()}
+def _shape(kind: object) -> object:
+    """Give the type that JSON has for a type."""
+    origin = get_origin(kind)
+    return list if origin is tuple else dict if origin is not None else kind
 
 
-def _decode_dataclass(kind: type, json: object) -> object:
-    if not isinstance(json, dict) or json.get(KIND) != kind.__name__:
-        raise UnfitError(f"{json!r:.40} is no {kind.__name__}")
-    types = hints(kind)
-    given = {name: each for name, each in json.items() if name != KIND}
-    if not given.keys() <= types.keys():
-        raise UnfitError(f"a {kind.__name__} has no {min(given.keys() - types.keys())!r:.40}")
-    try:
-        return kind(**{name: _decode(types[name], each) for name, each in given.items()})
-    except TypeError:
-        raise UnfitError(f"a part of a {kind.__name__} is missing") from None
+def _tuple(kinds: tuple[object, ...]) -> Decoder:
+    if kinds[-1] is Ellipsis:
+        return _list(_decoder(kinds[0]))
+    readers = [_decoder(kind) for kind in kinds]
+
+    def read(json: object) -> tuple[object, ...]:
+        if not isinstance(json, list) or len(json) != len(readers):
+            raise UnfitError(f"{json!r:.40} is no row of {len(readers)}")
+        return tuple(reader(each) for reader, each in zip(readers, json, strict=True))
+
+    return read
+
+
+def _list(reader: Decoder) -> Decoder:
+    def read(json: object) -> tuple[object, ...]:
+        if not isinstance(json, list):
+            raise UnfitError(f"{json!r:.40} is no list")
+        return tuple([reader(each) for each in json])
+
+    return read
+
+
+def _mapping(reader: Decoder) -> Decoder:
+    def read(json: object) -> dict[str, object]:
+        if not isinstance(json, dict):
+            raise UnfitError(f"{json!r:.40} is no mapping")
+        return {name: reader(each) for name, each in json.items()}
+
+    return read
+
+
+def _dataclass(kind: type) -> Decoder:
+    readers = {name: _decoder(each) for name, each in hints(kind).items()}
+
+    def read(json: object) -> object:
+        if not isinstance(json, dict) or json.get(KIND) != kind.__name__:
+            raise UnfitError(f"{json!r:.40} is no {kind.__name__}")
+        try:
+            return kind(**{name: readers[name](each) for name, each in json.items() if name != KIND})
+        except (KeyError, TypeError):
+            raise UnfitError(f"a {kind.__name__} has other parts than these") from None
+
+    return read

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from play.stories import any_pick, any_story, seeded
@@ -87,6 +88,7 @@ def test_every_reading_can_be_written_out(seed: int, picks: int) -> None:
     assert export(reading).startswith("Salt\n")
 
 
+@pytest.mark.slow
 def test_rolling_back_is_replaying() -> None:
     """Standing on an earlier turn and walking there anew are the same, after 20,000 steps forth and back."""
     chance = seeded(11)

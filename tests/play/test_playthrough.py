@@ -1,5 +1,6 @@
 """A story's own tests: picks, and what must be seen."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,15 @@ def evening() -> Story:
     )
 
 
+@cache
+def open_story(path: Path) -> Story:
+    """A story as its author wrote it."""
+    folder = read_folder(path)
+    told = load(folder.texts, folder.id).story
+    assert told is not None
+    return told
+
+
 def messages(**data: Any) -> list[str]:
     """What the straight run of a playthrough says."""
     return [failure.message for failure in run(evening(), read(data)) if failure.way == "straight"]
@@ -44,10 +54,8 @@ def messages(**data: Any) -> list[str]:
 @pytest.mark.parametrize("path", PLAYTHROUGHS, ids=lambda path: f"{path.parts[-3]}-{path.stem}")
 def test_every_storys_own_test_passes_straight_saved_and_redone(path: Path) -> None:
     """What an author promises to be seen is seen, also through saves and rollback."""
-    folder = read_folder(path.parents[1])
-    told = load(folder.texts, folder.id).story
+    told = open_story(path.parents[1])
 
-    assert told is not None
     assert run(told, read(yaml.safe_load(path.read_text(encoding="utf-8")))) == ()
 
 
