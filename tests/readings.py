@@ -1,13 +1,15 @@
 """A story with every kind of page, and frames to read it in: for tests of the reading page."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from rulers import FixedRuler
 
 from game.play.reading import Reading, start
 from game.stage.geometry import Box, Size
-from game.stage.intent import Action, Key, Tick
-from game.stage.scene import Frame, Part, View
+from game.stage.intent import Action, Activate, Intent, Key, Tick
+from game.stage.mark import Clip, Mark, Words
+from game.stage.scene import Frame, Part, Step, View
 from game.stage.scenes.reading import ReadingPage, open_page
 from game.stage.settings import Settings
 from game.stage.theme import theme
@@ -231,3 +233,44 @@ def clipped(each: Part) -> Box:
         return each.box
     top, foot = max(each.box.y, sight.y), min(each.box.bottom, sight.bottom)
     return Box(each.box.x, top, each.box.width, max(0.0, foot - top))
+
+
+NOW = frame()
+
+
+def step(page: ReadingPage, intent: Intent, given: Frame = NOW) -> Step:
+    """Let one thing happen."""
+    return page.react(intent, given)
+
+
+def then(page: ReadingPage, *intents: Intent, given: Frame = NOW) -> ReadingPage:
+    """Let things happen."""
+    for each in intents:
+        scene = step(page, each, given).scene
+        assert isinstance(scene, ReadingPage)
+        page = scene
+    return page
+
+
+def picked(page: ReadingPage, name: str, given: Frame = NOW) -> ReadingPage:
+    """Press a part, and let the next page stand."""
+    return then(page, Activate(name), Key(Action.ACCEPT), Tick(0.1), given=given)
+
+
+def lines_of(marks: tuple[Mark, ...]) -> Iterator[Words]:
+    """Give every line of words."""
+    for mark in marks:
+        if isinstance(mark, Clip):
+            yield from lines_of(mark.marks)
+        elif isinstance(mark, Words):
+            yield mark
+
+
+def written(page: ReadingPage, given: Frame = NOW) -> str:
+    """Give all that is seen as words."""
+    return " ".join(each.words for each in lines_of(page.view(given).marks))
+
+
+def find(page: ReadingPage, start: str, given: Frame = NOW) -> Words:
+    """Find a line of words by how it begins."""
+    return next(each for each in lines_of(page.view(given).marks) if each.words.startswith(start))

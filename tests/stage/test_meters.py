@@ -14,17 +14,9 @@ from game.stage.scenes.reading_state import gauge
 from game.stage.theme import THEMES
 from game.stage.widgets.book import book
 from game.stage.widgets.dial import muffled, softness
+from game.stage.widgets.meter_parts import strip_parts, value_words
 from game.stage.widgets.meter_pictures import cups, picture
-from game.stage.widgets.meters import (
-    EACH,
-    RESTS,
-    STARTS,
-    Gauge,
-    strip_marks,
-    strip_parts,
-    target,
-    value_words,
-)
+from game.stage.widgets.meters import EACH, RESTS, STARTS, Gauge, strip_marks, target
 from game.story.model import METERS, Text
 
 NOW = frame()

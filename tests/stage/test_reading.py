@@ -1,13 +1,10 @@
 """The reading page: words arrive, picks are made, time passes, and whoever goes back finds it as it was."""
 
-from collections.abc import Iterator
-from dataclasses import replace
-
 import pytest
-from readings import HEADPHONES, after, frame, part, reading, shown, story
+from readings import after, find, frame, part, picked, reading, shown, step, story, then, written
 
-from game.play.trail import Chose, Faded, Guessed, Sat, Skipped, Turned, Went, Wrote
-from game.stage.geometry import Point, Size
+from game.play.trail import Guessed, Skipped, Went, Wrote
+from game.stage.geometry import Point
 from game.stage.intent import (
     Action,
     Activate,
@@ -16,60 +13,18 @@ from game.stage.intent import (
     Intent,
     Key,
     Press,
-    Resize,
-    Reveal,
     Tick,
     Typed,
-    Wheel,
 )
-from game.stage.mark import Clip, Mark, Scenery, Words
+from game.stage.mark import Scenery
 from game.stage.request import EndingSeen, PlayOnce, Warm, WriteSave, WriteSettings
 from game.stage.route import Route, ToCalm, ToEnding, ToHelp, ToHistory, ToSaves, ToSettings, ToTitle
-from game.stage.scene import Frame, Role, Step
+from game.stage.scene import Frame, Role
 from game.stage.scenes.reading import ReadingPage, open_page
-from game.stage.scenes.reading_layout import lay
 from game.stage.settings import Speed, Timing
 
 NOW = frame()
 STILL = frame(motion=False)
-
-
-def step(page: ReadingPage, intent: Intent, given: Frame = NOW) -> Step:
-    """Let one thing happen."""
-    return page.react(intent, given)
-
-
-def then(page: ReadingPage, *intents: Intent, given: Frame = NOW) -> ReadingPage:
-    """Let things happen."""
-    for each in intents:
-        scene = step(page, each, given).scene
-        assert isinstance(scene, ReadingPage)
-        page = scene
-    return page
-
-
-def picked(page: ReadingPage, name: str, given: Frame = NOW) -> ReadingPage:
-    """Press a part, and let the next page stand."""
-    return then(page, Activate(name), Key(Action.ACCEPT), Tick(0.1), given=given)
-
-
-def words(marks: tuple[Mark, ...]) -> Iterator[Words]:
-    """Give every line of words."""
-    for mark in marks:
-        if isinstance(mark, Clip):
-            yield from words(mark.marks)
-        elif isinstance(mark, Words):
-            yield mark
-
-
-def written(page: ReadingPage, given: Frame = NOW) -> str:
-    """Give all that is seen as words."""
-    return " ".join(each.words for each in words(page.view(given).marks))
-
-
-def find(page: ReadingPage, start: str, given: Frame = NOW) -> Words:
-    """Find a line of words by how it begins."""
-    return next(each for each in words(page.view(given).marks) if each.words.startswith(start))
 
 
 def test_a_new_page_begins_empty_and_its_words_arrive() -> None:
@@ -185,79 +140,6 @@ def test_what_is_pointed_at_turns_to_the_accent() -> None:
     page = shown(given)
 
     assert find(page, "Push", given).colour == given.theme.accent
-
-
-def test_an_offer_that_fades_thins_and_goes() -> None:
-    """A moment passes, and that is a pick of its own."""
-    page = then(shown(NOW), Key(Action.LAST))
-    half, gone = after(page, 3, NOW), after(page, 6, NOW)
-
-    assert (find(half, "\u2014").alpha < 1, gone.here.reading.state.trail) == (True, (Faded("wait"),))
-
-
-@pytest.mark.parametrize("given", [frame(calm=True), frame(timing=Timing.OFF)])
-def test_nothing_fades_for_those_who_need_time(given: Frame) -> None:
-    """Calm and untimed reading take nothing away."""
-    page = after(then(shown(given), Key(Action.LAST), given=given), 8, given)
-
-    assert find(page, "\u2014", given).alpha == 1.0
-
-
-def test_time_can_be_stretched() -> None:
-    """Twice as long is twice as long."""
-    given = frame(timing=Timing.DOUBLE)
-
-    assert after(shown(given), 8, given).here.reading.state.trail == ()
-
-
-def test_a_pause_holds_the_clock() -> None:
-    """Pause means pause."""
-    page = then(shown(NOW), Key(Action.PAUSE))
-
-    assert after(page, 9, NOW).here.reading.state.trail == ()
-
-
-def test_a_silence_passes_by_itself() -> None:
-    """Sitting it out is doing nothing."""
-    page = after(shown(NOW, "hush"), 3.2, NOW)
-
-    assert page.here.reading.state.trail == (Sat(),)
-
-
-def test_what_stood_before_the_silence_is_not_typed_again() -> None:
-    """The page goes on, it does not begin anew."""
-    page = after(shown(NOW, "hush"), 2.7, NOW)
-
-    assert (page.here.done, find(page, "It is her soup").shown) == (False, 1.0)
-
-
-def test_a_silence_can_be_broken() -> None:
-    """One may speak into it."""
-    page = picked(shown(NOW, "hush"), "offer:break")
-
-    assert page.here.reading.state.trail == (Chose("break"),)
-
-
-def test_without_a_clock_a_button_sits_the_silence_out() -> None:
-    """Untimed reading still has its silences."""
-    given = frame(timing=Timing.OFF)
-    page = picked(shown(given, "hush"), "sit", given)
-
-    assert page.here.reading.state.trail == (Sat(),)
-
-
-def test_a_silence_that_is_over_says_so() -> None:
-    """Nothing is said, and that stands on the page."""
-    page = then(after(shown(NOW, "hush"), 3.2, NOW), Key(Action.ACCEPT))
-
-    assert "Nothing is said." in written(page)
-
-
-def test_a_silence_empties_its_line() -> None:
-    """Time that passes is to be seen."""
-    page = after(shown(NOW, "hush"), 1, NOW)
-
-    assert "Nothing is said." in written(page)
 
 
 def test_back_and_forward_stand_complete() -> None:
@@ -416,135 +298,6 @@ def test_a_sign_that_explained_itself_is_silent() -> None:
     every = frozenset({"struck", "silence", "draft", "meant", "heard", "muffled", "changed", "dial"})
 
     assert step(open_page(reading()), Tick(0.01), frame(hints_seen=every)).requests == ()
-
-
-def test_the_wheel_over_the_picture_turns_the_dial() -> None:
-    """It lies in the hand."""
-    page = then(shown(NOW), Wheel(Point(50, 50), 1))
-
-    assert page.here.reading.state.trail == (Turned("headphones", 60),)
-
-
-@pytest.mark.parametrize("intent", [Key(Action.DIAL_UP), Adjust("dial:headphones", 1)])
-def test_the_dial_turns_by_key_and_by_focus(intent: Intent) -> None:
-    """No wheel is needed."""
-    page = then(shown(NOW), intent)
-
-    assert page.here.reading.state.trail == (Turned("headphones", 60),)
-
-
-def test_a_turn_changes_the_page_in_place() -> None:
-    """Lines that stand are not typed again, and those that differ fade over."""
-    page = then(shown(NOW), Key(Action.DIAL_UP), Tick(0.1))
-
-    assert (page.here.done, find(page, "The soup").alpha, 0 < find(page, "E.t.").alpha < 1) == (
-        True,
-        1.0,
-        True,
-    )
-
-
-def test_muffled_words_stand_clear_in_the_calm_setting() -> None:
-    """No effect may keep words from those who cannot use it."""
-    given = frame(calm=True)
-    page = then(shown(given), Key(Action.DIAL_UP), Tick(0.1), given=given)
-
-    assert "E.t." not in written(page, given)
-
-
-def test_words_soften_as_the_dial_closes() -> None:
-    """Above the middle other people blur; one's own words do not."""
-    page = then(shown(NOW), Key(Action.DIAL_UP), Key(Action.DIAL_UP), Key(Action.DIAL_UP))
-    page = after(page, 2, NOW)
-
-    assert (find(page, "Fine.").blur > 2, find(page, "He has not").blur, find(page, "Dad").blur) == (
-        True,
-        0.0,
-        0.0,
-    )
-
-
-def test_the_sound_closes_with_the_dial() -> None:
-    """One hears it turn."""
-    page = shown(NOW)
-    turned = after(then(page, Key(Action.DIAL_UP), Key(Action.DIAL_UP)), 2, NOW)
-
-    assert page.view(NOW).sound.muffled < turned.view(NOW).sound.muffled
-
-
-def test_a_dial_at_its_end_stays() -> None:
-    """It cannot be turned beyond 100."""
-    page = shown(NOW)
-    for _ in range(5):
-        page = then(page, Key(Action.DIAL_UP))
-
-    assert len(page.here.reading.state.trail) == 3
-
-
-def test_a_dial_that_resists_springs_back() -> None:
-    """Above its resistance it comes down one step a page."""
-    loud = {**story().meters, "headphones": replace(HEADPHONES, start=100)}
-    down = then(shown(NOW, meters=loud), Adjust("dial:headphones", -3), Tick(0.05))
-    shaken = down.view(NOW)
-
-    assert (down.here.kick < 1, shaken.moving) == (True, True)
-
-
-def test_a_page_without_a_dial_has_none_to_turn() -> None:
-    """In another chair the headphones are not yours."""
-    passages = {**story().passages, "table": replace(story().passages["table"], seat="dad")}
-    page = shown(NOW, passages=passages)
-
-    assert step(page, Key(Action.DIAL_UP)).scene is page
-
-
-def test_the_wheel_over_the_sheet_scrolls() -> None:
-    """Long pages move."""
-    given = frame(text_size=250)
-    page = then(shown(given), Wheel(Point(1200, 300), -2), given=given)
-
-    assert page.here.scroll > 0
-
-
-@pytest.mark.parametrize("action", [Action.PAGE_DOWN, Action.DOWN, Action.LAST])
-def test_keys_scroll_and_come_back(action: Action) -> None:
-    """Down and up again is where one was."""
-    given = frame(text_size=250)
-    page = then(shown(given), Key(action), given=given)
-
-    assert (page.here.scroll > 0, then(page, Key(Action.FIRST), given=given).here.scroll) == (True, 0.0)
-
-
-def test_more_below_and_above_can_be_pressed() -> None:
-    """A mouse without a wheel reads everything as well."""
-    given = frame(text_size=250)
-    down = then(shown(given), Activate("below"), given=given)
-
-    assert then(down, Activate("above"), given=given).here.scroll == 0
-
-
-def test_a_focused_offer_is_brought_into_sight() -> None:
-    """The focus is never lost."""
-    given = frame(360, 640, text_size=200)
-    page = then(shown(given), Reveal("offer:wait"), given=given)
-    sight, found = lay(page.here, given).sight, part(page.view(given), "offer:wait").box
-
-    assert sight.y <= found.y <= found.bottom <= sight.bottom
-
-
-def test_what_is_not_there_is_not_revealed() -> None:
-    """Nothing moves for a part that is gone."""
-    page = shown(NOW)
-
-    assert step(page, Reveal("offer:none")).scene is page
-
-
-def test_a_larger_window_scrolls_back_into_reach() -> None:
-    """No page hangs above its own end."""
-    given = frame(text_size=250)
-    page = then(shown(given), Key(Action.LAST), given=given)
-
-    assert then(page, Resize(Size(1280, 720)), given=NOW).here.scroll < page.here.scroll
 
 
 def test_captions_name_what_is_heard() -> None:

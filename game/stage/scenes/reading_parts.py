@@ -9,7 +9,7 @@ from game.stage.scenes.reading_state import Here, gauge
 from game.stage.widgets.captions import caption_part, caption_words
 from game.stage.widgets.choice_list import Choosable
 from game.stage.widgets.foot import foot_parts
-from game.stage.widgets.meters import strip_parts
+from game.stage.widgets.meter_parts import strip_parts
 from game.stage.widgets.turner import turner_parts
 
 
