@@ -1,0 +1,184 @@
+"""What was found out about a story: verdicts about its road, each proved, witnessed or undecided."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from game.play.explore.bounds import Bounds
+from game.play.explore.build import build
+from game.play.explore.machine import Arm, Move
+from game.play.explore.replay import spell_out
+from game.play.explore.run import layouts, run
+from game.play.explore.space import Space
+from game.play.explore.traps import Trap, locks, loops
+from game.play.explore.verdict import Budget, Proved, Road, Undecided, Verdict, Witnessed
+from game.play.explore.wander import Wandered, wander
+from game.play.playthrough_data import Playthrough
+from game.play.trail import Chose, Drew, Guessed
+from game.story.model import Story
+
+
+@dataclass(frozen=True)
+class Exploration:
+    """The reachable states of a story, and what they say."""
+
+    story: Story
+    budget: Budget
+    space: Space
+
+    @property
+    def whole(self) -> bool:
+        """Every state that decides the road was visited."""
+        return self.space.whole
+
+    @property
+    def states(self) -> int:
+        """How many states were visited; states that nothing tells apart count as one."""
+        return self.space.size
+
+    def passage(self, passage: str) -> Verdict:
+        """Tell whether a passage can be reached."""
+        return self._reached(passage, None)
+
+    def ending(self, passage: str) -> Verdict:
+        """Tell whether an ending can be reached, its silence over."""
+        return self._reached(passage, "end")
+
+    def choice(self, passage: str, choice: str) -> Verdict:
+        """Tell whether a choice is ever open; its road ends with taking it."""
+        place = self._places[passage]
+        return self._taken(lambda number, move, _: number == place and move.pick == Chose(choice), passage)
+
+    def branch(self, passage: str, owner: str, number: int) -> Verdict:
+        """Tell whether an arm of a fork is ever taken.
+
+        Args:
+            passage: where the fork is written.
+            owner: a choice's id, `right` or `wrong` of a guess, `kept_` of offers made of a keep;
+                empty for the passage's own.
+            number: which arm, from 0.
+        """
+        place = self._places[passage]
+        return self._taken(lambda at, _, arm: at == place and arm.branch == (owner, number), passage)
+
+    def guess(self, passage: str) -> Verdict:
+        """Tell whether the guess of a passage is ever to be made; its road ends with making it."""
+        place = self._places[passage]
+        return self._taken(lambda at, move, _: at == place and isinstance(move.pick, Guessed), passage)
+
+    def ask(self, passage: str) -> Verdict:
+        """Tell whether the page of an answer is ever read."""
+        return self.passage(passage)
+
+    def falls(self) -> Verdict:
+        """Tell whether a reading can come where the story has no way: a `back` that nothing called."""
+        steps = np.flatnonzero(self.space.ends < 0)
+        if len(steps):
+            return Witnessed(
+                self._step_road(int(steps[np.argmin(self.space.depth[self.space.sources[steps]])]))
+            )
+        return Proved() if self.whole else Undecided(self.states)
+
+    @cached_property
+    def soft_locks(self) -> tuple[Trap, ...]:
+        """Pages that no pick leads away from, whatever is turned or sat through; one a passage."""
+        return locks(self.space)
+
+    @cached_property
+    def caught(self) -> tuple[Trap, ...]:
+        """Loops from which no ending can be reached; known only where the space is whole."""
+        return loops(self.space) if self.whole else ()
+
+    def lock(self, passage: str) -> Verdict:
+        """Tell whether every offer of a passage can be closed."""
+        trap = next((trap for trap in self.soft_locks if trap.passages == (passage,)), None)
+        if trap is not None:
+            return Witnessed(self._road(trap.state))
+        return Proved() if self.whole else Undecided(self.states)
+
+    def loop(self) -> Verdict:
+        """Tell whether a reader can be caught in a loop."""
+        if self.caught:
+            return Witnessed(self._road(self.caught[0].state))
+        return Proved() if self.whole else Undecided(self.states)
+
+    def playthrough(self, verdict: Witnessed) -> Playthrough:
+        """Give the playthrough that shows what was witnessed.
+
+        Raises:
+            NotOpenError: the runtime does not agree; that would be a defect of the exploration.
+        """
+        return spell_out(self.story, verdict.road, self.budget.seed)
+
+    def _reached(self, passage: str, what: str | None) -> Verdict:
+        place = self._places[passage]
+        end = self.space.machine.places[place].ends
+        states = self.space.holding(place, end) if what else self.space.by_place.get(place, ())
+        nearest = self.space.nearest(states)
+        return Witnessed(self._road(nearest)) if nearest is not None else self._otherwise(passage, None)
+
+    def _taken(self, wanted: Callable[[int, Move, Arm], bool], passage: str) -> Verdict:
+        arms = [number for number, entry in enumerate(self.space.table) if wanted(*entry)]
+        steps = [self.space.first_step[arm] for arm in arms if arm in self.space.first_step]
+        if steps:
+            return Witnessed(self._step_road(min(steps, key=self._distance)))
+        return self._otherwise(passage, arms)
+
+    def _otherwise(self, passage: str, arms: Iterable[int] | None) -> Verdict:
+        """Say what is known of something that was not seen: of a passage, or of some arms on it."""
+        if self.whole:
+            return Proved()
+        if self._bounds.forbids(self._places[passage], None if arms is None else tuple(arms)):
+            return Proved("bounds")
+        road = self._wandered.find(
+            passage, [self.space.table[arm] for arm in arms] if arms is not None else None
+        )
+        return Witnessed(road, "play") if road is not None else Undecided(self.states)
+
+    def _distance(self, step: int) -> int:
+        return int(self.space.depth[self.space.sources[step]])
+
+    def _road(self, state: int) -> Road:
+        return hands(self.space, self.space.road(state))
+
+    def _step_road(self, step: int) -> Road:
+        before = self.space.road(int(self.space.sources[step]))
+        return hands(self.space, (*before, int(self.space.arms[step])))
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {place.passage: number for number, place in enumerate(self.space.machine.places)}
+
+    @cached_property
+    def _bounds(self) -> Bounds:
+        return Bounds(self.space.machine)
+
+    @cached_property
+    def _wandered(self) -> Wandered:
+        return wander(self.story, self.budget)
+
+
+def hands(space: Space, arms: Iterable[Any]) -> Road:
+    """Give the decisions that take these arms, draws among them."""
+    found: list[Any] = []
+    for arm in arms:
+        _, move, way = space.table[arm]
+        found.append(move.pick)
+        if way.drew is not None:
+            found.append(Drew(way.drew))
+    return tuple(found)
+
+
+def explore(story: Story, budget: Budget | None = None) -> Exploration:
+    """Explore what can happen in a story, as far as it decides the road.
+
+    Args:
+        story: as loaded, without errors.
+        budget: how far; None for the usual one.
+    """
+    machine = build(story)
+    budget = budget or Budget()
+    return Exploration(story, budget, run(machine, layouts(machine), budget.states))

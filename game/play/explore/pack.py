@@ -1,0 +1,99 @@
+"""A state of a place as one whole number: the rank of each slot between its cuts, in mixed radix."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from game.play.explore.cone import ALL, BROAD, Scale
+from game.play.explore.slot import Slot
+
+WIDEST = 1 << 62
+"""Keys below this fit a signed word of 64 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digit:
+    """One slot that a place still tells apart."""
+
+    slot: int
+    low: int
+    radix: int
+    ranks: tuple[int, ...] | None
+    """By value from `low`, between which cuts it lies; None where the plain value counts from `low`."""
+    stand: tuple[int, ...] | None
+    """By rank, the least value that has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the states of one place are packed."""
+
+    digits: tuple[Digit, ...]
+    size: int
+    """How many keys there are: they are below this."""
+    still: tuple[int, ...]
+    """What each slot counts as where nothing tells its values apart."""
+
+    def pack(self, row: Any) -> int:  # noqa: ANN401 - a row of numbers
+        """Give the key of a row."""
+        key = 0
+        for digit in self.digits:
+            rank = row[digit.slot] - digit.low
+            key = key * digit.radix + (rank if digit.ranks is None else digit.ranks[rank])
+        return key
+
+    def unpack(self, key: int) -> list[int]:
+        """Give a row that has this key."""
+        row = list(self.still)
+        for digit in reversed(self.digits):
+            key, rank = divmod(key, digit.radix)
+            row[digit.slot] = rank + digit.low if digit.stand is None else digit.stand[rank]
+        return row
+
+    def pack_columns(self, row: Any, size: int) -> Any:  # noqa: ANN401 - a row of columns
+        """Give the keys of many rows at once."""
+        keys = np.zeros(size, dtype=np.int64 if self.size <= WIDEST else object)
+        for digit in self.digits:
+            rank = row[digit.slot] - digit.low
+            if digit.ranks is not None:
+                rank = np.asarray(digit.ranks, dtype=np.int64)[rank]
+            keys = keys * digit.radix + rank
+        return keys
+
+    def unpack_columns(self, keys: Any) -> list[Any]:  # noqa: ANN401 - an array of keys
+        """Give rows of columns that have these keys; slots that do not count are plain numbers."""
+        row: list[Any] = list(self.still)
+        for digit in reversed(self.digits):
+            keys, rank = np.divmod(keys, digit.radix)
+            rank = rank.astype(np.int64)
+            row[digit.slot] = rank + digit.low if digit.stand is None else np.asarray(digit.stand)[rank]
+        return row
+
+
+def lay_out(slots: tuple[Slot, ...], cuts: Mapping[int, int], scale: Scale) -> Layout:
+    """Find the packing of a place with these cuts."""
+    digits = tuple(map(partial(_digit, slots, scale), sorted(cuts.items())))
+    told = tuple(digit for digit in digits if digit.radix > 1)
+    size = 1
+    for digit in told:
+        size *= digit.radix
+    return Layout(told, size, tuple(slot.low for slot in slots))
+
+
+def _digit(slots: tuple[Slot, ...], scale: Scale, cut: tuple[int, int]) -> Digit:
+    number, cuts = cut
+    slot = slots[number]
+    if slot.high - slot.low > BROAD:
+        return Digit(number, slot.low, slot.high - slot.low + 1 if cuts == ALL else 1, None, None)
+    ranks, stand = [0], [slot.low]
+    for value in range(slot.low + 1, slot.high + 1):
+        if cuts >> (value - scale.base) & 1:
+            stand.append(value)
+        ranks.append(len(stand) - 1)
+    plain = len(stand) == len(ranks)
+    return Digit(
+        number, slot.low, len(stand), None if plain else tuple(ranks), None if plain else tuple(stand)
+    )

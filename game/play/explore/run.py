@@ -1,0 +1,54 @@
+"""One exploration of one machine: its cone, its packing, and the engine that suits its size."""
+
+from collections.abc import Iterable, Mapping
+
+from game.play.explore.cone import cone, scale_of
+from game.play.explore.levels import sweep
+from game.play.explore.machine import Machine
+from game.play.explore.pack import WIDEST, Layout, lay_out
+from game.play.explore.space import Space
+from game.play.explore.term import Fact
+from game.play.explore.walk import Walk
+
+FEW = 4_000
+"""Up to so many states one by one is faster than in columns."""
+
+CROWDED = 24
+"""From so many states a place on, columns are faster."""
+
+
+def layouts(
+    machine: Machine,
+    asked: Mapping[int, Iterable[Fact]] | None = None,
+    kept: Mapping[int, Iterable[int]] | None = None,
+) -> tuple[Layout, ...]:
+    """Find the packing of each place.
+
+    Args:
+        machine: all of it.
+        asked: by place, facts that are to be told apart there.
+        kept: by place, slots whose plain value is to be kept there.
+    """
+    slots = machine.ground.slots
+    scale = scale_of(slots)
+    return tuple(lay_out(slots, cuts, scale) for cuts in cone(machine, asked or {}, kept or {}))
+
+
+def run(machine: Machine, packing: tuple[Layout, ...], most: int) -> Space:
+    """Explore a machine.
+
+    Args:
+        machine: all of it.
+        packing: of each place.
+        most: states, at most; beyond them the space is not whole.
+    """
+    narrow = all(layout.size <= WIDEST for layout in packing)
+    first = Walk(machine, packing)
+    if not narrow:
+        return first.run(most)
+    space = first.run(min(FEW, most))
+    while not space.whole and space.size < most:
+        if space.size > CROWDED * len(set(space.places.tolist())):
+            return sweep(machine, packing, most)
+        space = first.run(min(4 * space.size, most))
+    return space

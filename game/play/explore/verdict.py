@@ -1,0 +1,51 @@
+"""What an exploration says: that something cannot happen, how it happens, or that it is not decided."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from game.play.explore.machine import Hand
+
+Road: TypeAlias = tuple[Hand, ...]
+"""Decisions from the first page on, draws among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How far an exploration may go."""
+
+    states: int = 2_000_000
+    """Of one space, at most."""
+    readings: int = 200
+    """Seeded readings beyond a space that is not whole."""
+    picks: int = 400
+    """Of one such reading, at most."""
+    seed: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """It cannot happen."""
+
+    by: str = "whole"
+    """`whole`: every reachable state was visited; `bounds`: no value that can come about allows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Witnessed:
+    """It happens, and this is how."""
+
+    road: Road
+    """The shortest list of picks that shows it, where `by` is `whole`."""
+    by: str = "whole"
+    """`whole`: found by exploration; `play`: by seeded random play, so that it may not be the shortest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """The budget ended first."""
+
+    states: int
+    """How many were visited."""
+
+
+Verdict: TypeAlias = Proved | Witnessed | Undecided

@@ -1,0 +1,168 @@
+"""One story asked in both ways: by exploration, and by every reading of the runtime."""
+
+from collections.abc import Iterator
+
+from explore.making import made
+from explore.plainly import EVEN, LEAVING, Known, TooManyError, know
+
+from game.play.explore.circles import circles
+from game.play.explore.exploration import Exploration, explore
+from game.play.explore.levels import sweep
+from game.play.explore.replay import written
+from game.play.explore.shares import Shares, shares
+from game.play.explore.verdict import Proved, Verdict, Witnessed
+from game.play.playthrough import walk
+from game.play.playthrough_data import MisreadError, read
+from game.play.trail import Chose, Guessed
+from game.story.model import Story
+
+MOST = 150
+"""States that a story of the default run may have."""
+
+
+def differences(seed: int, most: int = MOST) -> list[str]:
+    """Tell in what the two ways differ on a story; nothing where they agree, or where it is too large."""
+    story = made(seed)
+    try:
+        known = know(story, most)
+    except TooManyError:
+        return []
+    exploration = explore(story)
+    return [
+        *_roads(story, known, exploration),
+        *_traps(known, exploration),
+        *_shares(story, known),
+        *_engines(exploration),
+    ]
+
+
+def _roads(story: Story, known: Known, exploration: Exploration) -> Iterator[str]:
+    nearest: dict[str, int] = {}
+    for turn, depth in zip(known.turns, known.depth, strict=True):
+        nearest.setdefault(turn.state.passage, depth)
+    ended = {turn.state.passage for turn in known.turns if turn.page.close}
+    picked = {
+        (turn.state.passage, pick)
+        for turn, steps in zip(known.turns, known.steps, strict=True)
+        for pick, *_ in steps
+    }
+    for name, passage in story.passages.items():
+        verdict = exploration.passage(name)
+        yield from _agree(f"passage {name}", story, exploration, verdict, name in nearest)
+        if isinstance(verdict, Witnessed):
+            length = len([hand for hand in verdict.road if type(hand).__name__ != "Drew"])
+            if length != nearest.get(name):
+                yield f"{name} is {nearest.get(name)} picks away, not {length}"
+        if passage.ending:
+            yield from _agree(f"ending {name}", story, exploration, exploration.ending(name), name in ended)
+        for choice in passage.choices:
+            taken = (name, Chose(choice.id)) in picked
+            yield from _agree(
+                f"choice {choice.id}", story, exploration, exploration.choice(name, choice.id), taken
+            )
+        if passage.guess:
+            made_ = any(at == name and isinstance(pick, Guessed) for at, pick in picked)
+            yield from _agree(f"guess {name}", story, exploration, exploration.guess(name), made_)
+
+
+def _agree(
+    what: str, story: Story, exploration: Exploration, verdict: Verdict, happens: object
+) -> Iterator[str]:
+    if isinstance(verdict, Witnessed) != happens or isinstance(verdict, Proved) == happens:
+        yield f"{what}: {verdict}, but that it happens is {happens}"
+    if isinstance(verdict, Witnessed):
+        playthrough = exploration.playthrough(verdict)
+        try:
+            reading = walk(story, read(written(playthrough)))
+        except MisreadError as circle:
+            if "circle" not in str(circle):
+                yield f"{what}: {circle}"
+            return
+        except LookupError:
+            return
+        wanted = what.rsplit(maxsplit=1)[-1]
+        if what.startswith("passage") and wanted not in reading.state.visits:
+            yield f"{what}: the witness does not come there"
+
+
+def _traps(known: Known, exploration: Exploration) -> Iterator[str]:
+    ends = {at for at, turn in enumerate(known.turns) if turn.page.close}
+    free = {
+        at for at, steps in enumerate(known.steps) if any(isinstance(pick, LEAVING) for pick, *_ in steps)
+    } | ends
+    free = _backwards(known, free, lambda pick: not isinstance(pick, LEAVING))
+    locked = {known.turns[at].state.passage for at in range(len(known.turns)) if at not in free}
+    told = {trap.passages[0] for trap in exploration.soft_locks}
+    if locked != told:
+        yield f"locked are {locked}, not {told}"
+    falls = any(end < 0 for steps in known.steps for _, _, end in steps)
+    if falls != isinstance(exploration.falls(), Witnessed):
+        yield f"that a reading falls is {falls}"
+    lost = set(range(len(known.turns))) - _backwards(known, ends, lambda _: True)
+    following = [
+        [end for _, _, end in steps if end >= 0] if at in lost else [] for at, steps in enumerate(known.steps)
+    ]
+    caught = {
+        known.turns[at].state.passage
+        for circle in circles(following)
+        if _turns(known, set(circle) & lost)
+        for at in circle
+    }
+    told = {name for trap in exploration.caught for name in trap.passages}
+    if caught != told:
+        yield f"caught are {caught}, not {told}"
+
+
+def _turns(known: Known, circle: set[int]) -> bool:
+    return any(
+        end in circle and isinstance(pick, LEAVING) for at in circle for pick, _, end in known.steps[at]
+    )
+
+
+def _backwards(known: Known, found: set[int], wanted: object) -> set[int]:
+    found = set(found)
+    while True:
+        fresh = {
+            at
+            for at, steps in enumerate(known.steps)
+            if at not in found and any(end in found and wanted(pick) for pick, _, end in steps)  # type: ignore[operator]
+        }
+        if not fresh:
+            return found
+        found |= fresh
+
+
+def _shares(story: Story, known: Known) -> Iterator[str]:
+    told = shares(story)
+    assert isinstance(told, Shares)
+    mass, done = {0: 1.0}, dict.fromkeys(story.passages, 0.0)
+    for _ in range(3000):
+        after: dict[int, float] = {}
+        for at, share in mass.items():
+            if known.turns[at].page.close:
+                done[known.turns[at].state.passage] += share
+                continue
+            steps = [step for step in known.steps[at] if isinstance(step[0], EVEN)]
+            for pick, part, end in steps:
+                count = len({str(other) for other, *_ in steps})
+                if end >= 0:
+                    after[end] = after.get(end, 0.0) + share * part / count
+                _ = pick
+        mass = after
+        if sum(mass.values()) < 1e-12:
+            break
+    for name, share in told.endings.items():
+        if abs(share - done[name]) > 1e-6:
+            yield f"the share of {name} is {done[name]}, not {share}"
+    total = sum(told.endings.values()) + told.stuck + told.caught
+    if abs(total - 1) > 1e-9:
+        yield f"the shares are together {total}"
+
+
+def _engines(exploration: Exploration) -> Iterator[str]:
+    space = exploration.space
+    swept = sweep(space.machine, space.layouts, 10_000)
+    one = sorted(zip(space.places.tolist(), space.keys.tolist(), space.depth.tolist(), strict=True))
+    two = sorted(zip(swept.places.tolist(), swept.keys.tolist(), swept.depth.tolist(), strict=True))
+    if one != two or len(space.arms) != len(swept.arms):
+        yield "the engines differ"
