@@ -5,7 +5,8 @@ from pathlib import Path
 
 from game.commands.bookcase import Bookcase
 from game.commands.in_terminal import say
-from game.commands.reading_in import find_story, read_in
+from game.commands.play import find_story
+from game.commands.reading_in import read_in
 from game.play.open import NotOpenError
 from game.play.playthrough import walk
 from game.play.playthrough_data import MisreadError, Playthrough, read

@@ -11,12 +11,12 @@ from queue import SimpleQueue
 
 from game.commands.bookcase import Bookcase
 from game.commands.reading_in import read_in
-from game.desktop.screen import NoDisplay, Screen
+from game.desktop.screen import Screen
 from game.desktop.trace import into, silent
 from game.desktop.window import House, Window
 from game.play.reading import Reading
 from game.shelf.atomic import write
-from game.shelf.folders import Folders, bundled, find_folders
+from game.shelf.folders import Folders, bundled
 from game.shelf.saves import clear_temporaries
 from game.shelf.trouble import explain
 from game.stage.director import Director, begin
@@ -27,8 +27,6 @@ from game.stage.route import ToStory
 from game.stage.ruler import Ruler
 from game.stage.settings import Settings
 from game.stage.words import tell
-
-__all__ = ["NoDisplay", "run"]
 
 LOG = logging.getLogger("still-hear")
 
@@ -81,24 +79,15 @@ class Writing:
         return (Heard(f"Written to {path}"),)
 
 
-def run(story: str | None, folder: Path | None, seed: int | None) -> int:
-    """Open the window and play; give the exit code.
-
-    Raises:
-        NoDisplay: this machine shows no windows now.
-    """
-    folders = find_folders()
+def run(screen: Screen, folders: Folders, story: str | None, folder: Path | None, seed: int | None) -> int:
+    """Play in a window that is open; give the exit code."""
     mail: SimpleQueue[Intent] = SimpleQueue()
     case = Bookcase(folders, read_in, lambda: mail.put(Refresh()), (folder,) if folder else (), seed)
     case.look()
     if story and story not in case.names():
         sys.stderr.write(f"There is no story {story!r}. These there are: {', '.join(case.names())}.\n")
         return 2
-    screen = Screen(full=case.settings().full_screen)
-    try:
-        return Window(screen, _house(case, folders, mail, story)).run()
-    finally:
-        screen.close()
+    return Window(screen, _house(case, folders, mail, story)).run()
 
 
 def _house(case: Bookcase, folders: Folders, mail: "SimpleQueue[Intent]", story: str | None) -> House:
@@ -119,6 +108,7 @@ def _house(case: Bookcase, folders: Folders, mail: "SimpleQueue[Intent]", story:
         log=LOG.warning,
         mail=mail,
         after_first=after_first,
+        first_picture=None if story else folders.cache,
         tell=tell,
         trace=into(Path(traced)) if traced else silent,
     )

@@ -42,6 +42,9 @@ def run(arguments: argparse.Namespace) -> int:
     )
     frame = _frame(fonts, settings, arguments.size)
     scene = open_ending(reading) if arguments.passage == LANDSCAPE else open_page(reading, seen=True)
+    if scene is None:
+        sys.stderr.write("A landscape is drawn of a reading that has ended: this one has not.\n")
+        return 1
     try:
         save(scene.view(frame).marks, arguments.size, fonts, Path(arguments.output), _log)
     except OSError as error:

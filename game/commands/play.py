@@ -1,28 +1,52 @@
-"""`still-hear` and `still-hear play`: in the window where there is a display, else in the terminal."""
+"""`still-hear` and `still-hear play`: in the window where there is a display, else in the terminal.
+
+What a way of playing needs is imported on that way alone: the window is to show its first picture before
+anything else is read, and the terminal pays for no window.
+"""
+# ruff: noqa: PLC0415
 
 import argparse
 import sys
-
-from game.commands.in_terminal import run as run_in_terminal
-from game.commands.reading_in import find_story
+from pathlib import Path
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Play; give the exit code."""
-    folder = find_story(arguments.story) if arguments.story else None
-    story = folder.name if folder else arguments.story
     if arguments.follow:
-        # Following needs the loader; a plain start must not pay for it.
-        from game.commands.following import follow  # noqa: PLC0415
+        from game.commands.following import follow
 
         return follow(arguments.story, arguments.follow)
-    if arguments.terminal:
-        return run_in_terminal(story, folder, arguments.seed)
-    # The terminal must not pay for the window.
-    from game.commands import in_window  # noqa: PLC0415
+    folder = find_story(arguments.story) if arguments.story else None
+    story = folder.name if folder else arguments.story
+    if not arguments.terminal:
+        from game.desktop.screen import NoDisplay
 
+        try:
+            return _in_window(story, folder, arguments.seed)
+        except NoDisplay:
+            sys.stderr.write("There is no display here, so Still Hear plays in this terminal.\n")
+    from game.commands.in_terminal import run as run_in_terminal
+
+    return run_in_terminal(story, folder, arguments.seed)
+
+
+def _in_window(story: str | None, folder: Path | None, seed: int | None) -> int:
+    from game.desktop.opening import open_as_before
+    from game.shelf.folders import find_folders
+
+    folders = find_folders()
+    screen = open_as_before(folders.cache)
     try:
-        return in_window.run(story, folder, arguments.seed)
-    except in_window.NoDisplay:
-        sys.stderr.write("There is no display here, so Still Hear plays in this terminal.\n")
-        return run_in_terminal(story, folder, arguments.seed)
+        from game.commands.in_window import run as run_in_window
+
+        return run_in_window(screen, folders, story, folder, seed)
+    finally:
+        screen.close()
+
+
+def find_story(name: str) -> Path | None:
+    """Find a story that was named by its folder; None where the name is one on the shelf, or nothing."""
+    path = Path(name)
+    if (path / "story.yaml").is_file():
+        return path.resolve()
+    return path.resolve().parent if path.name == "story.yaml" and path.is_file() else None

@@ -6,7 +6,7 @@ from pathlib import Path
 from game.commands.bookcase import Volume
 from game.shelf import cache
 from game.shelf.folders import bundled, find_folders
-from game.shelf.stories import STORY, Folder, read_folder
+from game.shelf.stories import Folder, read_folder
 from game.version import VERSION
 
 
@@ -33,11 +33,3 @@ def _load(folder: Folder, store: Path, key: str) -> Volume:
 def house() -> Folder:
     """Give the folder of pictures and sounds that come with the program; it does not change as it runs."""
     return read_folder(bundled("assets"))
-
-
-def find_story(name: str) -> Path | None:
-    """Find a story that was named by its folder; None where the name is one on the shelf, or nothing."""
-    path = Path(name)
-    if (path / STORY).is_file():
-        return path.resolve()
-    return path.resolve().parent if path.name == STORY and path.is_file() else None

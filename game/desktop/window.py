@@ -24,7 +24,7 @@ from game.desktop.sound import Sounds
 from game.desktop.trace import Trace, silent
 from game.stage.director import Director
 from game.stage.geometry import Size
-from game.stage.intent import Heard, Intent, Key, Press, Refresh, Resize, Tick
+from game.stage.intent import Heard, Hover, Intent, Key, Press, Refresh, Resize, Tick
 from game.stage.mark import Clip, Mark, Scenery, Words
 from game.stage.request import Request, Warm, WritePicture
 from game.stage.ruler import Ruler
@@ -164,7 +164,7 @@ class Window:
             yield self._house.mail.get()
 
     def _react(self, intent: Intent) -> None:
-        self._touched = self._touched or not isinstance(intent, Tick | Refresh)
+        self._touched = self._touched or not isinstance(intent, Tick | Refresh | Hover)
         if isinstance(intent, Key | Press):
             self._house.trace("hand", intent=repr(intent))
         self._director, requests = self._director.react(intent)
@@ -198,7 +198,8 @@ class Window:
     def _keep_first(self, now: float) -> None:
         """Keep the title's picture, once it has come to rest and before anybody has touched it."""
         folder = self._house.first_picture
-        if folder is None or self._touched or now - self._begun < SETTLED:
+        pointed = self._director.showing.hover is not None
+        if folder is None or self._touched or pointed or now - self._begun < SETTLED:
             return
         self._touched = True
         picture, full = self._screen.surface.copy(), self._screen.is_full
@@ -243,8 +244,8 @@ class Window:
 
     def _picture(self, request: WritePicture) -> pygame.Surface:
         """Paint the screen at another size."""
-        there, _ = self._director.react(Resize(Size(request.width, request.height)))
-        return draw(there.view().marks, (request.width, request.height), self._fonts, self._house.log)
+        plate = self._director.plate(Size(request.width, request.height))
+        return draw(plate.marks, (request.width, request.height), self._fonts, self._house.log)
 
     def _troubled(self, trouble: Exception) -> None:
         """Say in the log what went wrong, tell the reader, and go on from the last good state."""

@@ -48,7 +48,7 @@ class WriteText:
 
 @dataclass(frozen=True, slots=True)
 class WritePicture:
-    """Paint what the scene's `view` gives at this size, without its controls, into a PNG; answered by `Heard`."""
+    """Paint the scene at this size, without its controls, into a PNG; answered by `Heard`."""
 
     name: str
     width: int

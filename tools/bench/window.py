@@ -8,7 +8,7 @@ from time import sleep, time
 from playing import display, playing
 from table import Row, show
 
-RUNS = 9
+RUNS = 5
 BARE = """
 import os, time
 os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
