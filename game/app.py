@@ -75,9 +75,23 @@ def parser() -> argparse.ArgumentParser:
     )
     schema.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
 
+    add_author(commands)
     commands.add_parser("shelf", help="list the stories there are", description="List the stories.")
     commands.add_parser("about", help="what this is, who made it, and its licences")
     return top
+
+
+def add_author(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the author's tools."""
+    new = commands.add_parser("new", help="make a story to begin with", description="Make a new story.")
+    new.add_argument("folder", metavar="FOLDER", help="that does not exist yet, like `my-story`")
+    new.add_argument("--title", metavar="WORDS", help="else it is made of the folder's name")
+
+    guide = commands.add_parser(
+        "guide", help="write a story's guide for a class", description="Write class.yaml as printable HTML."
+    )
+    guide.add_argument("story", metavar="STORY", help="its name on the shelf, or its folder")
+    guide.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
 
 
 def add_ways(to: argparse.ArgumentParser) -> None:

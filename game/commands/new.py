@@ -1,0 +1,44 @@
+"""`still-hear new FOLDER`: a story to begin with."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from game.author.scaffold import SCHEMA, amiss, scaffold, title_of
+from game.shelf.atomic import write
+from game.shelf.trouble import explain
+from game.story.report import safe
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Make the folder; give the exit code."""
+    folder = Path(arguments.folder)
+    shown = safe(arguments.folder)
+    why = amiss(folder.name, arguments.title)
+    if why:
+        sys.stderr.write(f"{shown}: {why}.\n")
+        return 2
+    try:
+        if folder.exists() or folder.is_symlink():
+            sys.stderr.write(
+                f"{shown} is there already, and nothing is written over it. Take another name.\n"
+            )
+            return 1
+        above = (folder.parent / SCHEMA).is_file()
+        files = scaffold(arguments.title or title_of(folder.name), schema_above=above)
+        for name, text in files.items():
+            write(folder / name, text.encode())
+    except OSError as problem:
+        sys.stderr.write(f"{shown} cannot be written: {explain(problem)}.\n")
+        return 2
+    sys.stdout.write(_next_steps(shown, len(files)))
+    return 0
+
+
+def _next_steps(shown: str, files: int) -> str:
+    return (
+        f"{shown} is a story now: {files} files, and it can be played.\n"
+        f"1. Play it:    still-hear play {shown}\n"
+        f"2. Change it:  open {shown}/story.yaml in any editor; its remarks explain each part\n"
+        f"3. Check it:   story-lint check {shown}\n"
+    )
