@@ -1,36 +1,36 @@
-"""The library that the stage asks: stories read in a thread of their own, saves, settings, progress."""
+"""The library that the stage asks: stories read in a thread of their own, saves, settings, progress.
+
+What reads saves is imported when the first of them is met: the shelf is to be there before.
+"""
+# ruff: noqa: PLC0415
 
 import secrets
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from game.play.page import plain
-from game.play.reading import Reading
-from game.play.save import Damaged, Loaded, dump, load
-from game.play.transcript import page_words, previously
 from game.shelf.folders import Folders, bundled
 from game.shelf.progress import Progress, Shelf, add_progress, read_progress
-from game.shelf.saves import Failed, Spoiled, list_slots, read_slot, remove_slot, write_slot
+from game.shelf.saves import Failed, list_slots, remove_slot, write_slot
 from game.shelf.settings import read_settings, write_settings
 from game.shelf.slots import AUTO
 from game.shelf.stories import list_stories
 from game.stage import settings_plain
 from game.stage.library import Card, Opened, SaveCard
 from game.stage.settings import Settings
-from game.story.model import Story
 
-FIRST_WORDS = 120
-"""Characters of a page that a save's card shows."""
+if TYPE_CHECKING:
+    from game.play.reading import Reading
+    from game.story.model import Story
 
 
 @dataclass(frozen=True, slots=True)
 class Volume:
     """A story of the shelf: read, or with what keeps it from being read."""
 
-    story: Story | None
+    story: "Story | None"
     problems: tuple[str, ...] = ()
     """Rendered, with place, excerpt and caret."""
 
@@ -64,17 +64,18 @@ class Bookcase:
             self._paths.update({path.name: path for path in list_stories(folder)})
         self._paths.update({path.name: path for path in self.extra})
 
-    def begin(self, first: str | None = None) -> threading.Thread:
-        """Look what there is, and start to read it: `first` before the others."""
+    def begin(self, first: str | None = None, then: Callable[[], None] = lambda: None) -> threading.Thread:
+        """Look what there is, and start to read it: `first` before the others, and `then` what else waits."""
         self.look()
         order = sorted(self._paths, key=lambda name: (name != first, name))
-        thread = threading.Thread(target=self._read_all, args=(order,), name="bookcase", daemon=True)
+        thread = threading.Thread(target=self._read_all, args=(order, then), name="bookcase", daemon=True)
         thread.start()
         return thread
 
-    def _read_all(self, order: list[str]) -> None:
+    def _read_all(self, order: list[str], then: Callable[[], None]) -> None:
         for name in order:
             self.reread(name)
+        then()
 
     def reread(self, name: str) -> Volume:
         """Read a story anew, and tell that it has changed."""
@@ -107,7 +108,7 @@ class Bookcase:
         """Give every story there is, ready or not."""
         return tuple(self._card(name) for name in self.names())
 
-    def story(self, story: str) -> Story | None:
+    def story(self, story: str) -> "Story | None":
         """Give a story that is ready."""
         with self._lock:
             volume = self._volumes.get(story)
@@ -115,19 +116,22 @@ class Bookcase:
 
     def saves(self, story: str) -> tuple[SaveCard, ...]:
         """Give a story's saves, the newest first."""
-        told = self.story(story)
         slots = sorted(list_slots(self._saves_of(story)), key=lambda slot: -slot.changed)
-        return tuple(self._save_card(told, story, slot.name, slot.changed) for slot in slots)
+        if not slots:
+            return ()
+        from game.commands.saved import save_card
+
+        told, folder = self.story(story), self._saves_of(story)
+        return tuple(save_card(folder, told, slot) for slot in slots)
 
     def open(self, story: str, slot: str) -> Opened:
-        """Open a save, with what the reader must be told and what came before."""
+        """Open a save, with what the reader must be told."""
+        from game.commands.saved import open_save
+
         told = self.story(story)
         if told is None:
             return Opened(None, "The story of this save does not open.")
-        found = read_slot(self._saves_of(story), slot, lambda data: self._load(data, told))
-        reading = found.value.reading if found.value else None
-        words = [*found.told, found.value.told if found.value else ""]
-        return Opened(reading, " ".join(filter(None, words)))
+        return open_save(self._saves_of(story), told, slot)
 
     def settings(self) -> Settings:
         """Give the settings in force."""
@@ -143,8 +147,10 @@ class Bookcase:
 
     # --- what the machine asks --------------------------------------------------------------------
 
-    def keep(self, slot: str, reading: Reading) -> str:
+    def keep(self, slot: str, reading: "Reading") -> str:
         """Save a reading; give what must be told, nothing where all went well."""
+        from game.play.save import dump
+
         kept = write_slot(self._saves_of(reading.story.id), slot, dump(reading))
         return kept.why if isinstance(kept, Failed) else ""
 
@@ -170,10 +176,6 @@ class Bookcase:
     def _saves_of(self, story: str) -> Path:
         return self.folders.saves / story
 
-    def _load(self, data: bytes, story: Story) -> Loaded | Spoiled:
-        loaded = load(data, story)
-        return Spoiled(loaded.why, keep=loaded.newer) if isinstance(loaded, Damaged) else loaded
-
     def _card(self, name: str) -> Card:
         with self._lock:
             volume = self._volumes.get(name)
@@ -184,7 +186,7 @@ class Bookcase:
             return replace(bare, problems=volume.problems, ready=True)
         return self._full(volume.story)
 
-    def _full(self, story: Story) -> Card:
+    def _full(self, story: "Story") -> Card:
         if self._progress is None:
             self._progress = read_progress(self.folders.saves)
             self._told.extend(filter(None, (self._progress.told,)))
@@ -200,35 +202,3 @@ class Bookcase:
             endings_seen=len(endings & self._progress.of(story.id).endings),
             started=any(slot.name == AUTO for slot in list_slots(self._saves_of(story.id))),
         )
-
-    def _save_card(self, story: Story | None, name: str, slot: str, changed: float) -> SaveCard:
-        when = time.strftime("%d %B %Y, %H:%M", time.localtime(changed)).lstrip("0")
-        bare = SaveCard(name, slot, when, None, "", 0)
-        if story is None:
-            return replace(bare, trouble="The story of this save does not open.")
-        found = read_slot(self._saves_of(name), slot, lambda data: self._load(data, story))
-        if found.value is None or found.value.reading is None:
-            words = found.told or ((found.value.told,) if found.value else ())
-            return replace(bare, trouble=" ".join(words))
-        return _filled(bare, found.value, found.told)
-
-
-def _filled(bare: SaveCard, loaded: Loaded, told: tuple[str, ...]) -> SaveCard:
-    reading = loaded.reading
-    if reading is None:
-        return bare
-    page = reading.page
-    words = " ".join(page_words(page))[:FIRST_WORDS]
-    return replace(
-        bare,
-        place=page.place,
-        words=words or plain(page.summary),
-        pages=len({turn.state.entry for turn in reading.turns[: reading.at + 1]}),
-        levels=tuple((level.name, level.value) for level in page.levels),
-        trouble=" ".join(filter(None, (*told, loaded.told))),
-    )
-
-
-def reminder(reading: Reading) -> str:
-    """Say what came before the page at hand, for whoever comes back."""
-    return " ".join(previously(reading))

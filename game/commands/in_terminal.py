@@ -5,8 +5,9 @@ import shutil
 import sys
 from pathlib import Path
 
-from game.commands.bookcase import Bookcase, reminder
+from game.commands.bookcase import Bookcase
 from game.commands.reading_in import read_in
+from game.commands.saved import reminder
 from game.play.page import plain
 from game.play.reading import Reading, start
 from game.shelf.folders import find_folders

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
 from game.commands.bookcase import Bookcase
 from game.commands.reading_in import read_in
 from game.desktop.screen import Screen
 from game.desktop.trace import into, silent
 from game.desktop.window import House, Window
-from game.play.reading import Reading
 from game.shelf.atomic import write
 from game.shelf.folders import Folders, bundled
 from game.shelf.saves import clear_temporaries
@@ -22,11 +22,14 @@ from game.shelf.trouble import explain
 from game.stage.director import Director, begin
 from game.stage.geometry import Size
 from game.stage.intent import Heard, Intent, Refresh
-from game.stage.programme import Pictures, Programme
+from game.stage.programme import Pictures, Programme, warm
 from game.stage.route import ToStory
 from game.stage.ruler import Ruler
 from game.stage.settings import Settings
 from game.stage.words import tell
+
+if TYPE_CHECKING:
+    from game.play.reading import Reading
 
 LOG = logging.getLogger("still-hear")
 
@@ -41,7 +44,7 @@ class Writing:
     case: Bookcase
     exports: Path
 
-    def write_save(self, slot: str, reading: Reading) -> tuple[Intent, ...]:
+    def write_save(self, slot: str, reading: "Reading") -> tuple[Intent, ...]:
         """Keep a reading."""
         told = self.case.keep(slot, reading)
         if told:
@@ -92,7 +95,7 @@ def run(screen: Screen, folders: Folders, story: str | None, folder: Path | None
 
 def _house(case: Bookcase, folders: Folders, mail: "SimpleQueue[Intent]", story: str | None) -> House:
     def after_first() -> None:
-        case.begin(story)
+        case.begin(story, then=warm)
         clear_temporaries(folders.saves)
         for told in case.told():
             mail.put(Heard(told, bad=True))

@@ -3,12 +3,11 @@
 import queue
 import threading
 from collections.abc import Callable
-from typing import Protocol, assert_never
+from typing import TYPE_CHECKING, Protocol, assert_never
 
 import pygame
 
 from game.desktop.picture import as_png
-from game.play.reading import Reading
 from game.stage.intent import Heard, Intent
 from game.stage.request import (
     DeleteSave,
@@ -24,6 +23,9 @@ from game.stage.request import (
 )
 from game.stage.settings import Settings
 
+if TYPE_CHECKING:
+    from game.play.reading import Reading
+
 LAST_WORK = 8.0
 """Seconds that closing waits for what is still to be written."""
 
@@ -31,7 +33,7 @@ LAST_WORK = 8.0
 class Deeds(Protocol):
     """The program's part: each is called on the writing thread, and answers with what the stage must hear."""
 
-    def write_save(self, slot: str, reading: Reading) -> tuple[Intent, ...]:
+    def write_save(self, slot: str, reading: "Reading") -> tuple[Intent, ...]:
         """Keep a reading."""
         ...
 

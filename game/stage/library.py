@@ -1,11 +1,14 @@
 """What the stage may know of the shelf: asked when a route is taken, answered by the program."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from game.play.reading import Reading
 from game.stage.settings import Settings
-from game.story.model import Story
+
+if TYPE_CHECKING:
+    from game.play.reading import Reading
+    from game.stage.scene import Scene
+    from game.story.model import Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class SaveCard:
 class Opened:
     """A save, opened: the reading (None where it cannot be), and what the reader must be told."""
 
-    reading: Reading | None
+    reading: "Reading | None"
     told: str = ""
 
 
@@ -62,7 +65,7 @@ class Library(Protocol):
         """Give every story there is, in order, ready or not."""
         ...
 
-    def story(self, story: str) -> Story | None:
+    def story(self, story: str) -> "Story | None":
         """Give a story that is ready; None where it has problems or is still being read."""
         ...
 
@@ -80,4 +83,18 @@ class Library(Protocol):
 
     def seed(self) -> int:
         """Give the seed of a new reading."""
+        ...
+
+
+def card_of(library: Library, story: str) -> Card:
+    """Give a story's card; a bare one where the shelf has none."""
+    return next((each for each in library.cards() if each.story == story), Card(story, story))
+
+
+@runtime_checkable
+class Renewable(Protocol):
+    """A screen that shows something of the library."""
+
+    def renewed(self, library: Library) -> "Scene":
+        """Give the screen with what the library holds now."""
         ...

@@ -1,11 +1,13 @@
-"""Which screen a route opens, and with what of the library it is made."""
+"""Which screen a route opens, and with what of the library it is made.
 
-from dataclasses import dataclass, field, replace
-from typing import assert_never
+A screen is imported when it is first opened: the title is to be there before the others are read.
+"""
+# ruff: noqa: PLC0415
 
-from game.play.edited import adapt
-from game.play.reading import Reading, start
-from game.stage.library import Card, Library
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, assert_never
+
+from game.stage.library import Card, Library, Renewable, card_of
 from game.stage.route import (
     Route,
     ToAbout,
@@ -24,19 +26,11 @@ from game.stage.route import (
     ToTitle,
 )
 from game.stage.scene import Scene
-from game.stage.scenes.about import About
-from game.stage.scenes.calm import Calm
-from game.stage.scenes.ending import open_ending
-from game.stage.scenes.help import Help
-from game.stage.scenes.history import History
-from game.stage.scenes.problems import Problems
-from game.stage.scenes.reading import ReadingPage, open_page
-from game.stage.scenes.replay import open_replay
-from game.stage.scenes.saves import Saves
-from game.stage.scenes.settings import Comfort
-from game.stage.scenes.story import StoryPage
 from game.stage.scenes.title import Title
 from game.stage.stack import Opening, Standing
+
+if TYPE_CHECKING:
+    from game.stage.scenes.problems import Problems
 
 NOT_READY = "This story is still being read, or does not open."
 
@@ -67,13 +61,16 @@ class Programme:
                 return self._story(story)
             case ToProblems(story=story):
                 return Opening(self._problems(story), Standing.ALONE)
-            case ToHistory(reading=reading):
-                return Opening(History(reading))
             case _:
                 return self._house(route)
 
     def _page(self, route: ToReading | ToResume | ToHere | ToEnding | ToReplay) -> Opening:
         """Open a story's page: anew, from a save, at a place in a reading, at its end, or seen again."""
+        from game.play.reading import start
+        from game.stage.scenes.ending import open_ending
+        from game.stage.scenes.reading import open_page
+        from game.stage.scenes.replay import open_replay
+
         match route:
             case ToReading(story=story):
                 told = self.library.story(story)
@@ -93,6 +90,8 @@ class Programme:
 
     def _resumed(self, story: str, slot: str) -> Opening:
         """Go on from a save, and tell what became of it where it no longer fits."""
+        from game.stage.scenes.reading import open_page
+
         opened = self.library.open(story, slot)
         if opened.reading is None:
             return Opening(None, told=opened.told or NOT_READY)
@@ -100,23 +99,31 @@ class Programme:
 
     def _house(self, route: Route) -> Opening:
         """Open a page of the house."""
+        from game.stage.scenes.about import About
+        from game.stage.scenes.calm import Calm
+        from game.stage.scenes.help import Help
+        from game.stage.scenes.history import History
+        from game.stage.scenes.saves import Saves
+        from game.stage.scenes.settings import Comfort
+
         match route:
             case ToSaves(story=story, reading=reading):
                 told = self.library.story(story) if reading is None else reading.story
                 return Opening(Saves(story, told, self.library.saves(story), reading))
-            case ToSettings():
-                return Opening(Comfort())
-            case ToHelp():
-                return Opening(Help())
-            case ToAbout():
-                return Opening(About())
+            case ToHistory(reading=reading):
+                return Opening(History(reading))
             case ToCalm():
                 return Opening(Calm(self.pictures.calm), Standing.ALONE)
+            case ToSettings() | ToHelp() | ToAbout():
+                plain = {ToSettings: Comfort, ToHelp: Help, ToAbout: About}
+                return Opening(plain[type(route)]())
             case _:
                 return Opening(None, told="This page is not there.")
 
     def _story(self, story: str) -> Opening:
         """Open a story's own page; its problems where it does not open."""
+        from game.stage.scenes.story import StoryPage
+
         told, card = self.library.story(story), self._card(story)
         if told is not None:
             return Opening(StoryPage(told, card), Standing.ALONE)
@@ -126,34 +133,32 @@ class Programme:
 
     def _card(self, story: str) -> Card:
         """Give a story's card; a bare one where the shelf has none."""
-        return next((each for each in self.library.cards() if each.story == story), Card(story, story))
+        return card_of(self.library, story)
 
-    def _problems(self, story: str) -> Problems:
+    def _problems(self, story: str) -> "Problems":
         """Make the page of a story's problems."""
+        from game.stage.scenes.problems import Problems
+
         card = self._card(story)
         return Problems(story, card.title, card.problems)
 
     def refreshed(self, scene: Scene) -> Scene:
         """Give a scene with what the library holds now."""
-        match scene:
-            case Title():
-                return replace(scene, cards=self.library.cards())
-            case StoryPage(story=story):
-                told = self.library.story(story.id)
-                return scene if told is None else replace(scene, story=told, card=self._card(story.id))
-            case Saves(story=name):
-                return replace(scene, cards=self.library.saves(name))
-            case Problems(story=name):
-                return replace(scene, problems=self._card(name).problems)
-            case ReadingPage(here=here):
-                return self._adapted(scene, here.reading)
-            case _:
-                return scene
+        return scene.renewed(self.library) if isinstance(scene, Renewable) else scene
 
-    def _adapted(self, page: ReadingPage, reading: Reading) -> ReadingPage:
-        """Give a page as its story is written now: an author sees what was saved."""
-        told = self.library.story(reading.story.id)
-        if told is None or told.content_hash == reading.story.content_hash:
-            return page
-        _, adapted = adapt(replace(reading, story=told))
-        return open_page(adapted, seen=True)
+
+def warm() -> None:
+    """Read every screen: for a thread that has nothing better to do while the title is looked at."""
+    from game.stage.scenes import (  # noqa: F401
+        about,
+        calm,
+        ending,
+        help,  # noqa: A004 - the screen's name
+        history,
+        problems,
+        reading,
+        replay,
+        saves,
+        settings,
+        story,
+    )

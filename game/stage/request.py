@@ -1,10 +1,12 @@
 """What a scene asks of the machine."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from game.play.reading import Reading
 from game.stage.settings import Settings
+
+if TYPE_CHECKING:
+    from game.play.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class WriteSave:
     """Keep a reading in a slot: `auto`, or one the reader named; answered by `Heard`."""
 
     slot: str
-    reading: Reading
+    reading: "Reading"
 
 
 @dataclass(frozen=True, slots=True)

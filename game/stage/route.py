@@ -1,9 +1,10 @@
 """Places to go, as data: no scene imports a scene."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from game.play.reading import Reading
+if TYPE_CHECKING:
+    from game.play.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,28 +38,28 @@ class ToResume:
 class ToHere:
     """Read on from this very place (after the history, say)."""
 
-    reading: Reading
+    reading: "Reading"
 
 
 @dataclass(frozen=True, slots=True)
 class ToEnding:
     """The landscape of a reading that has come to its end."""
 
-    reading: Reading
+    reading: "Reading"
 
 
 @dataclass(frozen=True, slots=True)
 class ToReplay:
     """The same road from another chair."""
 
-    reading: Reading
+    reading: "Reading"
 
 
 @dataclass(frozen=True, slots=True)
 class ToHistory:
     """What was read so far."""
 
-    reading: Reading
+    reading: "Reading"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class ToSaves:
     """The saves of a story; with a reading, one can be made."""
 
     story: str
-    reading: Reading | None = None
+    reading: "Reading | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from game.stage.geometry import Box, Point
 from game.stage.intent import Activate, Intent
+from game.stage.library import Library, card_of
 from game.stage.mark import Face, Fill
 from game.stage.route import Return, Route, ToStory
 from game.stage.scene import Frame, Part, Role, Step, View
@@ -23,6 +24,10 @@ class Problems:
     title: str
     problems: tuple[str, ...]
     scroll: Scroll = field(default_factory=Scroll)
+
+    def renewed(self, library: Library) -> "Problems":
+        """Give the problems there are now."""
+        return replace(self, problems=card_of(library, self.story).problems)
 
     def react(self, intent: Intent, frame: Frame) -> Step:
         """Go back, into the story once it opens, or move the page."""

@@ -1,8 +1,9 @@
 """The reading page: a scene around its state."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
+from game.play.edited import adapt
 from game.play.reading import Reading
 from game.stage.intent import (
     Activate,
@@ -21,6 +22,7 @@ from game.stage.intent import (
     Typed,
     Wheel,
 )
+from game.stage.library import Library
 from game.stage.scene import Frame, Step, View
 from game.stage.scenes.reading_hand import (
     activated,
@@ -45,6 +47,15 @@ class ReadingPage:
     """A reading at the page at hand."""
 
     here: Here
+
+    def renewed(self, library: Library) -> "ReadingPage":
+        """Give the page as its story is written now: an author sees what was saved."""
+        reading = self.here.reading
+        told = library.story(reading.story.id)
+        if told is None or told.content_hash == reading.story.content_hash:
+            return self
+        _, adapted = adapt(replace(reading, story=told))
+        return open_page(adapted, seen=True)
 
     def react(self, intent: Intent, frame: Frame) -> Step:
         """Become what an intent makes of it."""

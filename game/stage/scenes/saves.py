@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from game.play.reading import Reading
 from game.stage.intent import Activate, Intent
-from game.stage.library import SaveCard
+from game.stage.library import Library, SaveCard
 from game.stage.request import DeleteSave, WriteSave
 from game.stage.route import Return, ToResume
 from game.stage.scene import Frame, Step, View
@@ -30,6 +30,10 @@ class Saves:
     cards: tuple[SaveCard, ...] = ()
     reading: Reading | None = None
     scroll: Scroll = field(default_factory=Scroll)
+
+    def renewed(self, library: Library) -> "Saves":
+        """Give the saves there are now."""
+        return replace(self, cards=library.saves(self.story))
 
     def react(self, intent: Intent, frame: Frame) -> Step:
         """Open, keep or set aside; or move the page."""

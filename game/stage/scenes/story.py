@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from game.stage.geometry import Box, Point
 from game.stage.intent import Activate, Intent
-from game.stage.library import Card
+from game.stage.library import Card, Library, card_of
 from game.stage.mark import Image, Mark, Scenery
 from game.stage.route import Return, Route, ToReading, ToResume, ToSaves
 from game.stage.scene import Frame, Part, Role, Step, View
@@ -27,6 +27,11 @@ class StoryPage:
     story: Story
     card: Card
     scroll: Scroll = field(default_factory=Scroll)
+
+    def renewed(self, library: Library) -> "StoryPage":
+        """Give the story as it is written now."""
+        told = library.story(self.story.id)
+        return self if told is None else replace(self, story=told, card=card_of(library, self.story.id))
 
     def react(self, intent: Intent, frame: Frame) -> Step:
         """Go where a word leads, or move the page."""

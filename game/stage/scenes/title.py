@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from game.stage.geometry import Box, Point
 from game.stage.intent import Activate, Intent
-from game.stage.library import Card
+from game.stage.library import Card, Library
 from game.stage.mark import Fill
 from game.stage.request import Quit
 from game.stage.route import Route, ToAbout, ToHelp, ToProblems, ToReading, ToResume, ToSettings, ToStory
@@ -24,6 +24,10 @@ class Title:
     picture: str | None = None
     """File of the house's picture; None: a plain stand-in."""
     scroll: Scroll = field(default_factory=Scroll)
+
+    def renewed(self, library: Library) -> "Title":
+        """Give the shelf as it is now."""
+        return replace(self, cards=library.cards())
 
     def react(self, intent: Intent, frame: Frame) -> Step:
         """Go where a word leads, or move the page."""

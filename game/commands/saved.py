@@ -1,0 +1,64 @@
+"""Saves, opened and shown: what became of them, and the words of their pages."""
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from game.play.page import plain
+from game.play.reading import Reading
+from game.play.save import Damaged, Loaded, load
+from game.play.transcript import page_words, previously
+from game.shelf.saves import Slot, Spoiled, read_slot
+from game.stage.library import Opened, SaveCard
+from game.story.model import Story
+
+FIRST_WORDS = 120
+"""Characters of a page that a save's card shows."""
+
+
+def open_save(folder: Path, story: Story, slot: str) -> Opened:
+    """Open a save, with what the reader must be told.
+
+    Args:
+        folder: of the story's saves.
+        story: as it is written now.
+        slot: its name.
+    """
+    found = read_slot(folder, slot, lambda data: _read(data, story))
+    reading = found.value.reading if found.value else None
+    words = [*found.told, found.value.told if found.value else ""]
+    return Opened(reading, " ".join(filter(None, words)))
+
+
+def save_card(folder: Path, story: Story | None, slot: Slot) -> SaveCard:
+    """Give a save as it is shown; a story that does not open still has its saves."""
+    when = time.strftime("%d %B %Y, %H:%M", time.localtime(slot.changed)).lstrip("0")
+    bare = SaveCard(folder.name, slot.name, when, None, "", 0)
+    if story is None:
+        return replace(bare, trouble="The story of this save does not open.")
+    found = read_slot(folder, slot.name, lambda data: _read(data, story))
+    told = " ".join(filter(None, (*found.told, found.value.told if found.value else "")))
+    if found.value is None or found.value.reading is None:
+        return replace(bare, trouble=told)
+    return _filled(replace(bare, trouble=told), found.value.reading)
+
+
+def reminder(reading: Reading) -> str:
+    """Say what came before the page at hand, for whoever comes back."""
+    return " ".join(previously(reading))
+
+
+def _read(data: bytes, story: Story) -> Loaded | Spoiled:
+    loaded = load(data, story)
+    return Spoiled(loaded.why, keep=loaded.newer) if isinstance(loaded, Damaged) else loaded
+
+
+def _filled(bare: SaveCard, reading: Reading) -> SaveCard:
+    page = reading.page
+    return replace(
+        bare,
+        place=page.place,
+        words=" ".join(page_words(page))[:FIRST_WORDS] or plain(page.summary),
+        pages=len({turn.state.entry for turn in reading.turns[: reading.at + 1]}),
+        levels=tuple((level.name, level.value) for level in page.levels),
+    )
