@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from game.commands.following import story_named, walked
@@ -22,6 +23,9 @@ from game.stage.theme import theme
 from game.stage.words import tell
 from game.story.model import Story
 
+STILL = 9.0
+"""Seconds after which nothing moves by itself."""
+
 LANDSCAPE = "landscape"
 """In place of a passage: what an ending draws of a whole reading."""
 
@@ -41,8 +45,9 @@ def run(arguments: argparse.Namespace) -> int:
         text_size=max(75, min(250, arguments.text_size)),
     )
     frame = _frame(fonts, settings, arguments.size)
-    scene = open_ending(reading) if arguments.passage == LANDSCAPE else open_page(reading, seen=True)
-    if scene is None:
+    ending = open_ending(reading) if arguments.passage == LANDSCAPE else None
+    scene = replace(ending, at=1, age=STILL) if ending else open_page(reading, seen=True)
+    if arguments.passage == LANDSCAPE and ending is None:
         sys.stderr.write("A landscape is drawn of a reading that has ended: this one has not.\n")
         return 1
     try:

@@ -7,6 +7,11 @@ from pathlib import Path
 from game.story.assets import Assets, is_safe
 from game.story.guard import MOST_BYTES
 from game.story.loader import FIRST, Loaded, is_story_file, load
+from story_lint.linter import Case
+from story_lint.subject import Beside
+
+BESIDE = ("lang", "playthroughs")
+"""Folders of texts beside the story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,19 +25,26 @@ class Unreadable:
 def find_stories(paths: Iterable[str]) -> Iterator[Path | Unreadable]:
     """Find the folders of stories: those named, those in a named folder, those whose file was named."""
     for name in paths:
-        path = Path(name)
-        if path.is_file():
-            folder = path.parent.parent if path.parent.name == "passages" else path.parent
-            yield folder
-        elif (path / FIRST).exists():
-            yield path
-        elif path.is_dir():
-            found = sorted(inner for inner in path.iterdir() if (inner / FIRST).is_file())
-            yield from found
-            if not found:
-                yield Unreadable(name, f"no folder in it holds a `{FIRST}`")
-        else:
-            yield Unreadable(name, "there is no such file or folder")
+        try:
+            yield from _find(name)
+        except OSError as error:
+            yield Unreadable(name, f"it cannot be read: {error.strerror or error}")
+
+
+def _find(name: str) -> Iterator[Path | Unreadable]:
+    path = Path(name)
+    if path.is_file():
+        inner = path.parent.name in {"passages", *BESIDE}
+        yield path.parent.parent if inner else path.parent
+    elif (path / FIRST).exists():
+        yield path
+    elif path.is_dir():
+        found = sorted(inner for inner in path.iterdir() if (inner / FIRST).is_file())
+        yield from found
+        if not found:
+            yield Unreadable(name, f"no folder in it holds a `{FIRST}`")
+    else:
+        yield Unreadable(name, "there is no such file or folder")
 
 
 def read_story(folder: Path, assets: Path) -> Loaded:
@@ -45,17 +57,38 @@ def read_story(folder: Path, assets: Path) -> Loaded:
     return load(
         _files(folder),
         folder.resolve().name,
-        folder=_shown(folder),
+        folder=shown(folder),
         own=_assets(folder),
         shared=_assets(assets),
     )
 
 
-def _shown(folder: Path) -> str:
+def read_case(folder: Path, assets: Path) -> Case:
+    """Load a story with all that lies beside it.
+
+    Raises:
+        OSError: a file of it cannot be read.
+    """
+    texts = {name: _bytes(path) for name, path in _walk(folder) if _is_beside(name)}
+    sizes = {
+        f"{part}/{name}": path.stat().st_size
+        for part in ("places", "sounds")
+        for name, path in _walk(folder / part)
+    }
+    return Case(shown(folder), read_story(folder, assets), Beside(texts, sizes))
+
+
+def shown(folder: Path) -> str:
+    """Give a folder's name as messages show it: from the working folder where it lies in there."""
     try:
         return folder.resolve().relative_to(Path.cwd()).as_posix()
     except ValueError:
         return folder.as_posix()
+
+
+def _is_beside(name: str) -> bool:
+    folder, _, rest = name.partition("/")
+    return name == "class.yaml" or (folder in BESIDE and rest.endswith(".yaml") and "/" not in rest)
 
 
 def _walk(folder: Path) -> Iterator[tuple[str, Path]]:
