@@ -15,6 +15,10 @@ MOST_PICKS = 600
 """Picks of one reading by chance, at most."""
 
 
+DIALLED = 0.3
+"""Share of picks by chance that turn a dial, where one is within reach."""
+
+
 def road_to(story: Story, passage: str, seed: int = 0) -> Reading | None:
     """Find a reading that stands on a passage; None where no road was found.
 
@@ -46,15 +50,18 @@ def _by_chance(story: Story, passage: str, seed: int) -> Reading | None:
         for _ in range(MOST_PICKS):
             if reading.state.passage == passage:
                 return reading
-            ways = picks(reading)
+            ways = picks(reading, dials=chance.random() < DIALLED)
             if not ways:
                 break
             reading = reading.pick(chance.choice(ways))
     return None
 
 
-def picks(reading: Reading) -> tuple[Pick, ...]:
-    """Give what somebody could pick who only reads on: no dial, nothing fades, nothing is skipped."""
+def picks(reading: Reading, *, dials: bool = False) -> tuple[Pick, ...]:
+    """Give what somebody could pick who reads on: nothing fades, nothing is skipped; `dials`: only turns."""
     ways = tuple(open_picks(reading.page))
+    turns = tuple(pick for pick in ways if isinstance(pick, Turned))
+    if dials and turns:
+        return turns
     plain = tuple(pick for pick in ways if not isinstance(pick, Turned | Faded | Skipped | Wrote))
     return plain or tuple(pick for pick in ways if isinstance(pick, Wrote))
