@@ -3,7 +3,7 @@
 from game.play.explore.happen import assign, keep, shift
 from game.play.explore.moment import Moment
 from game.play.explore.sight import notice
-from game.play.explore.slot import GUESSED, OFTEN, OPENS, SAT, SCENE, Of, frame, visits
+from game.play.explore.slot import GUESSED, OFTEN, OPENS, SAT, SCENE, faded, frame, visits
 from game.play.explore.term import NO, Fact, Number, either, least, lowest, opposite, plus, same
 from game.play.explore.turning import creep_back, note_entry
 from game.story.model import Passage
@@ -30,9 +30,10 @@ def arrive(moment: Moment, passage: Passage, *, again: bool = False) -> Moment:
 
 def _clear(moment: Moment) -> Moment:
     moment = moment.put(SAT, 0).put(GUESSED, 0)
-    for key in moment.ground.index:
-        if key[0] is Of.FADED:
-            moment = moment.put(key, 0)
+    number = 0
+    while moment.has(faded(number)):
+        moment = moment.put(faded(number), 0)
+        number += 1
     return moment
 
 

@@ -42,6 +42,11 @@ class Bounds:
             return place not in self.found
         return not any(arm in self.taken for arm in arms)
 
+    def may(self, place: int, fact: Fact) -> bool:
+        """Tell whether a fact looks possible at a place."""
+        held = self.found.get(place)
+        return held is not None and refine(fact, Env(self.machine.ground.slots, tuple(held))) is not None
+
     def _spread(self) -> None:
         waiting = deque([self.machine.start])
         queued = {self.machine.start}

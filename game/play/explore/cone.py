@@ -5,10 +5,11 @@ future, so that merging them is exact; a slot without a cut is dropped from ther
 whole number, a bit for each; `ALL` cuts of a broad slot keep its plain value.
 """
 
-from collections import deque
+import heapq
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from game.play.explore.circles import order_of
 from game.play.explore.machine import LEAVING, Arm, Kind, Machine, Move, Place
 from game.play.explore.slot import Slot
 from game.play.explore.term import (
@@ -29,6 +30,7 @@ from game.play.explore.term import (
     Term,
     Truth,
 )
+from game.play.explore.varied import varied
 
 ALL = -1
 """Every cut that there is."""
@@ -162,18 +164,26 @@ def cone(
     for number, slots in kept.items():
         for slot in slots:
             own[number][slot] = scale.bits(slot, ALL)
-    before = _before(machine)
-    found = [dict(each) for each in own]
-    waiting = deque(range(len(machine.places) - 1, -1, -1))
-    queued = set(waiting)
+    masks = varied(machine)
+    before, rank = _before(machine), order_of(machine)
+    found = [_moving(each, mask) for each, mask in zip(own, masks, strict=True)]
+    waiting = [(-rank[number], number) for number in range(len(machine.places))]
+    heapq.heapify(waiting)
+    queued = set(range(len(machine.places)))
     while waiting:
-        number = waiting.popleft()
+        _, number = heapq.heappop(waiting)
         queued.discard(number)
-        if _widen(machine.places[number], number, found, scale):
+        if _widen(machine.places[number], number, found, scale, masks[number]):
             fresh = before[number] - queued
-            waiting.extend(fresh)
             queued |= fresh
+            for earlier in fresh:
+                heapq.heappush(waiting, (-rank[earlier], earlier))
     return found
+
+
+def _moving(cuts: Mapping[int, int], mask: int) -> dict[int, int]:
+    """Leave out the slots that still hold what they held at first."""
+    return {slot: found for slot, found in cuts.items() if mask >> slot & 1}
 
 
 def _before(machine: Machine) -> list[set[int]]:
@@ -201,7 +211,7 @@ def _own(place: Place, scale: Scale, asked: Iterable[Fact]) -> dict[int, int]:
     return cuts.found
 
 
-def _widen(place: Place, number: int, found: list[dict[int, int]], scale: Scale) -> bool:
+def _widen(place: Place, number: int, found: list[dict[int, int]], scale: Scale, mask: int) -> bool:
     """Add what the places after this one need of it; tell whether that was anything new."""
     cuts = Cuts(scale)
     cuts.found = dict(found[number])
@@ -215,9 +225,10 @@ def _widen(place: Place, number: int, found: list[dict[int, int]], scale: Scale)
                     cuts,
                     stays=arm.target == number and move.kind not in LEAVING,
                 )
-    if cuts.found == found[number]:
+    wider = _moving(cuts.found, mask)
+    if wider == found[number]:
         return False
-    found[number] = cuts.found
+    found[number] = wider
     return True
 
 

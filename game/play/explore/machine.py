@@ -46,7 +46,7 @@ class Arm:
     """One way that a move can go."""
 
     when: Fact
-    """Told by the slots as the page holds them; of arms without a draw one at most is so."""
+    """Told by the slots as the page holds them; without a draw one arm at most is so."""
     target: int | None
     """Number of a place; None where the story has no way: a `back` that nothing called, a ninth call."""
     changes: tuple[tuple[int, Term], ...] = ()

@@ -52,22 +52,34 @@ class Table:
                 yield Move(Faded(offer.id), Kind.FADE, offer.fades, self._stay([(YES, gone)]))
 
     def _choose(self, offer: Offered) -> tuple[Arm, ...]:
+        return self._leave(self._taken(offer), offer.source.exit, _owner(offer))
+
+    def _taken(self, offer: Offered) -> Moment:
         source = offer.source
         moment = shift(assign(self.moment, source.set), source.shift)
         if isinstance(source, Choice):
             moment = keep(moment, source.keep)
-        moment = moment.put(chosen(self.passage.id, offer.id), 1)
-        return self._leave(moment, source.exit, source.id if isinstance(source, Choice) else KEPT)
+        return moment.put(chosen(self.passage.id, offer.id), 1)
+
+    def leavings(self) -> Iterator[tuple[Fact, Moment, Exit | None, str]]:
+        """Give each way to leave the page: when it is open, the moment, its own exit, whose it is."""
+        for offer in self.offered:
+            yield offer.open, self._taken(offer), offer.source.exit, _owner(offer)
+        if self.passage.ending is None:
+            yield self._goes_on(), self.moment, None, ""
 
     def onward(self) -> Iterator[Move]:
         """Give the move on from a page with only one way."""
         if self.passage.ending is not None:
             return
-        ways = ways_out(self.moment, self.passage, None, "")
-        closed = every(*(opposite(offer.open) for offer in self.offered))
-        when = every(opposite(self.silent), self._answered(), some(*(way.when for way in ways)), closed)
+        when = self._goes_on()
         if when != NO:
             yield Move(Went(), Kind.WENT, when, self._leave(self.moment, None, ""))
+
+    def _goes_on(self) -> Fact:
+        ways = ways_out(self.moment, self.passage, None, "")
+        closed = every(*(opposite(offer.open) for offer in self.offered))
+        return every(opposite(self.silent), self._answered(), some(*(way.when for way in ways)), closed)
 
     def _answered(self) -> Fact:
         return least(self.moment.get(GUESSED), 1) if self.passage.guess is not None else YES
@@ -138,6 +150,10 @@ class Table:
                 drew=road.passage if road.lot else None,
                 branch=road.branch,
             )
+
+
+def _owner(offer: Offered) -> str:
+    return offer.id if isinstance(offer.source, Choice) else KEPT
 
 
 def _roads(moment: Moment, way: WayOut) -> Sequence[Road]:

@@ -1,14 +1,17 @@
 """A state of a place as one whole number: the rank of each slot between its cuts, in mixed radix."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from math import prod
 from typing import Any
 
 import numpy as np
 
-from game.play.explore.cone import ALL, BROAD, Scale
+from game.play.explore.cone import ALL, BROAD, Scale, scale_of
+from game.play.explore.machine import Machine
 from game.play.explore.slot import Slot
+from game.play.explore.varied import varied
 
 WIDEST = 1 << 62
 """Keys below this fit a signed word of 64 bits."""
@@ -35,7 +38,7 @@ class Layout:
     size: int
     """How many keys there are: they are below this."""
     still: tuple[int, ...]
-    """What each slot counts as where nothing tells its values apart."""
+    """What each slot counts as that takes no room."""
 
     def pack(self, row: Any) -> int:  # noqa: ANN401 - a row of numbers
         """Give the key of a row."""
@@ -67,20 +70,21 @@ class Layout:
         """Give rows of columns that have these keys; slots that do not count are plain numbers."""
         row: list[Any] = list(self.still)
         for digit in reversed(self.digits):
-            keys, rank = np.divmod(keys, digit.radix)
-            rank = rank.astype(np.int64)
+            keys, rank = keys // digit.radix, (keys % digit.radix).astype(np.int64)
             row[digit.slot] = rank + digit.low if digit.stand is None else np.asarray(digit.stand)[rank]
         return row
 
 
-def lay_out(slots: tuple[Slot, ...], cuts: Mapping[int, int], scale: Scale) -> Layout:
-    """Find the packing of a place with these cuts."""
-    digits = tuple(map(partial(_digit, slots, scale), sorted(cuts.items())))
-    told = tuple(digit for digit in digits if digit.radix > 1)
-    size = 1
-    for digit in told:
-        size *= digit.radix
-    return Layout(told, size, tuple(slot.low for slot in slots))
+def lay_out(machine: Machine, cuts: Sequence[Mapping[int, int]]) -> tuple[Layout, ...]:
+    """Find the packing of every place with its cuts; what no road has changed before it takes no room."""
+    slots = machine.ground.slots
+    scale = scale_of(slots)
+    layouts = []
+    for mask, told in zip(varied(machine), cuts, strict=True):
+        moving = [(slot, cut) for slot, cut in sorted(told.items()) if mask >> slot & 1]
+        digits = tuple(digit for digit in map(partial(_digit, slots, scale), moving) if digit.radix > 1)
+        layouts.append(Layout(digits, prod(digit.radix for digit in digits), machine.first))
+    return tuple(layouts)
 
 
 def _digit(slots: tuple[Slot, ...], scale: Scale, cut: tuple[int, int]) -> Digit:

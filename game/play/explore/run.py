@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from game.play.explore.cone import cone, scale_of
+from game.play.explore.cone import cone
 from game.play.explore.levels import sweep
 from game.play.explore.machine import Machine
 from game.play.explore.pack import WIDEST, Layout, lay_out
@@ -17,6 +17,10 @@ CROWDED = 24
 """From so many states a place on, columns are faster."""
 
 
+SLOW = 200_000
+"""States, at most, of a machine whose keys do not fit 64 bits: it can only be walked one by one."""
+
+
 def layouts(
     machine: Machine,
     asked: Mapping[int, Iterable[Fact]] | None = None,
@@ -29,9 +33,7 @@ def layouts(
         asked: by place, facts that are to be told apart there.
         kept: by place, slots whose plain value is to be kept there.
     """
-    slots = machine.ground.slots
-    scale = scale_of(slots)
-    return tuple(lay_out(slots, cuts, scale) for cuts in cone(machine, asked or {}, kept or {}))
+    return lay_out(machine, cone(machine, asked or {}, kept or {}))
 
 
 def run(machine: Machine, packing: tuple[Layout, ...], most: int) -> Space:
@@ -45,7 +47,7 @@ def run(machine: Machine, packing: tuple[Layout, ...], most: int) -> Space:
     narrow = all(layout.size <= WIDEST for layout in packing)
     first = Walk(machine, packing)
     if not narrow:
-        return first.run(most)
+        return first.run(min(most, SLOW))
     space = first.run(min(FEW, most))
     while not space.whole and space.size < most:
         if space.size > CROWDED * len(set(space.places.tolist())):

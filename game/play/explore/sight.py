@@ -1,7 +1,5 @@
 """What of a passage's lines is seen at a moment, and which silence still holds."""
 
-from collections.abc import Iterator
-
 from game.play.explore.moment import Moment
 from game.play.explore.slot import SAT, chosen, seen
 from game.play.explore.term import NO, YES, Fact, Number, either, every, least, opposite, some
@@ -14,23 +12,24 @@ def is_silent(moment: Moment, passage: Passage) -> Fact:
     return some(*(_pauses(moment, line) for line in _here(passage)))
 
 
-def shown(moment: Moment, passage: Passage) -> Iterator[tuple[int, Fact]]:
-    """Give the place of each line that is not for the margin or another chair, and when it is seen."""
+def is_seen(moment: Moment, passage: Passage, number: int) -> Fact:
+    """Tell when a line, counted from 0, is seen: not one for the margin or another chair."""
     quiet: Fact = YES
-    for number, line in enumerate(passage.lines):
-        if line in _here(passage):
-            yield number, every(quiet, fact(line.when, moment), _quoted(moment, line))
-            quiet = every(quiet, opposite(_pauses(moment, line)))
+    line = passage.lines[number]
+    if line not in _here(passage):
+        return NO
+    for earlier in passage.lines[:number]:
+        if earlier in _here(passage):
+            quiet = every(quiet, opposite(_pauses(moment, earlier)))
+    return every(quiet, fact(line.when, moment), _quoted(moment, line))
 
 
 def notice(moment: Moment, passage: Passage) -> Moment:
     """Remember the named lines that are seen, as far as anything hangs on them."""
-    if not any(moment.has(seen(line.id)) for line in passage.lines if line.id):
-        return moment
-    sights = [(passage.lines[number].id, when) for number, when in shown(moment, passage)]
+    named = [(number, line.id) for number, line in enumerate(passage.lines) if line.id]
+    sights = [(name, is_seen(moment, passage, number)) for number, name in named if moment.has(seen(name))]
     for name, when in sights:
-        if name and moment.has(seen(name)):
-            moment = moment.put(seen(name), either(when, Number(1), moment.get(seen(name))))
+        moment = moment.put(seen(name), either(when, Number(1), moment.get(seen(name))))
     return moment
 
 

@@ -110,6 +110,10 @@ class Space:
         states = self.by_place.get(place, np.zeros(0, dtype=np.int64))
         return states, self.layouts[place].unpack_columns(self.keys[states])
 
+    def column(self, place: int, states: Any, slot: int) -> Any:  # noqa: ANN401 - columns
+        """Give what a slot holds in some states of one place."""
+        return np.broadcast_to(self.layouts[place].unpack_columns(self.keys[states])[slot], states.shape)
+
     def holding(self, place: int, fact: Fact) -> Any:  # noqa: ANN401 - a column
         """Give the states of a place in which a fact is so."""
         states, row = self.rows(place)

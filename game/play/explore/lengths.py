@@ -1,0 +1,176 @@
+"""How short and how long a reading may be, in pages and words."""
+
+import heapq
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from game.play.explore.circles import circles
+from game.play.explore.exploration import Exploration, hands
+from game.play.explore.machine import LEAVING
+from game.play.explore.replay import turns
+from game.play.explore.space import Space
+from game.play.explore.traps import endings
+from game.play.explore.verdict import Road
+from game.play.page import plain
+from game.play.show import show
+from game.play.transcript import page_words
+from game.story.model import Draft, Line, Passage, Prose, Quotation, Silence, Story, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """The shortest readings that end."""
+
+    pages: int
+    """Entered, the first among them, of the reading with the fewest."""
+    words: int
+    """Read on the road below, counted on its pages."""
+    road: Road
+    """The road with the fewest words, where words that hang on a condition are not counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Long:
+    """The longest readings, each loop walked once; both are upper bounds where there are loops."""
+
+    pages: int
+    words: int
+    """At most: every line of each page counts, whatever its condition."""
+    has_loops: bool
+
+
+def shortest(exploration: Exploration) -> Short | None:
+    """Find the shortest readings; None where no ending was reached."""
+    space, story = exploration.space, exploration.story
+    least = [_count(story.passages[place.passage], certain=True) for place in space.machine.places]
+    pages = _cheapest(space, lambda _: 1)
+    words = _cheapest(space, lambda place: least[place])
+    if pages is None or words is None:
+        return None
+    road = hands(space, words[1])
+    return Short(pages[0], read_words(story, road, exploration.budget.seed), road)
+
+
+def longest(exploration: Exploration) -> Long:
+    """Find how long a reading may be that walks each loop once."""
+    space, story = exploration.space, exploration.story
+    most = [_count(story.passages[place.passage], certain=False) for place in space.machine.places]
+    graph = _Graph(space)
+    pages, words = graph.dearest(lambda _: 1), graph.dearest(lambda place: most[place])
+    return Long(pages, words, graph.has_loops)
+
+
+def read_words(story: Story, road: Road, seed: int) -> int:
+    """Count the words of a reading, page for page as they stand when each is left."""
+    last: dict[int, int] = {}
+    for turn, _ in turns(story, road, seed):
+        pieces = (*page_words(show(story, turn.state)), *(plain(offer.words) for offer in turn.page.offers))
+        last[turn.state.entry] = max(last.get(turn.state.entry, 0), sum(len(each.split()) for each in pieces))
+    return sum(last.values())
+
+
+def _cheapest(space: Space, cost: Callable[[int], int]) -> tuple[int, tuple[int, ...]] | None:
+    """Give the least cost of a reading that ends, and its arms; each page entered costs."""
+    graph = _Graph(space)
+    ends = set(endings(space).tolist())
+    first = (cost(int(space.places[space.start])), space.start)
+    best, come = {space.start: first[0]}, dict[int, tuple[int, int]]()
+    heap = [first]
+    while heap:
+        paid, state = heapq.heappop(heap)
+        if paid > best[state]:
+            continue
+        if state in ends:
+            return paid, _way(state, come)
+        for arm, after in graph.steps[state]:
+            price = paid + (cost(int(space.places[after])) if graph.leaves[arm] else 0)
+            if price < best.get(after, price + 1):
+                best[after], come[after] = price, (state, arm)
+                heapq.heappush(heap, (price, after))
+    return None
+
+
+def _way(state: int, come: dict[int, tuple[int, int]]) -> tuple[int, ...]:
+    arms: list[int] = []
+    while state in come:
+        state, arm = come[state]
+        arms.append(arm)
+    return tuple(reversed(arms))
+
+
+class _Graph:
+    """A space's steps, state by state."""
+
+    def __init__(self, space: Space) -> None:
+        self.space = space
+        self.leaves = [move.kind in LEAVING for _, move, _ in space.table]
+        self.steps: list[list[tuple[int, int]]] = [[] for _ in range(space.size)]
+        columns: tuple[Any, ...] = (space.sources, space.arms, space.ends)
+        for source, arm, end in zip(*(column.tolist() for column in columns), strict=True):
+            if end >= 0:
+                self.steps[source].append((arm, end))
+        found = circles([[end for _, end in steps] for steps in self.steps])
+        self.order = list(reversed(found))
+        self.circle = [0] * space.size
+        for number, circle in enumerate(self.order):
+            for state in circle:
+                self.circle[state] = number
+        self.has_loops = any(self._inner(number) for number in range(len(self.order)))
+
+    def _inner(self, number: int) -> set[int]:
+        """Give the places that are entered within a circle."""
+        return {
+            int(self.space.places[after])
+            for state in self.order[number]
+            for arm, after in self.steps[state]
+            if self.leaves[arm] and self.circle[after] == number
+        }
+
+    def dearest(self, cost: Callable[[int], int]) -> int:
+        """Give the greatest cost of a way through all circles, the places within a circle paid once each."""
+        paid = [-1] * len(self.order)
+        start = self.circle[self.space.start]
+        paid[start] = cost(int(self.space.places[self.space.start]))
+        highest = 0
+        for number, circle in enumerate(self.order):
+            if paid[number] < 0:
+                continue
+            here = paid[number] + sum(map(cost, self._inner(number)))
+            highest = max(highest, here)
+            for state in circle:
+                for arm, after in self.steps[state]:
+                    other = self.circle[after]
+                    price = here + (cost(int(self.space.places[after])) if self.leaves[arm] else 0)
+                    if other != number and price > paid[other]:
+                        paid[other] = price
+        return highest
+
+
+def _count(passage: Passage, *, certain: bool) -> int:
+    """Count the words of a passage: only those that are certainly read, or all that may be."""
+    lines = [line for line in passage.lines if not line.margin and line.seat in {None, passage.seat}]
+    counted = [prose for line in lines for prose in _proses(line, certain=certain)]
+    if passage.ending is not None:
+        counted += [passage.ending.title, passage.ending.text, *passage.ending.reflect]
+    if not certain:
+        counted += [choice.prose for choice in passage.choices]
+    return sum(_words(prose) for prose in counted)
+
+
+def _proses(line: Line, *, certain: bool) -> Iterator[Prose]:
+    if certain and (line.when is not None or isinstance(line.said, Quotation) or line.muffled is not None):
+        return
+    match line.said:
+        case Silence():
+            return
+        case Draft(_, versions):
+            yield from versions
+        case said:
+            yield said.prose
+    if not certain:
+        yield from (layer.prose for layer in (line.meant, line.heard) if layer is not None)
+
+
+def _words(prose: Prose) -> int:
+    return len("".join(run.words if isinstance(run, Text) else "x" for run in prose).split())
