@@ -55,8 +55,12 @@ def parser() -> argparse.ArgumentParser:
         help="draw a page of a story into a PNG",
         description="Draw a page as the window would, without a window.",
     )
-    picture.add_argument("story", metavar="STORY", help="its name on the shelf, or its folder")
-    picture.add_argument("passage", metavar="PASSAGE", help="the passage to draw")
+    picture.add_argument(
+        "story", metavar="STORY", help="its name on the shelf, its folder, or `shelf` itself"
+    )
+    picture.add_argument(
+        "passage", metavar="PASSAGE", nargs="?", help="the passage to draw, or `landscape` with --follow"
+    )
     picture.add_argument("--size", type=size, default=(1280, 720), metavar=SIZE_WORDS)
     picture.add_argument("-o", "--output", required=True, metavar="FILE", help="the PNG to write")
     picture.add_argument("--follow", metavar="FILE", help="come there by this playthrough file")
@@ -92,6 +96,18 @@ def add_author(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     guide.add_argument("story", metavar="STORY", help="its name on the shelf, or its folder")
     guide.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
+
+    export = commands.add_parser(
+        "export", help="write a story in another form", description="Write a story in another form."
+    )
+    export.add_argument("story", metavar="STORY", help="its name on the shelf, or its folder")
+    export.add_argument(
+        "--to",
+        choices=("proof", "twee", "mermaid"),
+        required=True,
+        help="HTML to read aloud from; Twee 3 for Twine; a chart of its roads",
+    )
+    export.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
 
 
 def add_ways(to: argparse.ArgumentParser) -> None:
