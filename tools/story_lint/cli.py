@@ -1,35 +1,33 @@
 """`story-lint` on the command line."""
 
 import argparse
-import json
+import contextlib
+import io
+import os
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
-from pathlib import Path
-from typing import Any
 
-from game.story.loader import Loaded
-from game.story.problem import Problem, Severity
-from game.story.report import render_all, safe
-from story_lint.reading import Unreadable, find_stories, read_story
+from game.story.report import safe
+from story_lint.answer import FAILED, CannotRunError
+from story_lint.commands import check, diff, explain, fix, graph, play, report, witness
 
-CLEAN, FOUND, FAILED = 0, 1, 2
-"""Exit codes: nothing or notes alone; errors or warnings; could not run."""
+COMMANDS = (check, explain, report, graph, witness, play, diff, fix)
+"""Each with `add` (its arguments) and `run` (its answer)."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `story-lint` and give its exit code."""
     asked = _parser().parse_args(arguments)
-    found = list(find_stories(asked.paths or ["stories"]))
-    unreadable = [path for path in found if isinstance(path, Unreadable)]
-    if unreadable:
-        for path in unreadable:
-            sys.stderr.write(f"{safe(path.path)}: {path.why}\n")
+    try:
+        answer = asked.run(asked)
+    except CannotRunError as trouble:
+        _complain("\n".join(safe(line) for line in str(trouble).split("\n")))
         return FAILED
-    loaded = [read_story(path, Path("assets")) for path in found if isinstance(path, Path)]
-    sys.stdout.write(_as_json(loaded) if asked.output_format == "json" else _as_text(loaded))
-    grave = any(problem.severity is not Severity.NOTE for each in loaded for problem in each.problems)
-    return FOUND if grave else CLEAN
+    except KeyboardInterrupt:
+        _complain("Stopped; of what was not reached nothing is said.")
+        return FAILED
+    _say(answer.words)
+    return int(answer.code)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -37,28 +35,26 @@ def _parser() -> argparse.ArgumentParser:
         prog="story-lint", description="Find what is wrong with a story, and say it plainly."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    check = commands.add_parser("check", help="look through stories (default: all in stories/)")
-    check.add_argument(
-        "paths", nargs="*", metavar="PATH", help="a story's folder or file, or a folder of stories"
-    )
-    check.add_argument("--output-format", choices=("text", "json"), default="text")
+    for command in COMMANDS:
+        command.add(commands)
     return parser
 
 
-def _as_text(loaded: Sequence[Loaded]) -> str:
-    parts = [render_all(each.problems, each.sources) for each in loaded if each.problems]
-    count = sum(len(each.problems) for each in loaded)
-    stories = "1 story" if len(loaded) == 1 else f"{len(loaded)} stories"
-    told = f"{stories} read, nothing to tell." if not count else f"{stories} read, {count} to look at."
-    return "\n\n".join([*parts, told]) + "\n"
+def _say(words: str) -> None:
+    """Write to the terminal or pipe; one that closes early has read what it wanted."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        sys.stdout.write(words)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Python would complain once more at its end, when it empties what is left
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _as_json(loaded: Sequence[Loaded]) -> str:
-    return json.dumps([_plain(problem) for each in loaded for problem in each.problems], indent=1) + "\n"
-
-
-def _plain(problem: Problem) -> dict[str, Any]:
-    return {**asdict(problem), "severity": problem.severity.value}
+def _complain(words: str) -> None:
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"{words}\n")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""What can be asked of `story-lint`, one command a file."""

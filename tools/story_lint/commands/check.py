@@ -1,0 +1,131 @@
+"""`story-lint check`: look through stories, and tell what is amiss."""
+
+import argparse
+import sys
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from game.story.report import safe
+from story_lint import baseline
+from story_lint.answer import CLEAN, FOUND, Answer, CannotRunError
+from story_lint.finding import Finding
+from story_lint.linter import Linted, lint, only_changed
+from story_lint.opening import open_case, open_folders, open_settings
+from story_lint.progress import Progress
+from story_lint.reporters.formats import FORMATS, written
+from story_lint.reporters.text import statistics, summary
+from story_lint.rule import Rule
+from story_lint.rules.every import RULES
+from story_lint.selection import SelectionError, chosen
+from story_lint.settings import Settings
+
+BETWEEN_LOOKS = 0.5
+"""Seconds between two looks at the files, with `--watch`."""
+
+
+def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
+    """Add the command's arguments."""
+    parser = commands.add_parser("check", help="look through stories (default: all in stories/)")
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", help="a story's folder or file, or a folder of stories"
+    )
+    parser.add_argument("--output-format", choices=FORMATS, default="text")
+    parser.add_argument(
+        "--select", action="append", metavar="RULES", help="families, codes or names, with commas"
+    )
+    parser.add_argument("--ignore", action="append", metavar="RULES")
+    parser.add_argument("--statistics", action="store_true", help="count the findings of each rule")
+    parser.add_argument("--baseline", metavar="FILE", help="tell only what this file does not know")
+    parser.add_argument("--write-baseline", metavar="FILE", help="write all findings down as known")
+    parser.add_argument("--watch", action="store_true", help="look again whenever a file changes")
+    parser.set_defaults(run=run)
+
+
+def run(asked: argparse.Namespace) -> Answer:
+    """Check once, or again and again."""
+    return watch(lambda: check(asked), asked.paths) if asked.watch else check(asked)
+
+
+def check(asked: argparse.Namespace) -> Answer:
+    """Check the stories that were asked for.
+
+    Raises:
+        CannotRunError: a path, a setting or a name does not fit.
+    """
+    folders = open_folders(asked.paths)
+    settings = open_settings(Path(asked.paths[0] if asked.paths else "."))
+    active = _active(asked, settings)
+    with Progress() as progress:
+        linted = [_lint(folder, active, settings, progress) for folder in folders]
+    if asked.write_baseline:
+        return _write_baseline(linted, asked.write_baseline)
+    linted = _without_known(linted, asked.baseline or settings.baseline)
+    grave = any(finding.is_grave for each in linted for finding in each.findings)
+    words = statistics(linted) if asked.statistics else written(asked.output_format, linted, RULES)
+    return Answer(words, FOUND if grave else CLEAN)
+
+
+def watch(
+    look: Callable[[], Answer], paths: Sequence[str], rest: Callable[[float], None] = time.sleep
+) -> Answer:
+    """Check whenever a file changes, until it is stopped; the last answer's code stands."""
+    answer, before = Answer(""), None
+    try:
+        while True:
+            now = _stamps(paths)
+            if now != before:
+                answer, before = look(), now
+                sys.stdout.write(f"{answer.words}\n")
+                sys.stdout.flush()
+            rest(BETWEEN_LOOKS)
+    except KeyboardInterrupt:
+        return Answer("", answer.code)
+
+
+def _stamps(paths: Sequence[str]) -> tuple[tuple[str, int], ...]:
+    files = (file for folder in open_folders(paths) for file in sorted(folder.rglob("*.yaml")))
+    return tuple((str(file), file.stat().st_mtime_ns) for file in files if file.exists())
+
+
+def _active(asked: argparse.Namespace, settings: Settings) -> tuple[Rule, ...]:
+    select = _words(asked.select) or settings.select
+    ignore = [*settings.ignore, *_words(asked.ignore)]
+    try:
+        return chosen(RULES, select, ignore)
+    except SelectionError as error:
+        raise CannotRunError(str(error)) from error
+
+
+def _words(given: Iterable[str] | None) -> list[str]:
+    return [word.strip() for part in given or () for word in part.split(",") if word.strip()]
+
+
+def _lint(folder: Path, active: Sequence[Rule], settings: Settings, progress: Progress) -> Linted:
+    progress.tell(f"reading {folder.name}")
+    case = open_case(folder)
+    progress.tell(f"looking through {folder.name}")
+    return lint(case, RULES, active, settings)
+
+
+def _write_baseline(linted: Sequence[Linted], name: str) -> Answer:
+    found: list[Finding] = [finding for each in linted for finding in each.findings]
+    text = baseline.write((finding, each.sources) for each in linted for finding in each.findings)
+    try:
+        Path(name).write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise CannotRunError(f"{name}: it cannot be written: {error.strerror or error}") from error
+    return Answer(f"{summary(linted)} {len(found):,} written to {safe(name)}.\n")
+
+
+def _without_known(linted: Sequence[Linted], name: str) -> list[Linted]:
+    if not name:
+        return list(linted)
+    try:
+        known = baseline.read(Path(name).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise CannotRunError(f"{name}: it cannot be read: {error.strerror or error}") from error
+    except (baseline.BaselineError, UnicodeDecodeError) as error:
+        raise CannotRunError(f"{name}: {error}") from error
+    return [only_changed(each, baseline.unknown(each.findings, each.sources, known)) for each in linted]

@@ -1,0 +1,7 @@
+"""x."""
+
+from typing import Any
+
+
+def add(commands: Any) -> None:
+    """X."""

@@ -1,0 +1,1 @@
+"""Ways to write findings down: for people, for builds, for editors."""

@@ -1,0 +1,34 @@
+"""One rule: its code and name, how grave it is, its page, and how it looks."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from game.story.problem import Severity
+from story_lint.finding import Told
+from story_lint.subject import Subject
+
+Check: TypeAlias = Callable[[Subject], Iterable[Told]]
+"""Looks through a story that can be played, and tells."""
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What is looked for, under a code that stays and a name that reads."""
+
+    code: str
+    """The family's letter and three digits: `S001`."""
+    name: str
+    """Completes the sentence *allow ...*: `dangling-target`."""
+    severity: Severity
+    page: str | None
+    """The docstring of its module."""
+    check: Check | None = None
+    """None where the loader or the linter itself tells."""
+
+
+def told_by_loader(code: str, name: str, severity: Severity, page: str | None) -> Rule:
+    """Make the rule of a problem that reading a story finds already."""
+    return Rule(code, name, severity, page)

@@ -1,0 +1,1 @@
+"""Pictures, sounds and what everybody can read."""

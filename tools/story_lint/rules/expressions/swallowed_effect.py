@@ -1,0 +1,66 @@
+"""An effect that changes nothing, or that a bound always swallows.
+
+Why: the reader is told of a movement that is none; `spoons + 9` with at most 3 spoons is always 3.
+
+Mend: write the number that is meant, or move the bounds.
+
+FAIL
+    variables: {spoons: {start: 3, max: 3}}
+    passages:
+      kitchen:
+        page: "{spoons} spoons."
+        set: {spoons: spoons + 9}
+        to: bread
+
+PASS
+    variables: {spoons: {start: 3, max: 3}}
+    passages:
+      kitchen:
+        page: "{spoons} spoons."
+        set: {spoons: spoons - 1}
+        to: bread
+"""
+
+from collections.abc import Iterator
+
+from game.story.expression import Constant, Name
+from game.story.model import Assignment
+from story_lint.finding import Told
+from story_lint.parts import all_assignments, effects
+from story_lint.rule import WARNING, Rule
+from story_lint.subject import Subject
+from story_lint.truth import outcomes
+
+
+def check(subject: Subject) -> Iterator[Told]:
+    """Tell of shifts by nothing, and of sets that come to nothing or always to a bound."""
+    for passage in subject.story.passages.values():
+        for effect in effects(passage):
+            if effect.by == 0 and not effect.cause:
+                message = f"you shift `{effect.meter}` by 0 without a cause, but nothing happens then"
+                yield Told(effect.span, message, "take it out")
+    for assignment in all_assignments(subject.story):
+        yield from _swallowed(assignment, subject)
+
+
+def _swallowed(assignment: Assignment, subject: Subject) -> Iterator[Told]:
+    variable = subject.story.variables.get(assignment.name)
+    if isinstance(assignment.value, Name) and assignment.value.name == assignment.name:
+        yield Told(
+            assignment.span, f"you set `{assignment.name}` to itself, but nothing happens then", "take it out"
+        )
+    if variable is None or isinstance(assignment.value, Constant) or isinstance(variable.start, bool | str):
+        return
+    found = outcomes(assignment.value, subject.story)
+    numbers = [int(value) for value in found or ()]
+    for bound, beyond in ((variable.high, min), (variable.low, max)):
+        if numbers and len(set(numbers)) > 1 and _is_beyond(beyond(numbers), bound, is_low=beyond is max):
+            message = f"what you put into `{assignment.name}` always comes to {bound}, its bound"
+            yield Told(assignment.span, message, f"write `{assignment.name}: {bound}`, or move the bound")
+
+
+def _is_beyond(nearest: int, bound: int, *, is_low: bool) -> bool:
+    return nearest <= bound if is_low else nearest >= bound
+
+
+RULE = Rule("E024", "swallowed-effect", WARNING, __doc__, check)

@@ -1,0 +1,1 @@
+"""The structure: names, targets and ways out."""

@@ -1,0 +1,101 @@
+"""A story as the rules see it: what the loader made of it, and the files beside it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from game.story import marked
+from game.story.graph import reachable
+from game.story.model import Story
+from game.story.node import Mapping as Tree
+from game.story.problem import Problem
+from game.story.source import Source, Span
+from story_lint.settings import Settings
+
+if TYPE_CHECKING:
+    from game.play.explore.exploration import Exploration
+    from game.play.explore.shares import Shares
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What lies in a story's folder beside the story itself."""
+
+    texts: Mapping[str, bytes] = field(default_factory=dict)
+    """`class.yaml`, `lang/*.yaml`, `playthroughs/*.yaml`, by path in the folder."""
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    """Bytes of each picture and sound, by path in the folder."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One story that can be played, and all that a rule may ask about it."""
+
+    story: Story
+    sources: Mapping[str, Source]
+    prefix: str = ""
+    """Stands before paths in messages, `stories/salt/`."""
+    beside: Beside = field(default_factory=Beside)
+    settings: Settings = field(default_factory=Settings)
+
+    @property
+    def is_chapter(self) -> bool:
+        """Whether the story is long enough for the rules that count its parts."""
+        return self.story.minutes >= self.settings.chapter_minutes
+
+    @property
+    def top(self) -> Span:
+        """The beginning of the story's first file, for what is missing from the whole."""
+        return Span(f"{self.prefix}story.yaml", 1, 1, 1, 2)
+
+    @cached_property
+    def reachable(self) -> frozenset[str]:
+        """Every passage that some road leads to, conditions left aside."""
+        return reachable(self.story)
+
+    @cached_property
+    def trees(self) -> Mapping[str, Tree]:
+        """The files beside the story that can be read, by path in the folder."""
+        return {path: read.root for path, read in self._read.items() if read.root is not None}
+
+    @cached_property
+    def slips(self) -> tuple[Problem, ...]:
+        """What is wrong with the YAML of the files beside the story."""
+        return tuple(problem for read in self._read.values() for problem in read.problems)
+
+    @cached_property
+    def all_sources(self) -> Mapping[str, Source]:
+        """The texts that spans point into, those beside the story too."""
+        return {**self.sources, **{read.source.name: read.source for read in self._read.values()}}
+
+    def inside(self, folder: str) -> Iterator[tuple[str, Tree]]:
+        """Give the files of a folder beside the story, `lang/` or `playthroughs/`."""
+        return ((path, tree) for path, tree in self.trees.items() if path.startswith(folder))
+
+    @cached_property
+    def roots(self) -> Mapping[str, Tree]:
+        """The story's own files as trees, by name as shown in messages."""
+        read = {name: marked.read(name, source.text.encode()) for name, source in self.sources.items()}
+        return {name: each.root for name, each in read.items() if each.root is not None}
+
+    @cached_property
+    def explored(self) -> "Exploration":
+        """What can happen in the story."""
+        from game.play.explore.exploration import explore  # noqa: PLC0415 - brings numpy; only where asked
+        from game.play.explore.verdict import Budget  # noqa: PLC0415
+
+        return explore(self.story, Budget(states=self.settings.states))
+
+    @cached_property
+    def shares(self) -> "Shares | None":
+        """Which share of even roads ends where; None where the budget ended first."""
+        from game.play.explore.shares import Shares, shares  # noqa: PLC0415 - brings numpy; only where asked
+        from game.play.explore.verdict import Budget  # noqa: PLC0415
+
+        found = shares(self.story, Budget(states=self.settings.states))
+        return found if isinstance(found, Shares) else None
+
+    @cached_property
+    def _read(self) -> Mapping[str, marked.Marked]:
+        return {path: marked.read(self.prefix + path, data) for path, data in self.beside.texts.items()}
