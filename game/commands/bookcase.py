@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from game.story.model import Story
 
 
+LAST = 1_000_000
+"""Where stories stand on the shelf that have no chapter of their own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Volume:
     """A story of the shelf: read, or with what keeps it from being read."""
@@ -106,7 +110,8 @@ class Bookcase:
 
     def cards(self) -> tuple[Card, ...]:
         """Give every story there is, ready or not."""
-        return tuple(self._card(name) for name in self.names())
+        cards = (self._card(name) for name in self.names())
+        return tuple(sorted(cards, key=lambda card: (card.chapter or LAST, card.title)))
 
     def story(self, story: str) -> "Story | None":
         """Give a story that is ready."""
@@ -196,6 +201,7 @@ class Bookcase:
             title=story.title,
             about=story.about,
             minutes=story.minutes,
+            chapter=story.chapter,
             topics=tuple(note.topic for note in story.notes),
             cover=story.cover,
             endings=len(endings),

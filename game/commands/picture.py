@@ -5,19 +5,22 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from game.commands.bookcase import Bookcase
 from game.commands.following import story_named, walked
+from game.commands.reading_in import read_in
 from game.desktop.picture import begin_without_window, save
 from game.play.history import leaves
 from game.play.open import is_open
 from game.play.reading import Reading
 from game.play.road import road_to
 from game.play.trail import Turned
-from game.shelf.folders import bundled
+from game.shelf.folders import bundled, find_folders
 from game.stage.geometry import Size
 from game.stage.ruler import Ruler
-from game.stage.scene import Frame
+from game.stage.scene import Frame, Scene
 from game.stage.scenes.ending import open_ending
 from game.stage.scenes.reading import open_page
+from game.stage.scenes.title import Title
 from game.stage.settings import Settings, Speed, ThemeName
 from game.stage.theme import theme
 from game.stage.words import tell
@@ -26,17 +29,17 @@ from game.story.model import Story
 STILL = 9.0
 """Seconds after which nothing moves by itself."""
 
+SHELF = "shelf"
+"""In place of a story: the title, with all stories."""
+
 LANDSCAPE = "landscape"
 """In place of a passage: what an ending draws of a whole reading."""
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Draw; give the exit code."""
-    story = story_named(arguments.story)
-    if story is None:
-        return 1
-    reading = _reading(story, arguments)
-    if reading is None:
+    scene = _shelf() if arguments.story == SHELF else _page(arguments)
+    if scene is None:
         return 1
     fonts = begin_without_window(bundled("assets") / "fonts")
     settings = Settings(
@@ -44,18 +47,41 @@ def run(arguments: argparse.Namespace) -> int:
         theme=ThemeName(arguments.theme),
         text_size=max(75, min(250, arguments.text_size)),
     )
-    frame = _frame(fonts, settings, arguments.size)
-    ending = open_ending(reading) if arguments.passage == LANDSCAPE else None
-    scene = replace(ending, at=1, age=STILL) if ending else open_page(reading, seen=True)
-    if arguments.passage == LANDSCAPE and ending is None:
-        sys.stderr.write("A landscape is drawn of a reading that has ended: this one has not.\n")
-        return 1
     try:
-        save(scene.view(frame).marks, arguments.size, fonts, Path(arguments.output), _log)
+        marks = scene.view(_frame(fonts, settings, arguments.size)).marks
+        save(marks, arguments.size, fonts, Path(arguments.output), _log)
     except OSError as error:
         sys.stderr.write(f"{arguments.output} cannot be written: {error.strerror}.\n")
         return 2
     return 0
+
+
+def _shelf() -> Scene:
+    """Make the title with its shelf."""
+    case = Bookcase(find_folders(), read_in, lambda: None)
+    case.begin().join()
+    picture = bundled("assets") / "places" / "title.webp"
+    return Title(case.cards(), str(picture) if picture.is_file() else None)
+
+
+def _page(arguments: argparse.Namespace) -> Scene | None:
+    """Make a page of a story; None, and why on the error stream, where it cannot be made."""
+    story = story_named(arguments.story)
+    if story is None:
+        return None
+    if arguments.passage is None:
+        sys.stderr.write(f"Name a passage of {story.title}: it begins with {story.start!r}.\n")
+        return None
+    reading = _reading(story, arguments)
+    if reading is None:
+        return None
+    if arguments.passage != LANDSCAPE:
+        return open_page(reading, seen=True)
+    ending = open_ending(reading)
+    if ending is None:
+        sys.stderr.write("A landscape is drawn of a reading that has ended: this one has not.\n")
+        return None
+    return replace(ending, at=1, age=STILL)
 
 
 def _reading(story: Story, arguments: argparse.Namespace) -> Reading | None:

@@ -20,6 +20,8 @@ class Card:
     title: str
     about: str = ""
     minutes: int = 0
+    chapter: int = 0
+    """Its place on the shelf, from 1; 0 comes after them."""
     topics: tuple[str, ...] = ()
     """What its notes warn of."""
     cover: str | None = None

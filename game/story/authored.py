@@ -120,6 +120,7 @@ class Authored(Shape):
     title: Words = Field(description="The story's name on the shelf.")
     language: Words = Field("en", description="The language it is written in: `en`, `zh-Hans`.")
     minutes: Whole = Field(0, description="How long one reading takes.")
+    chapter: Whole = Field(0, description="Its place on the shelf, from 1.")
     about: Words = Field("", description="One or two sentences for the shelf.")
     cover: Words | None = Field(
         None, description="The picture on the shelf: `cover.webp` in the story's folder."

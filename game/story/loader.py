@@ -185,6 +185,7 @@ class _Reading:
             harm=top.is_true("harm"),
             cover=find_cover(top.scalar("cover"), owners, desk),
             about=self._words("about", desk),
+            chapter=max(0, top.number("chapter", 0)),
             content_hash=hash_,
         )
         if self._complete:

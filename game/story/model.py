@@ -587,5 +587,7 @@ class Story:
     """Path of the picture on the shelf."""
     about: str = ""
     """One or two sentences for the shelf."""
+    chapter: int = 0
+    """Its place on the shelf, from 1; those without one come after, by their titles."""
     content_hash: str = ""
     """SHA-256 of all the story's files, hexadecimal."""
