@@ -5,14 +5,19 @@ from collections.abc import Iterator
 from explore.making import made
 from explore.plainly import EVEN, LEAVING, Known, TooManyError, know
 
+from game.play.explore.asking import ask
+from game.play.explore.bounds import Bounds
 from game.play.explore.circles import circles
 from game.play.explore.exploration import Exploration, explore
 from game.play.explore.levels import sweep
-from game.play.explore.replay import written
+from game.play.explore.question import About, questions
+from game.play.explore.ranges import ranges
+from game.play.explore.replay import turns, written
 from game.play.explore.shares import Shares, shares
 from game.play.explore.verdict import Proved, Verdict, Witnessed
 from game.play.playthrough import walk
 from game.play.playthrough_data import MisreadError, read
+from game.play.state import level
 from game.play.trail import Chose, Guessed
 from game.story.model import Story
 
@@ -33,6 +38,8 @@ def differences(seed: int, most: int = MOST) -> list[str]:
         *_traps(known, exploration),
         *_shares(story, known),
         *_engines(exploration),
+        *(_questions(known, exploration) if seed % 2 else _ranges(seed // 2, story, known)),
+        *_bounds(known, exploration),
     ]
 
 
@@ -166,3 +173,59 @@ def _engines(exploration: Exploration) -> Iterator[str]:
     two = sorted(zip(swept.places.tolist(), swept.keys.tolist(), swept.depth.tolist(), strict=True))
     if one != two or len(space.arms) != len(swept.arms):
         yield "the engines differ"
+
+
+def _questions(known: Known, exploration: Exploration) -> Iterator[str]:
+    story = exploration.story
+    pages = [turn for turn in known.turns if story.passages[turn.state.passage].lines]
+    shown = {(turn.state.passage, str(line.index)) for turn in pages for line in turn.page.lines}
+    meant = {
+        (turn.state.passage, str(line.index))
+        for turn in pages
+        for line in turn.page.lines
+        if getattr(getattr(line.line, "hearing", None), "meant", ())
+    }
+    seen = {About.LINE: shown, About.MEANT: meant}
+    asked = [question for question in questions(story) if question.about in seen]
+    for answer in ask(exploration, asked):
+        question = answer.question
+        happens = (question.passage, question.name) in seen[question.about]
+        if isinstance(answer.so, Witnessed) != happens or isinstance(answer.so, Proved) == happens:
+            yield f"{question.about} {question.passage} {question.name}: {answer.so}, but it is {happens}"
+        if isinstance(answer.so, Witnessed):
+            *_, (last, _) = turns(story, answer.so.road, 7)
+            there = {str(line.index) for line in last.page.lines}
+            if last.state.passage != question.passage or question.name not in there:
+                yield f"the witness of {question.about} {question.passage} {question.name} does not show it"
+
+
+def _ranges(seed: int, story: Story, known: Known) -> Iterator[str]:
+    meter = list(story.meters)[seed % len(story.meters)]
+    found: dict[str, set[int]] = {}
+    for turn in known.turns:
+        if turn.page.close:
+            found.setdefault(turn.state.passage, set()).add(level(turn.state, meter))
+    told = ranges(story, meter)
+    assert isinstance(told, dict)
+    if {name: (min(levels), max(levels)) for name, levels in found.items()} != {
+        name: (each.low, each.high) for name, each in told.items()
+    }:
+        yield f"the ranges of {meter} are {found}, not {told}"
+    for each in told.values():
+        for road, wanted in ((each.lowest, each.low), (each.highest, each.high)):
+            *_, (last, _) = turns(story, road, 7)
+            if level(last.state, meter) != wanted:
+                yield f"the witness of {meter} at {wanted} ends at {level(last.state, meter)}"
+
+
+def _bounds(known: Known, exploration: Exploration) -> Iterator[str]:
+    machine = exploration.space.machine
+    bounds = Bounds(machine)
+    numbers = {place.passage: number for number, place in enumerate(machine.places)}
+    for name in {turn.state.passage for turn in known.turns}:
+        if bounds.forbids(numbers[name], None):
+            yield f"the bounds forbid {name}, but it is read"
+    for arm in exploration.space.first_step:
+        place = exploration.space.table[arm][0]
+        if bounds.forbids(place, (arm,)):
+            yield f"the bounds forbid arm {arm}, but it is taken"

@@ -12,6 +12,7 @@ from play.build import (
     first,
     flag,
     hush,
+    layer,
     moving,
     name,
     named,
@@ -21,7 +22,9 @@ from play.build import (
     prose,
     setting,
     some,
+    speak,
     story,
+    tell,
     visited,
     whole,
     wrote,
@@ -44,6 +47,7 @@ from game.story.model import (
     Input,
     Keep,
     KeepList,
+    Line,
     Lock,
     Lot,
     Manner,
@@ -170,7 +174,13 @@ class Maker:
 
     def shifts(self) -> tuple[Effect, ...]:
         """One or two movements, large enough to end at a bound soon."""
-        meters = ["cognitive", "concern", *(["pads"] if self.dialled and self.often(0.2) else [])]
+        meters = [
+            "cognitive",
+            "concern",
+            "affective",
+            "boundary",
+            *(["pads"] if self.dialled and self.often(0.2) else []),
+        ]
         return tuple(
             Effect(
                 self.chance.choice(meters),
@@ -211,7 +221,17 @@ class Maker:
         if not choices or self.often(0.4) or any(each.exit is None for each in choices):
             more["exit"] = self.exit()
         lines = [hush(2, when=self.maybe_condition())] if self.silent and self.often(0.5) else []
-        return passage(name_, *lines, *choices, **more)
+        return passage(name_, *lines, *self.lines(), *choices, **more)
+
+    def lines(self) -> list[Line]:
+        """A line or two that hang on something, also on what no road hangs on."""
+        heard = [compare("affective", ">=", 50), compare("boundary", "<", 20), self.condition()]
+        meant = layer("Not.", self.chance.choice(heard))
+        return [
+            line
+            for line in (tell("Rain.", when=self.chance.choice(heard)), speak("dad", "Fine.", meant=meant))
+            if self.often(0.3)
+        ]
 
     def choice(self, label: str) -> Choice:
         """One choice."""

@@ -56,7 +56,7 @@ class Arm:
     """A draw gives this arm `weight` times in `of`."""
     drew: str | None = None
     branch: tuple[str, int] | None = None
-    """Of a fork: whose it is (a choice's id, `right`, `wrong`, empty for the passage's own), and which arm."""
+    """Of a fork: a choice's id, `right`, `wrong`, or empty for the passage's own; and which arm."""
 
 
 @dataclass(frozen=True, slots=True)
