@@ -4,13 +4,14 @@ What reads saves is imported when the first of them is met: the shelf is to be t
 """
 # ruff: noqa: PLC0415
 
-import secrets
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.commands import cards
 from game.shelf.folders import Folders, bundled
 from game.shelf.progress import Progress, Shelf, add_progress, read_progress
 from game.shelf.saves import Failed, list_slots, remove_slot, write_slot
@@ -55,6 +56,10 @@ class Bookcase:
     """Folders of stories that were named on the command line."""
     wanted_seed: int | None = None
     """Of every new reading; None: each has another."""
+    sign: Callable[[Path], str] = lambda _: ""
+    """Tells what a story's files are now, as a hash; empty: nothing is kept of its card."""
+    _kept: cards.Cards = field(default_factory=dict)
+    _early: dict[str, Card] = field(default_factory=dict)
     _volumes: dict[str, Volume] = field(default_factory=dict)
     _paths: dict[str, Path] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -67,10 +72,16 @@ class Bookcase:
         for folder in (bundled("stories"), self.folders.stories):
             self._paths.update({path.name: path for path in list_stories(folder)})
         self._paths.update({path.name: path for path in self.extra})
+        self._kept = cards.recall(self.folders.cache)
+        for name, path in self._paths.items():
+            sign, card = self._kept.get(name, ("", None))
+            if card and sign == self.sign(path):
+                self._early[name] = card
 
     def begin(self, first: str | None = None, then: Callable[[], None] = lambda: None) -> threading.Thread:
         """Look what there is, and start to read it: `first` before the others, and `then` what else waits."""
-        self.look()
+        if not self._paths:
+            self.look()
         order = sorted(self._paths, key=lambda name: (name != first, name))
         thread = threading.Thread(target=self._read_all, args=(order, then), name="bookcase", daemon=True)
         thread.start()
@@ -78,24 +89,31 @@ class Bookcase:
 
     def _read_all(self, order: list[str], then: Callable[[], None]) -> None:
         for name in order:
-            self.reread(name)
+            if self._found(name) is None:
+                self.reread(name)
+        cards.keep(self.folders.cache, self._kept)
         then()
 
     def reread(self, name: str) -> Volume:
         """Read a story anew, and tell that it has changed."""
+        sign = self.sign(self._paths[name])
         volume = self.read(self._paths[name])
         with self._lock:
             self._volumes[name] = volume
+        if volume.story and sign:
+            self._kept[name] = (sign, _bare(volume.story))
         self.changed()
         return volume
+
+    def _found(self, name: str) -> Volume | None:
+        with self._lock:
+            return self._volumes.get(name)
 
     def wait_for(self, name: str) -> Volume | None:
         """Give a story as soon as it is read; None where there is none of that name."""
         if name not in self._paths:
             return None
-        with self._lock:
-            volume = self._volumes.get(name)
-        return volume or self.reread(name)
+        return self._found(name) or self.reread(name)
 
     def names(self) -> tuple[str, ...]:
         """Give the ids of all stories there are."""
@@ -110,13 +128,12 @@ class Bookcase:
 
     def cards(self) -> tuple[Card, ...]:
         """Give every story there is, ready or not."""
-        cards = (self._card(name) for name in self.names())
-        return tuple(sorted(cards, key=lambda card: (card.chapter or LAST, card.title)))
+        found = (self._card(name) for name in self.names())
+        return tuple(sorted(found, key=lambda card: (card.chapter or LAST, card.title)))
 
     def story(self, story: str) -> "Story | None":
-        """Give a story that is ready."""
-        with self._lock:
-            volume = self._volumes.get(story)
+        """Give a story that is ready; one whose card was shown at once is read now, if it was not yet."""
+        volume = self.wait_for(story) if story in self._early else self._found(story)
         return volume.story if volume else None
 
     def saves(self, story: str) -> tuple[SaveCard, ...]:
@@ -148,7 +165,7 @@ class Bookcase:
 
     def seed(self) -> int:
         """Give the seed of a new reading."""
-        return secrets.randbits(32) if self.wanted_seed is None else self.wanted_seed
+        return int.from_bytes(os.urandom(4)) if self.wanted_seed is None else self.wanted_seed
 
     # --- what the machine asks --------------------------------------------------------------------
 
@@ -182,29 +199,39 @@ class Bookcase:
         return self.folders.saves / story
 
     def _card(self, name: str) -> Card:
-        with self._lock:
-            volume = self._volumes.get(name)
+        volume = self._found(name)
+        if volume is None and name in self._early:
+            return self._full(self._early[name])
         bare = Card(name, name.replace("-", " ").replace("_", " ").capitalize(), ready=False)
         if volume is None:
             return bare
         if volume.story is None:
             return replace(bare, problems=volume.problems, ready=True)
-        return self._full(volume.story)
+        return self._full(_bare(volume.story))
 
-    def _full(self, story: "Story") -> Card:
+    def _full(self, card: Card) -> Card:
+        """Give a card with how far its story was read."""
         if self._progress is None:
             self._progress = read_progress(self.folders.saves)
             self._told.extend(filter(None, (self._progress.told,)))
-        endings = {name for name, passage in story.passages.items() if passage.ending}
-        return Card(
-            story=story.id,
-            title=story.title,
-            about=story.about,
-            minutes=story.minutes,
-            chapter=story.chapter,
-            topics=tuple(note.topic for note in story.notes),
-            cover=story.cover,
-            endings=len(endings),
-            endings_seen=len(endings & self._progress.of(story.id).endings),
-            started=any(slot.name == AUTO for slot in list_slots(self._saves_of(story.id))),
+        seen = len(self._progress.of(card.story).endings)
+        slots = list_slots(self._saves_of(card.story))
+        return replace(
+            card,
+            endings_seen=min(card.endings, seen),
+            started=any(slot.name == AUTO for slot in slots),
         )
+
+
+def _bare(story: "Story") -> Card:
+    """Give what a card tells of a story that nobody has read."""
+    return Card(
+        story=story.id,
+        title=story.title,
+        about=story.about,
+        minutes=story.minutes,
+        chapter=story.chapter,
+        topics=tuple(note.topic for note in story.notes),
+        cover=story.cover,
+        endings=sum(1 for passage in story.passages.values() if passage.ending),
+    )

@@ -11,7 +11,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from game.commands.bookcase import Bookcase
-from game.commands.reading_in import read_in
+from game.commands.reading_in import read_in, sign
 from game.desktop.screen import Screen
 from game.desktop.trace import into, silent
 from game.desktop.window import House, Window
@@ -85,7 +85,8 @@ class Writing:
 def run(screen: Screen, folders: Folders, story: str | None, folder: Path | None, seed: int | None) -> int:
     """Play in a window that is open; give the exit code."""
     mail: SimpleQueue[Intent] = SimpleQueue()
-    case = Bookcase(folders, read_in, lambda: mail.put(Refresh()), (folder,) if folder else (), seed)
+    extra = (folder,) if folder else ()
+    case = Bookcase(folders, read_in, lambda: mail.put(Refresh()), extra, seed, sign)
     case.look()
     if story and story not in case.names():
         sys.stderr.write(f"There is no story {story!r}. These there are: {', '.join(case.names())}.\n")

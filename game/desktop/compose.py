@@ -4,13 +4,16 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from time import sleep
+from typing import TYPE_CHECKING
 
 import pygame
 
 from game.desktop.pictures import as_drawn, cover
 from game.desktop.store import weight
 from game.stage.geometry import Point
-from game.story.model import Place, PlaceLayer
+
+if TYPE_CHECKING:
+    from game.story.model import Place, PlaceLayer
 
 MOST_ZOOM = 0.06
 """How far the nearest layer comes closer while the concern is highest."""
@@ -50,7 +53,7 @@ class Recipe:
     sheets: tuple[Sheet, ...]
 
 
-def recipe(place: Place, size: tuple[int, int], levels: Mapping[str, float], seconds: float) -> Recipe:
+def recipe(place: "Place", size: tuple[int, int], levels: Mapping[str, float], seconds: float) -> Recipe:
     """Tell how a place's layers lie now; small moves of a meter make the same recipe."""
     half = halving(size)
     inner = (max(1, size[0] // half), max(1, size[1] // half))
@@ -60,7 +63,7 @@ def recipe(place: Place, size: tuple[int, int], levels: Mapping[str, float], sec
     return Recipe(size, tuple(_sheet(layer, closeness, reach, levels) for layer in place.layers))
 
 
-def _sheet(layer: PlaceLayer, closeness: float, reach: Point, levels: Mapping[str, float]) -> Sheet:
+def _sheet(layer: "PlaceLayer", closeness: float, reach: Point, levels: Mapping[str, float]) -> Sheet:
     depth = max(0.0, min(1.0, layer.depth))
     level = 100.0 if layer.follows is None else levels.get(layer.follows, 0.0)
     share = round(max(0.0, min(100.0, level)) / 2) / 50

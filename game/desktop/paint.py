@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from time import perf_counter
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 import pygame
 from pygame import Rect
@@ -19,7 +19,9 @@ from game.desktop.pictures import Pictures
 from game.desktop.place import on_grid, reach
 from game.desktop.studio import Studio
 from game.stage.mark import Clip, Fill, Image, Mark, Outline, Paper, Scenery, Shade, Sketch, Words
-from game.story.model import Place
+
+if TYPE_CHECKING:
+    from game.story.model import Place
 
 LEAST_FRESH = 3
 """New lines that every call draws, however late it is: a slow machine must come to an end too."""
@@ -61,7 +63,7 @@ class Painter:
         self._pictures.close()
         self._studio.close()
 
-    def warm(self, place: Place, size: tuple[int, int]) -> None:
+    def warm(self, place: "Place", size: tuple[int, int]) -> None:
         """Have a place ready: it may come next."""
         self._sceneries.warm(place, size)
 

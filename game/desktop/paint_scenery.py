@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import pygame
 from pygame import Rect
@@ -13,7 +14,9 @@ from game.desktop.place import on_grid
 from game.desktop.store import Store
 from game.desktop.studio import Studio
 from game.stage.mark import Scenery
-from game.story.model import Place
+
+if TYPE_CHECKING:
+    from game.story.model import Place
 
 KEPT = 20_000_000
 """Bytes of pictures kept that were scaled in haste, while the right size was on its way."""
@@ -29,7 +32,7 @@ class Sceneries:
         self._studio = studio
         self._hasty = Store(KEPT)
 
-    def warm(self, place: Place, size: tuple[int, int]) -> None:
+    def warm(self, place: "Place", size: tuple[int, int]) -> None:
         """Have a place composed: it may come next."""
         if place.layers and size[0] and size[1]:
             self._studio.ask(_key(place), recipe(place, size, {}, 0.0))
@@ -66,13 +69,13 @@ class Sceneries:
             surface.fill((keep, keep, keep), box, special_flags=pygame.BLEND_RGB_MULT)
         surface.set_clip(seen)
 
-    def _base_state(self, place: Place | None, mark: Scenery, size: tuple[int, int]) -> Hashable:
+    def _base_state(self, place: "Place | None", mark: Scenery, size: tuple[int, int]) -> Hashable:
         if place is None or not place.layers or 0 in size:
             return None
         found = self._studio.ask(_key(place), recipe(place, size, mark.levels, mark.seconds))
         return found[0] if found is not None and found[1] is not None else None
 
-    def _base(self, place: Place | None, mark: Scenery, size: tuple[int, int]) -> pygame.Surface:
+    def _base(self, place: "Place | None", mark: Scenery, size: tuple[int, int]) -> pygame.Surface:
         if place is None or not place.layers:
             return stand_in(size)
         found = self._studio.ask(_key(place), recipe(place, size, mark.levels, mark.seconds))
@@ -91,7 +94,7 @@ def _weather(mark: Scenery) -> tuple[str, int]:
     return (mark.place.weather, weather.step(mark.place.weather, mark.seconds))
 
 
-def _key(place: Place) -> Hashable:
+def _key(place: "Place") -> Hashable:
     return tuple(layer.file for layer in place.layers)
 
 

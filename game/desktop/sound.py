@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pygame
 
@@ -12,7 +13,9 @@ from game.desktop.levels import Levels, Pair
 from game.stage.request import PlayOnce
 from game.stage.scene import Soundscape
 from game.stage.settings import Volumes
-from game.story.model import Story
+
+if TYPE_CHECKING:
+    from game.story.model import Story
 
 RATE, BUFFER = 44_100, 1024
 BED_CHANNELS, ONCE_CHANNELS = 16, 8
@@ -43,7 +46,9 @@ class Playing:
 class Sounds:
     """The mixer, the reading thread, and what sounds now."""
 
-    def __init__(self, house: Path, story: Callable[[str], Story | None], log: Callable[[str], None]) -> None:
+    def __init__(
+        self, house: Path, story: "Callable[[str], Story | None]", log: Callable[[str], None]
+    ) -> None:
         """Find house sounds in a folder, and a story's by its id."""
         self._house, self._story, self._log = house, story, log
         self._open = False

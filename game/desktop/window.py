@@ -29,10 +29,11 @@ from game.stage.mark import Clip, Mark, Scenery, Words
 from game.stage.request import Request, Warm, WritePicture
 from game.stage.ruler import Ruler
 from game.stage.scene import Role, View
-from game.story.model import Story
 
 if TYPE_CHECKING:
     from queue import SimpleQueue
+
+    from game.story.model import Story
 
 REST = 40
 """Milliseconds between two looks at the events while nothing moves."""
@@ -70,7 +71,7 @@ class House:
     """Folder of the house's own sounds."""
     begin: Callable[[Ruler, Size], Director]
     deeds: Deeds
-    story: Callable[[str], Story | None]
+    story: "Callable[[str], Story | None]"
     log: Callable[[str], None]
     mail: "SimpleQueue[Intent]"
     """What the program tells the stage: a story was read, the class has voted."""

@@ -20,8 +20,6 @@ class Card:
     title: str
     about: str = ""
     minutes: int = 0
-    chapter: int = 0
-    """Its place on the shelf, from 1; 0 comes after them."""
     topics: tuple[str, ...] = ()
     """What its notes warn of."""
     cover: str | None = None
@@ -33,6 +31,8 @@ class Card:
     """Rendered problems, if it does not open; an empty tuple opens."""
     ready: bool = True
     """False while it is still being read."""
+    chapter: int = 0
+    """Its place on the shelf, from 1; 0 comes after them."""
 
 
 @dataclass(frozen=True, slots=True)

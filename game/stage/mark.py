@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from game.stage.geometry import Box, Point
-from game.story.model import Place
+
+if TYPE_CHECKING:
+    from game.story.model import Place
 
 Colour: TypeAlias = tuple[int, int, int]
 """Red, green and blue, each 0 to 255."""
@@ -89,7 +91,7 @@ class Scenery:
     """A place with its light and weather, filling the box (cropped at the sides, never stretched)."""
 
     box: Box
-    place: Place | None
+    place: "Place | None"
     """None: a plain stand-in."""
     levels: Mapping[str, float] = field(default_factory=dict)
     """Meters 0 to 100 as they stand (moving smoothly): what the layers follow."""
@@ -97,7 +99,7 @@ class Scenery:
     """The weather's own time; fixed where motion is off."""
     dim: float = 0.0
     """How far it is darkened, 0.0 to 1.0."""
-    before: Place | None = None
+    before: "Place | None" = None
     """The place that this one comes after while they cross-fade."""
     arrived: float = 1.0
     """Share of the cross-fade, 0.0 to 1.0."""

@@ -1,0 +1,59 @@
+"""What the shelf shows of each story, kept from the last time: it stands there before a story is read."""
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+
+from game.shelf.atomic import write
+from game.stage.library import Card
+
+FILE = "cards.json"
+
+Cards = dict[str, tuple[str, Card]]
+"""By the story's id: what its files were (a hash), and its card."""
+
+
+def recall(cache: Path) -> Cards:
+    """Give the cards that were kept; what cannot be read is as good as not there."""
+    try:
+        told = json.loads((cache / FILE).read_bytes())
+        return {str(name): (str(sign), _card(plain)) for name, (sign, plain) in told.items()}
+    except (OSError, ValueError, TypeError, AttributeError, KeyError, RecursionError):
+        return {}
+
+
+def keep(cache: Path, cards: Cards) -> None:
+    """Keep cards for the next time; silently not, where the disk does not let us."""
+    told = {name: (sign, asdict(card)) for name, (sign, card) in cards.items()}
+    with suppress(OSError):
+        write(cache / FILE, json.dumps(told, ensure_ascii=False).encode("utf-8", "replace"))
+
+
+def _card(plain: Mapping[str, object]) -> Card:
+    """Make a card of plain values.
+
+    Raises:
+        TypeError: a value is of another kind.
+        KeyError: one is missing.
+    """
+    words = [plain[name] for name in ("story", "title", "about")]
+    numbers = [plain[name] for name in ("minutes", "chapter", "endings")]
+    topics, cover = plain["topics"], plain["cover"]
+    if not all(isinstance(each, str) for each in words) or not all(type(each) is int for each in numbers):
+        raise TypeError("a card has words and numbers")
+    if not isinstance(topics, list) or not (cover is None or isinstance(cover, str)):
+        raise TypeError("a card has topics, and a cover or none")
+    story, title, about = map(str, words)
+    minutes, chapter, endings = (int(str(each)) for each in numbers)
+    return Card(
+        story=story,
+        title=title,
+        about=about,
+        minutes=minutes,
+        chapter=chapter,
+        topics=tuple(map(str, topics)),
+        cover=cover,
+        endings=endings,
+    )
