@@ -18,6 +18,12 @@ from game.play.explore.term import Fact, every, opposite
 from game.play.explore.verdict import Budget, Proved, Undecided, Verdict, Witnessed
 from game.story.model import Story
 
+RIDDEN = 4
+"""How many states' room one takes that carries all levels of a meter."""
+
+NEAR = 20_000
+"""States that are looked at where the whole is known to be too many."""
+
 SHARING = 5
 """Groups of questions that are asked of one space, at most."""
 
@@ -94,12 +100,14 @@ def _ask(story: Story, asked: Sequence[Question], budget: Budget, *, needs_all: 
         needed.setdefault(places[question.passage], []).extend(pair)
     rider = _rider(machine, asked)
     if rider is not None:
-        ride = Ride(machine, rider, budget.states, needed)
+        ride = Ride(machine, rider, budget.states // RIDDEN, needed)
         if ride.whole:
             return [
                 Answer(question, *(_ridden(ride, places[question.passage], each) for each in pair))
                 for question, pair in zip(asked, facts, strict=True)
             ]
+        # With the meter among the states there would be more of them still: only a look at the nearest.
+        budget = replace(budget, states=min(budget.states, NEAR))
     space = run(machine, layouts(machine, needed), budget.states)
     if needs_all and not space.whole:
         return None

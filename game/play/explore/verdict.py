@@ -35,7 +35,7 @@ class Witnessed:
     """It happens, and this is how."""
 
     road: Road
-    """The shortest list of picks that shows it, where `by` is `whole`."""
+    """The shortest list of picks that shows it, if the space is whole."""
     by: str = "whole"
     """`whole`: found by exploration; `play`: by seeded random play, so that it may not be the shortest."""
 
