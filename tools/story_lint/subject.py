@@ -14,8 +14,8 @@ from game.story.source import Source, Span
 from story_lint.settings import Settings
 
 if TYPE_CHECKING:
-    from game.play.explore.exploration import Exploration
     from game.play.explore.shares import Shares
+    from story_lint.happenings import Happenings
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +80,11 @@ class Subject:
         return {name: each.root for name, each in read.items() if each.root is not None}
 
     @cached_property
-    def explored(self) -> "Exploration":
+    def happenings(self) -> "Happenings":
         """What can happen in the story."""
-        from game.play.explore.exploration import explore  # noqa: PLC0415 - brings numpy; only where asked
-        from game.play.explore.verdict import Budget  # noqa: PLC0415
+        from story_lint.happenings import Happenings  # noqa: PLC0415 - brings numpy; only where asked
 
-        return explore(self.story, Budget(states=self.settings.states))
+        return Happenings(self.story, self.settings)
 
     @cached_property
     def shares(self) -> "Shares | None":

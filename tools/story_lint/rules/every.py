@@ -4,11 +4,13 @@ from story_lint.rule import Rule
 from story_lint.rules.assets import listed as assets
 from story_lint.rules.expressions import listed as expressions
 from story_lint.rules.file import listed as file
+from story_lint.rules.happen import listed as happen
 from story_lint.rules.structure import listed as structure
 
 RULES: tuple[Rule, ...] = (
     *file.RULES,
     *structure.RULES,
     *expressions.RULES,
+    *happen.RULES,
     *assets.RULES,
 )

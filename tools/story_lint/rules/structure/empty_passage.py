@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from game.story.model import Passage, Silence
 from story_lint.finding import Told
 from story_lint.parts import plain, said
-from story_lint.rule import WARNING, Rule
+from story_lint.rule import NOTE, Rule
 from story_lint.subject import Subject
 
 
@@ -44,4 +44,4 @@ def _has_words(passage: Passage) -> bool:
     return any(type(line.said).__name__ == "Quotation" for line in passage.lines)
 
 
-RULE = Rule("S064", "empty-passage", WARNING, __doc__, check)
+RULE = Rule("S064", "empty-passage", NOTE, __doc__, check)

@@ -30,7 +30,7 @@ PASS
 from collections.abc import Iterator
 
 from story_lint.finding import Told
-from story_lint.rule import WARNING, Rule
+from story_lint.rule import NOTE, Rule
 from story_lint.subject import Subject
 
 
@@ -42,4 +42,4 @@ def check(subject: Subject) -> Iterator[Told]:
             yield Told(passage.span, message, "let a choice lead there, or take it out")
 
 
-RULE = Rule("S060", "unreachable-passage", WARNING, __doc__, check)
+RULE = Rule("S060", "unreachable-passage", NOTE, __doc__, check)

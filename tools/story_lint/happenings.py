@@ -1,0 +1,135 @@
+"""What can happen in a story, asked of the exploration and told in words; the only file here that brings numpy."""
+
+from dataclasses import replace
+from functools import cached_property
+
+from game.play.explore.asking import ask
+from game.play.explore.exploration import Exploration, explore
+from game.play.explore.question import About, questions
+from game.play.explore.replay import written
+from game.play.explore.verdict import Budget, Proved, Undecided, Verdict, Witnessed
+from game.play.playthrough_data import Playthrough
+from game.story.model import Story
+from story_lint.known import Caught, Kind, Known, Told
+from story_lint.settings import Settings
+
+MOST_PICKS = 12
+"""Picks that a message shows; `story-lint witness` writes all of them."""
+
+
+class Happenings:
+    """One story's exploration, made when it is first asked."""
+
+    def __init__(self, story: Story, settings: Settings) -> None:
+        self._story = story
+        self._budget = Budget(states=settings.states)
+        self._closer = replace(self._budget, states=min(settings.states, settings.line_states))
+
+    @cached_property
+    def exploration(self) -> Exploration:
+        """The reachable states of the story's roads."""
+        return explore(self._story, self._budget)
+
+    @property
+    def whole(self) -> bool:
+        """Every state that decides the road was visited."""
+        return self.exploration.whole
+
+    @property
+    def states(self) -> int:
+        """How many states were visited."""
+        return self.exploration.states
+
+    def ending(self, passage: str) -> Known:
+        """Tell whether an ending can be reached."""
+        return self._known(self.exploration.ending(passage))
+
+    def passage(self, passage: str) -> Known:
+        """Tell whether a passage can be reached."""
+        return self._known(self.exploration.passage(passage))
+
+    def choice(self, passage: str, choice: str) -> Known:
+        """Tell whether a choice is ever open."""
+        return self._known(self.exploration.choice(passage, choice))
+
+    def branch(self, passage: str, owner: str, number: int) -> Known:
+        """Tell whether an arm of a fork is ever taken; `owner` is a choice's id, or empty for the passage's own."""
+        return self._known(self.exploration.branch(passage, owner, number))
+
+    def guess(self, passage: str) -> Known:
+        """Tell whether a guess is ever to be made."""
+        return self._known(self.exploration.guess(passage))
+
+    def falls(self) -> Known:
+        """Tell whether a reading can come where the story has no way."""
+        return self._known(self.exploration.falls())
+
+    def locks(self) -> tuple[Caught, ...]:
+        """Give the pages on which every offer can be closed."""
+        traps = self.exploration.soft_locks
+        found = ((trap.passages, self.exploration.lock(trap.passages[0])) for trap in traps)
+        return tuple(Caught(passages, self._known(verdict).words) for passages, verdict in found)
+
+    def loops(self) -> tuple[Caught, ...]:
+        """Give the loops from which no ending can be reached."""
+        caught = self.exploration.caught
+        words = self._known(self.exploration.loop()).words if caught else ""
+        return tuple(Caught(trap.passages, words) for trap in caught)
+
+    @cached_property
+    def lines(self) -> tuple[Told, ...]:
+        """Tell of every line with a condition, every hearing, every other name and every comparison."""
+        always = {
+            (passage.id, str(number))
+            for passage in self._story.passages.values()
+            for number, line in enumerate(passage.lines)
+            if line.when is None
+        }
+        wanted = [
+            question
+            for question in questions(self._story)
+            if question.about is not About.LINE or (question.passage, question.name) not in always
+        ]
+        answers = ask(self.exploration, wanted, self._closer)
+        return tuple(
+            Told(
+                each.question.about.value,
+                each.question.passage,
+                each.question.name,
+                each.question.span,
+                self._known(each.so),
+                self._known(each.not_so),
+            )
+            for each in answers
+        )
+
+    def playthrough(self, verdict: Witnessed) -> Playthrough:
+        """Give the picks that show what was witnessed."""
+        return self.exploration.playthrough(verdict)
+
+    def _known(self, verdict: Verdict) -> Known:
+        match verdict:
+            case Proved("bounds"):
+                return Known(Kind.NEVER, "proved: no value that can come about allows it")
+            case Proved():
+                return Known(Kind.NEVER, f"proved: all {self.states:,} states were visited")
+            case Undecided(states):
+                return Known(Kind.OPEN, f"not decided within {states:,} states")
+            case Witnessed():
+                return Known(Kind.HAPPENS, f"witnessed: {self._picks(verdict)}")
+
+    def _picks(self, verdict: Witnessed) -> str:
+        picks = [shown(pick) for pick in _listed(written(self.playthrough(verdict))["picks"])]
+        cut = len(picks) - MOST_PICKS
+        return ", ".join([f"({cut} picks), ", *picks[cut:]] if cut > 0 else picks) or "the first page"
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def shown(pick: object) -> str:
+    """Write a pick as its playthrough file has it."""
+    if isinstance(pick, dict):
+        return "{" + ", ".join(f"{key}: {shown(value)}" for key, value in pick.items()) + "}"
+    return str(pick)

@@ -1,0 +1,57 @@
+"""What an exploration knows of one question, in words; without numpy, so that every rule may import it."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from game.story.source import Span
+
+
+class Kind(Enum):
+    """How something is known."""
+
+    NEVER = "proved"
+    HAPPENS = "witnessed"
+    OPEN = "not decided"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Whether something can happen, and how that is known."""
+
+    kind: Kind
+    words: str
+    """`proved: all 825 states were visited`, `witnessed: salt, sit`, `not decided within 2,000,000 states`."""
+
+    @property
+    def is_never(self) -> bool:
+        """It was proved that it cannot happen."""
+        return self.kind is Kind.NEVER
+
+    @property
+    def happens(self) -> bool:
+        """There is a road that shows it."""
+        return self.kind is Kind.HAPPENS
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is known of a line, another name, or one comparison."""
+
+    about: str
+    """`line`, `meant`, `heard`, `muffled`, `relabel`, `condition` or `comparison`."""
+    passage: str
+    name: str
+    """A line's number from 0, or a choice's id."""
+    span: Span
+    ever: Known
+    """Whether it is ever so."""
+    ever_not: Known
+    """Whether it is ever not so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caught:
+    """Where a reader is caught, and the picks that lead there."""
+
+    passages: tuple[str, ...]
+    words: str

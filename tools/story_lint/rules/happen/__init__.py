@@ -1,0 +1,1 @@
+"""What can happen under the values of the variables: proved, witnessed, or said to be open."""

@@ -1,0 +1,53 @@
+"""A playthrough that no longer plays, or that does not see what it must.
+
+Why: playthroughs are the story's own tests; each is walked straight, saved and loaded before every pick, and rolled
+back and redone.
+
+Mend: as the message says: give the pick that is open now, or mend the story.
+
+FAIL
+    passages:
+      kitchen:
+        page: Soup.
+        choices: [{id: salt, say: Salt?, to: bread}]
+    --- playthroughs/salt.yaml
+    seed: 7
+    picks: [sugar]
+    see: [{ending: bread}]
+
+PASS
+    passages:
+      kitchen:
+        page: Soup.
+        choices: [{id: salt, say: Salt?, to: bread}]
+    --- playthroughs/salt.yaml
+    seed: 7
+    picks: [salt]
+    see: [{ending: bread}]
+"""
+
+from collections.abc import Iterator
+
+from game.play.playthrough import run
+from game.play.playthrough_data import MisreadError, read
+from game.story.node import plain
+from story_lint.finding import Told
+from story_lint.rule import ERROR, Rule
+from story_lint.subject import Subject
+
+
+def check(subject: Subject) -> Iterator[Told]:
+    """Tell of playthroughs that fail; of each the first failure."""
+    for _, tree in subject.inside("playthroughs/"):
+        key = tree.key("picks")
+        span = key.span if key is not None else tree.span
+        try:
+            failures = run(subject.story, read(plain(tree)))
+        except MisreadError as error:
+            yield Told(span, str(error), "see `A test of your own` in the guide")
+            continue
+        if failures:
+            yield Told(span, f"this playthrough fails ({failures[0].way}): {failures[0].message}")
+
+
+RULE = Rule("R014", "failing-playthrough", ERROR, __doc__, check)

@@ -1,0 +1,68 @@
+"""An arm of a fork that no reading ever takes.
+
+Why: its page is left, but the condition of this arm never is the first to hold there.
+
+Mend: look at the condition, or take the arm out. It is told only where it is proved.
+
+FAIL
+    variables: {asked: false}
+    passages:
+      kitchen:
+        page: Soup.
+        set: {asked: true}
+        to: hall
+      hall:
+        page: Coats.
+        to: [{if: asked, to: bread}, {else: kitchen}]
+
+PASS
+    variables: {asked: false}
+    passages:
+      kitchen:
+        page: Soup.
+        choices: [{say: Salt?, set: {asked: true}}, {silence: true}]
+        to: hall
+      hall:
+        page: Coats.
+        to: [{if: asked, to: bread}, {else: kitchen}]
+"""
+
+from collections.abc import Iterator
+
+from game.story.model import Exit, Fork, Passage
+from story_lint.finding import Told
+from story_lint.rule import NOTE, Rule
+from story_lint.subject import Subject
+
+
+def check(subject: Subject) -> Iterator[Told]:
+    """Tell of arms that are never taken, of forks that are come to."""
+    for name, passage in subject.story.passages.items():
+        if name in subject.reachable and not subject.happenings.passage(name).is_never:
+            for owner, fork in _forks(passage):
+                yield from _never_taken(subject, name, owner, fork)
+
+
+def _never_taken(subject: Subject, name: str, owner: str, fork: Fork) -> Iterator[Told]:
+    known = [subject.happenings.branch(name, owner, number) for number in range(len(fork.branches))]
+    if all(each.is_never for each in known):
+        return
+    for branch, each in zip(fork.branches, known, strict=True):
+        if each.is_never:
+            message = f"the way to `{branch.exit.passage}` is never taken ({each.words})"
+            yield Told(branch.span, message, "look at its condition, or take it out")
+
+
+def _forks(passage: Passage) -> Iterator[tuple[str, Fork]]:
+    ways: list[tuple[str, Exit | None]] = [("", passage.exit)]
+    ways += [(choice.id, choice.exit) for choice in passage.choices]
+    if passage.offers_from is not None:
+        ways.append(("kept_", passage.offers_from.exit))
+    if passage.guess is not None:
+        ways += [("right", passage.guess.right.exit), ("wrong", passage.guess.wrong.exit)]
+    for owner, way in ways:
+        if isinstance(way, Fork):
+            yield owner, way
+
+
+RULE = Rule("R005", "impossible-branch", NOTE, __doc__, check)
