@@ -20,6 +20,10 @@ PATIENCE = 20.0
 """Seconds to wait for a sight: a watchdog, not a measure."""
 
 
+STILL = 0.3
+"""Seconds after which a screen counts as laid out."""
+
+
 @dataclass
 class Program:
     """A running Still Hear."""
@@ -65,14 +69,23 @@ class Program:
         xdotool("key", "--clearmodifiers", *names)
 
     def click(self, part: str) -> None:
-        """Press the main button on a part."""
-        x, y, width, height = self.look()[part]
+        """Press the main button on a part, once it stands still."""
+        x, y, width, height = self.settled(part)
         xdotool("mousemove", "--window", self.window(), str(int(x + width / 2)), str(int(y + height / 2)))
         xdotool("click", "1")
 
+    def settled(self, part: str) -> tuple[float, float, float, float]:
+        """Give a part's box when it has not moved for a third of a second."""
+        box, since = self.look()[part], time.monotonic()
+        while time.monotonic() - since < STILL:
+            time.sleep(0.05)
+            if self.look().get(part, box) != box:
+                box, since = self.parts[part], time.monotonic()
+        return box
+
     def wheel(self, part: str, *, up: bool) -> None:
         """Turn the wheel by one notch over a part."""
-        x, y, width, height = self.look()[part]
+        x, y, width, height = self.settled(part)
         xdotool("mousemove", "--window", self.window(), str(int(x + width / 2)), str(int(y + height / 2)))
         xdotool("click", "4" if up else "5")
 

@@ -52,7 +52,7 @@ def shelf(cards: tuple[Card, ...]) -> Block:
 
 
 def slip(card: Card, tall: float) -> Block:
-    """Draw one card, at least so tall (pixels), with its ways in at its foot."""
+    """Draw one card, at least so tall (pixels): what it is, its ways in, and what its notes warn of."""
 
     def draw(frame: Frame, at: Point, width: float) -> Drawn:
         scale = frame.scale
@@ -63,17 +63,15 @@ def slip(card: Card, tall: float) -> Block:
         cover = round(min(width * 0.42, frame.size.height * 0.18)) if pictured and not beside else 0.0
         left = at.x + (across if beside else 0.0)
         inner = width - (across if beside else 0.0) - 2 * pad
-        words = _words(frame, card)(frame, Point(left + pad, at.y + cover + pad * 0.8), inner)
-        ways = _ways(frame, card)
-        ways_tall = ways(frame, Point(0, 0), inner).height
-        height = max(tall, cover + words.height + ways_tall + pad * 2.3, width * 0.24 if beside else 0.0)
-        foot = ways(frame, Point(left + pad, at.y + height - ways_tall - pad * 0.8), inner)
+        blocks = (_words(frame, card), _ways(frame, card), *_notes(frame, card))
+        words = stacked(blocks, 10)(frame, Point(left + pad, at.y + cover + pad * 0.8), inner)
+        height = max(tall, cover + words.height + pad * 1.6, width * 0.24 if beside else 0.0)
         box = Box(at.x, at.y, width, height)
         picture = Box(at.x, at.y, across, height if beside else cover)
         shown = (Image(picture, card.cover),) if card.cover is not None and pictured else ()
-        marks = (*page(frame, box), *shown, *words.marks, *foot.marks)
+        marks = (*page(frame, box), *shown, *words.marks)
         named = Part(f"card:{card.story}", Role.HEADING, card.title, box)
-        return Drawn(marks, (named, *words.parts, *foot.parts), width, height)
+        return Drawn(marks, (named, *words.parts), width, height)
 
     return draw
 
@@ -93,10 +91,15 @@ def _words(frame: Frame, card: Card) -> Block:
     facts = facts_of(frame, card)
     if facts:
         blocks += [space(0), paragraph(facts, size=14, faint=True)]
-    if card.topics:
-        topics = frame.tell("Notes: {topics}").format(topics=", ".join(card.topics))
-        blocks.append(paragraph(topics, size=14, faint=True, italic=True))
     return stacked(blocks, 5)
+
+
+def _notes(frame: Frame, card: Card) -> tuple[Block, ...]:
+    """Tell what a story's notes warn of: below the way in, so that the way in is seen without scrolling."""
+    if not card.topics or card.problems or not card.ready:
+        return ()
+    topics = frame.tell("Notes: {topics}").format(topics=", ".join(card.topics))
+    return (paragraph(topics, size=14, faint=True, italic=True),)
 
 
 def facts_of(frame: Frame, card: Card) -> str:
