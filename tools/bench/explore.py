@@ -1,6 +1,6 @@
 """How fast exploration is: made stories of several sizes and a chapter; both engines in the same run.
 
-Run as `python tools/bench/explore.py`; medians of three runs, with the spread between the fastest and slowest.
+Run as `python tools/bench/explore.py`; medians of three runs, with the fastest and the slowest.
 """
 
 import statistics

@@ -201,14 +201,3 @@ def opposite(fact: Fact) -> Fact:
             return inner
         case _:
             return Opposite(fact)
-
-
-def only_facts(term: Term) -> bool:
-    """Tell whether a term is a number or hangs on facts alone, as what moves another may."""
-    match term:
-        case Number():
-            return True
-        case Either(_, then, otherwise):
-            return only_facts(then) and only_facts(otherwise)
-        case _:
-            return False
