@@ -6,7 +6,7 @@ from explore.asking import differences
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-EXAMPLES = int(os.environ.get("STILL_HEAR_STORIES", "100"))
+EXAMPLES = int(os.environ.get("STILL_HEAR_STORIES", "60"))
 """How many stories a run tries; set it higher for a night."""
 
 
