@@ -19,6 +19,8 @@ from game.shelf.atomic import write
 from game.shelf.folders import Folders, bundled
 from game.shelf.saves import clear_temporaries
 from game.shelf.trouble import explain
+from game.shelf.window import Window as Owner
+from game.shelf.window import open_window
 from game.stage.director import Director, begin
 from game.stage.geometry import Size
 from game.stage.intent import Heard, Intent, Refresh
@@ -33,6 +35,10 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger("still-hear")
 
+TAKES_OVER = "Still Hear was open in another window: what you read here is saved, what is read there is not."
+
+TAKEN_OVER = "Another window of Still Hear has taken over: what you read here is not saved."
+
 TRACE = "STILL_HEAR_TRACE"
 """Names a file into which moments are written, for who measures."""
 
@@ -43,9 +49,13 @@ class Writing:
 
     case: Bookcase
     exports: Path
+    shelf: Owner | None = None
+    """Which window writes to the shelf; None where the shelf cannot be locked."""
 
     def write_save(self, slot: str, reading: "Reading") -> tuple[Intent, ...]:
-        """Keep a reading."""
+        """Keep a reading; not where another window has taken over the shelf."""
+        if self.shelf and not self.shelf.may_write():
+            return (Heard(TAKEN_OVER, bad=True),)
         told = self.case.keep(slot, reading)
         if told:
             return (Heard(told, bad=True),)
@@ -85,19 +95,37 @@ class Writing:
 def run(screen: Screen, folders: Folders, story: str | None, folder: Path | None, seed: int | None) -> int:
     """Play in a window that is open; give the exit code."""
     mail: SimpleQueue[Intent] = SimpleQueue()
+    shelf = _come_to(folders.saves)
+    if shelf and shelf.other is not None and shelf.take_over():
+        mail.put(Heard(TAKES_OVER))
     extra = (folder,) if folder else ()
     case = Bookcase(folders, read_in, lambda: mail.put(Refresh()), extra, seed, sign)
     case.look()
     if story and story not in case.names():
         sys.stderr.write(f"There is no story {story!r}. These there are: {', '.join(case.names())}.\n")
         return 2
-    return Window(screen, _house(case, folders, mail, story)).run()
+    try:
+        return Window(screen, _house(case, folders, mail, story, shelf)).run()
+    finally:
+        if shelf:
+            shelf.close()
 
 
-def _house(case: Bookcase, folders: Folders, mail: "SimpleQueue[Intent]", story: str | None) -> House:
+def _come_to(saves: Path) -> Owner | None:
+    try:
+        return open_window(saves)
+    except OSError:
+        return None
+
+
+def _house(
+    case: Bookcase, folders: Folders, mail: "SimpleQueue[Intent]", story: str | None, shelf: Owner | None
+) -> House:
     def after_first() -> None:
         case.begin(story, then=warm)
-        clear_temporaries(folders.saves)
+        if shelf and shelf.may_write():
+            for saves in folders.saves.glob("*/"):
+                clear_temporaries(saves)
         for told in case.told():
             mail.put(Heard(told, bad=True))
 
@@ -107,7 +135,7 @@ def _house(case: Bookcase, folders: Folders, mail: "SimpleQueue[Intent]", story:
         fonts=assets / "fonts",
         sounds=assets / "sounds",
         begin=_beginning(case, assets / "places", story),
-        deeds=Writing(case, folders.exports),
+        deeds=Writing(case, folders.exports, shelf),
         story=case.story,
         log=LOG.warning,
         mail=mail,
