@@ -5,6 +5,7 @@ from functools import cached_property
 
 from game.play.explore.asking import ask
 from game.play.explore.exploration import Exploration, explore
+from game.play.explore.lengths import longest
 from game.play.explore.question import About, questions
 from game.play.explore.replay import written
 from game.play.explore.verdict import Budget, Proved, Undecided, Verdict, Witnessed
@@ -102,6 +103,11 @@ class Happenings:
             )
             for each in answers
         )
+
+    @cached_property
+    def longest_words(self) -> int:
+        """Count the words of the longest reading that walks each loop once."""
+        return longest(self.exploration).words
 
     def playthrough(self, verdict: Witnessed) -> Playthrough:
         """Give the picks that show what was witnessed."""

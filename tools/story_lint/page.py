@@ -33,7 +33,7 @@ class Example:
         """Give the files of the whole story, and `settings` where the example brings some."""
         parts = re.split(r"^--- (\S+)\n", self.text, flags=re.MULTILINE)
         named = dict(zip(parts[1::2], parts[2::2], strict=True))
-        if parts[0].strip():
+        if parts[0].strip() or not {"story.yaml", "story.yml"} & set(named):
             named["story.yaml"] = _whole(parts[0])
         return {name: _bytes(text) for name, text in named.items() if name != "nothing"}
 

@@ -1,0 +1,48 @@
+"""A page whose sentences are long on average.
+
+Why: who reads slowly, or in a second language, loses the beginning before the end. The limit is the setting
+`sentence-words`.
+
+Mend: make two sentences of one.
+
+FAIL
+    passages:
+      kitchen: {page: The soup⟨ and the soup x 20⟩ is cold., to: bread}
+
+PASS
+    passages:
+      kitchen: {page: The soup is cold., to: bread}
+"""
+
+import re
+from collections.abc import Iterator
+
+from game.story.model import Passage
+from story_lint.count import count
+from story_lint.finding import Told
+from story_lint.parts import line_words, plain
+from story_lint.rule import NOTE, Rule
+from story_lint.subject import Subject
+
+_END = re.compile(r"[.!?…。！？]+[\"'”’»)]*\s*|\n+")
+
+
+def check(subject: Subject) -> Iterator[Told]:
+    """Tell of pages beyond the limit."""
+    most = subject.settings.sentence_words
+    for passage in subject.story.passages.values():
+        lengths = [words for words in map(count, _sentences(passage)) if words]
+        if lengths and sum(lengths) / len(lengths) > most:
+            message = (
+                f"the sentences of `{passage.id}` have {sum(lengths) / len(lengths):.0f} words on average"
+            )
+            yield Told(passage.span, f"{message}, but {most} is the most", "make two sentences of one")
+
+
+def _sentences(passage: Passage) -> Iterator[str]:
+    for line in passage.lines:
+        for words in line_words(line):
+            yield from _END.split(plain(words))
+
+
+RULE = Rule("A028", "hard-reading", NOTE, __doc__, check)

@@ -1,0 +1,41 @@
+"""A choice with too many words.
+
+Why: offers are read side by side, and from the last row of a class. The limit is the setting `choice-words`.
+
+Mend: say the rest on the next page.
+
+FAIL
+    passages:
+      kitchen:
+        page: Soup.
+        choices: [{id: salt, say: "One two three four five six seven eight nine ten eleven twelve thirteen?", to: bread}]
+
+PASS
+    passages:
+      kitchen:
+        page: Soup.
+        choices: [{id: salt, say: Is it the salt?, to: bread}]
+"""
+
+from collections.abc import Iterator
+
+from story_lint.count import prose_count
+from story_lint.finding import Told
+from story_lint.rule import WARNING, Rule
+from story_lint.subject import Subject
+
+
+def check(subject: Subject) -> Iterator[Told]:
+    """Tell of choices beyond the limit, their other names too."""
+    most = subject.settings.choice_words
+    for passage in subject.story.passages.values():
+        for choice in passage.choices:
+            words = max(
+                prose_count(each) for each in (choice.prose, *(other.prose for other in choice.relabels))
+            )
+            if words > most:
+                message = f"the choice `{choice.id}` has {words} words, but {most} is the most"
+                yield Told(choice.span, message, "say the rest on the next page")
+
+
+RULE = Rule("A027", "long-choice", WARNING, __doc__, check)

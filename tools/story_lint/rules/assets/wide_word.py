@@ -1,0 +1,42 @@
+"""A word wider than its column at the largest text size.
+
+Why: a word cannot be broken, and would run over the edge for whoever needs large letters.
+
+Mend: put a space or a hyphen into it. The limit in letters is the setting `word-letters`.
+
+FAIL
+    passages:
+      kitchen: {page: Soup⟨soup x 12⟩., to: bread}
+
+PASS
+    passages:
+      kitchen: {page: Soup⟨ soup x 12⟩., to: bread}
+"""
+
+import re
+from collections.abc import Iterator
+
+from story_lint.finding import Told
+from story_lint.parts import choice_words, line_words, plain
+from story_lint.rule import WARNING, Rule
+from story_lint.subject import Subject
+
+_BREAKS = re.compile(r"[\s\-–—/\u3000-\u9fff\uff00-\uffef]+")
+
+
+def check(subject: Subject) -> Iterator[Told]:
+    """Tell of words beyond the limit."""
+    most = subject.settings.word_letters
+    for passage in subject.story.passages.values():
+        pieces = [(line.span, words) for line in passage.lines for words in line_words(line)]
+        pieces += [(choice.span, words) for choice in passage.choices for words in choice_words(choice)]
+        for span, words in pieces:
+            longest = max(_BREAKS.split(plain(words)), key=len, default="")
+            if len(longest) > most:
+                message = (
+                    f"the word {longest[:40]!r} has {len(longest)} letters, but {most} fit into a column"
+                )
+                yield Told(span, message, "put a hyphen into it")
+
+
+RULE = Rule("A026", "wide-word", WARNING, __doc__, check)

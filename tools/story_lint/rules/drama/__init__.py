@@ -1,0 +1,1 @@
+"""The drama: whether choices matter, and whether meters tell trade-offs."""

@@ -1,0 +1,54 @@
+"""A choice that is better or equal in every meter than each of its siblings.
+
+Why: then there is one right answer, and the rest are mistakes. Every option is one that a decent person could take,
+and each costs something.
+
+Mend: let the choice cost something, or let a sibling give what this one does not.
+
+FAIL
+    passages:
+      kitchen:
+        page: Soup.
+        choices:
+          - {id: ask, say: How are you?, shift: {cognitive: [6, You asked.], concern: [6, You stayed.]}, to: bread}
+          - {id: go, do: Leave., shift: {cognitive: [-6, You did not ask.]}, to: hall}
+      hall:
+        page: Coats.
+        to: bread
+
+PASS
+    passages:
+      kitchen:
+        page: Soup.
+        choices:
+          - {id: ask, say: How are you?, shift: {cognitive: [6, You asked.], boundary: [-4, All of it.]}, to: bread}
+          - {id: go, do: Leave., shift: {boundary: [4, You went.]}, to: hall}
+      hall:
+        page: Coats.
+        to: bread
+"""
+
+from collections.abc import Iterator
+
+from story_lint.finding import Told
+from story_lint.rule import WARNING, Rule
+from story_lint.subject import Subject
+from story_lint.weigh import at_least, movement, open_choices
+
+
+def check(subject: Subject) -> Iterator[Told]:
+    """Tell of choices that raise, beside siblings that lower, at no cost."""
+    for passage in subject.story.passages.values():
+        choices = open_choices(passage)
+        moved = [movement(choice) for choice in choices]
+        for place, choice in enumerate(choices):
+            others = [each for other, each in enumerate(moved) if other != place]
+            mine = moved[place]
+            gains = all(by >= 0 for by in mine.values()) and any(by > 0 for by in mine.values())
+            loses = bool(others) and all(any(by < 0 for by in each.values()) for each in others)
+            if gains and loses and all(at_least(mine, each) for each in others):
+                message = f"`{choice.id}` is better than every other choice of `{passage.id}` in every meter"
+                yield Told(choice.span, message, "let it cost something, too")
+
+
+RULE = Rule("D002", "one-right-answer", WARNING, __doc__, check)

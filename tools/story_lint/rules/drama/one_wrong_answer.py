@@ -1,0 +1,55 @@
+"""A choice that is worse in every meter than each of its siblings.
+
+Why: nobody decent would take it, or whoever does is told that they failed.
+
+Mend: let the choice give something, too: rest, a boundary, a thing seen.
+
+FAIL
+    passages:
+      kitchen:
+        page: Soup.
+        choices:
+          - {id: ask, say: How are you?, shift: {cognitive: [6, You asked.]}, to: bread}
+          - {id: push, do: Push the bread., shift: {concern: [6, Your hand.]}, to: bread}
+          - {id: go, do: Leave., shift: {cognitive: [-6, The door.], concern: [-6, The stairs.]}, to: hall}
+      hall:
+        page: Coats.
+        to: bread
+
+PASS
+    passages:
+      kitchen:
+        page: Soup.
+        choices:
+          - {id: ask, say: How are you?, shift: {cognitive: [6, You asked.]}, to: bread}
+          - {id: push, do: Push the bread., shift: {concern: [6, Your hand.]}, to: bread}
+          - {id: go, do: Leave., shift: {cognitive: [-6, The door.], boundary: [6, Air.]}, to: hall}
+      hall:
+        page: Coats.
+        to: bread
+"""
+
+from collections.abc import Iterator
+
+from story_lint.finding import Told
+from story_lint.rule import WARNING, Rule
+from story_lint.subject import Subject
+from story_lint.weigh import at_least, movement, open_choices
+
+
+def check(subject: Subject) -> Iterator[Told]:
+    """Tell of choices that only lower, beside siblings that raise."""
+    for passage in subject.story.passages.values():
+        choices = open_choices(passage)
+        moved = [movement(choice) for choice in choices]
+        for place, choice in enumerate(choices):
+            others = [each for other, each in enumerate(moved) if other != place]
+            mine = moved[place]
+            loses = all(by <= 0 for by in mine.values()) and any(by < 0 for by in mine.values())
+            gain = len(others) > 1 and all(any(by > 0 for by in each.values()) for each in others)
+            if loses and gain and all(at_least(each, mine) for each in others):
+                message = f"`{choice.id}` is worse than every other choice of `{passage.id}` in every meter"
+                yield Told(choice.span, message, "let it give something, too")
+
+
+RULE = Rule("D003", "one-wrong-answer", WARNING, __doc__, check)

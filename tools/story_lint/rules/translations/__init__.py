@@ -1,0 +1,1 @@
+"""Translations: complete, current, and true to the story's values."""

@@ -1,0 +1,48 @@
+"""Texts of the story that a translation does not have.
+
+Why: who reads in that language would come upon a page in another.
+
+Mend: add `{was: ..., now: ...}` under the passage.
+
+FAIL
+    passages:
+      kitchen: {page: The soup is cold., to: bread}
+      bread:
+        ending: {title: Bread, text: He eats.}
+    --- lang/de.yaml
+    passages:
+      bread: [{was: Bread, now: Brot}, {was: He eats., now: Er isst.}]
+
+PASS
+    passages:
+      bread:
+        ending: {title: Bread, text: He eats.}
+    --- lang/de.yaml
+    passages:
+      bread: [{was: Bread, now: Brot}, {was: He eats., now: Er isst.}]
+"""
+
+from collections.abc import Iterator
+
+from story_lint.finding import Told
+from story_lint.rule import WARNING, Rule
+from story_lint.subject import Subject
+from story_lint.tongues import all_texts, normal, tongues
+
+
+def check(subject: Subject) -> Iterator[Told]:
+    """Tell of each translation how many texts it leaves out, and the first of them."""
+    for tongue in tongues(subject):
+        has = {(entry.passage, normal(entry.was)) for entry in tongue.entries if entry.now}
+        wants = [(name, words) for name, found in all_texts(subject).items() for words in found]
+        left = [(name, words) for name, words in wants if (name, words) not in has]
+        if left:
+            name, words = left[0]
+            count = "1 text" if len(left) == 1 else f"{len(left)} texts"
+            message = (
+                f"{count} of {len(wants)} have no translation here; the first is {words[:60]!r} in `{name}`"
+            )
+            yield Told(tongue.span, message, "add `{was: ..., now: ...}`")
+
+
+RULE = Rule("T001", "missing-translation", WARNING, __doc__, check)

@@ -1,0 +1,51 @@
+"""A translation of words that are nowhere in their passage.
+
+Why: it is never shown; perhaps the passage was renamed, or the line moved.
+
+Mend: move it to its passage, or take it out.
+
+FAIL
+    passages:
+      bread:
+        ending: {title: Bread, text: He eats.}
+    --- lang/de.yaml
+    passages:
+      bread: [{was: The lamp goes out over the table., now: Die Lampe geht aus.}]
+
+PASS
+    passages:
+      bread:
+        ending: {title: Bread, text: He eats.}
+    --- lang/de.yaml
+    passages:
+      bread: [{was: Bread, now: Brot}, {was: He eats., now: Er isst.}]
+"""
+
+from collections.abc import Iterator
+
+from game.story.near import did_you_mean, near
+from story_lint.finding import Told
+from story_lint.rule import WARNING, Rule
+from story_lint.subject import Subject
+from story_lint.tongues import all_texts, normal, tongues
+
+
+def check(subject: Subject) -> Iterator[Told]:
+    """Tell of entries whose words nothing in their passage is like."""
+    known = all_texts(subject)
+    for tongue in tongues(subject):
+        for entry in tongue.entries:
+            if entry.passage not in known:
+                message = f"you translated a text of `{entry.passage}`, but no passage has that name"
+                yield Told(entry.span, message, did_you_mean(entry.passage, known))
+                continue
+            here = known[entry.passage]
+            if normal(entry.was) not in here and near(normal(entry.was), here) is None:
+                other = next((name for name, found in known.items() if normal(entry.was) in found), None)
+                hint = f"it stands in `{other}`" if other else "take it out"
+                yield Told(
+                    entry.span, f"you translated {entry.was!r}, but `{entry.passage}` does not say that", hint
+                )
+
+
+RULE = Rule("T003", "orphaned-translation", WARNING, __doc__, check)

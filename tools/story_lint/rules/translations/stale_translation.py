@@ -1,0 +1,44 @@
+"""A translation of words that have changed since.
+
+Why: it says what the story said before.
+
+Mend: read the new words, and write both `was` and `now` anew.
+
+FAIL
+    passages:
+      bread:
+        ending: {title: Bread, text: He eats the whole of it.}
+    --- lang/de.yaml
+    passages:
+      bread: [{was: Bread, now: Brot}, {was: He eats the half of it., now: Er isst die Hälfte.}]
+
+PASS
+    passages:
+      bread:
+        ending: {title: Bread, text: He eats.}
+    --- lang/de.yaml
+    passages:
+      bread: [{was: Bread, now: Brot}, {was: He eats., now: Er isst.}]
+"""
+
+from collections.abc import Iterator
+
+from game.story.near import near
+from story_lint.finding import Told
+from story_lint.rule import WARNING, Rule
+from story_lint.subject import Subject
+from story_lint.tongues import all_texts, normal, tongues
+
+
+def check(subject: Subject) -> Iterator[Told]:
+    """Tell of entries whose words are nearly in their passage."""
+    known = all_texts(subject)
+    for tongue in tongues(subject):
+        for entry in tongue.entries:
+            here = known.get(entry.passage, {})
+            if normal(entry.was) not in here and (now := near(normal(entry.was), here)):
+                message = f"you translated {entry.was!r}, but now `{entry.passage}` says {now!r}"
+                yield Told(entry.span, message, "translate it anew")
+
+
+RULE = Rule("T002", "stale-translation", WARNING, __doc__, check)

@@ -1,0 +1,69 @@
+"""A translation's entries beside the texts of the story that they translate."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from game.story.model import Passage
+from game.story.node import Mapping as Tree
+from game.story.node import Scalar
+from game.story.source import Span
+from story_lint.parts import passage_words, plain
+from story_lint.subject import Subject
+
+_PLAIN = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "—": "-", "–": "-", "…": ".", "*": ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One `{was: ..., now: ...}` of a passage."""
+
+    passage: str
+    was: str
+    now: str
+    span: Span
+    """Of its `was`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """One file of `lang/`."""
+
+    path: str
+    entries: tuple[Entry, ...]
+    span: Span
+
+
+def normal(words: str) -> str:
+    """Give words without what typesetting changed: quotes, dashes, emphasis, spaces."""
+    dashed = words.translate(_PLAIN).replace("...", ".").replace("--", "-")
+    return " ".join(dashed.split())
+
+
+def texts(passage: Passage) -> Counter[str]:
+    """Give the texts of a passage that want a translation, in their normal form."""
+    return Counter(
+        words for prose in passage_words(passage) if any(map(str.isalpha, words := normal(plain(prose))))
+    )
+
+
+def all_texts(subject: Subject) -> Mapping[str, Counter[str]]:
+    """Give the texts of every passage."""
+    return {name: texts(passage) for name, passage in subject.story.passages.items()}
+
+
+def tongues(subject: Subject) -> Iterator[Tongue]:
+    """Give every translation of a story."""
+    for path, tree in subject.inside("lang/"):
+        key = tree.key("passages") or tree.key("title")
+        yield Tongue(path, tuple(_entries(tree)), key.span if key is not None else tree.span)
+
+
+def _entries(tree: Tree) -> Iterator[Entry]:
+    passages = tree.mapping("passages")
+    for key, _ in passages or ():
+        for node in passages.items(key.text) if passages is not None else ():
+            if isinstance(node, Tree):
+                was, now = node.scalar("was"), node.scalar("now")
+                if isinstance(was, Scalar):
+                    yield Entry(key.text, was.text, now.text if now is not None else "", was.span)
