@@ -109,6 +109,14 @@ def add_author(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     export.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
 
+    bring = commands.add_parser(
+        "import", help="make a story of a Twee or ink file", description="Make a story of another program's."
+    )
+    bring.add_argument("file", metavar="FILE", help="`.twee` or `.tw` (SugarCube), or `.ink`")
+    bring.add_argument("-o", "--output", required=True, metavar="FOLDER", help="that does not exist yet")
+    # No module can be called `import`.
+    bring.set_defaults(command="bring_in")
+
 
 def add_ways(to: argparse.ArgumentParser) -> None:
     """Add what says how to play."""

@@ -32,7 +32,7 @@ _RELATIONS = {
     Relation.AT_LEAST: "gte",
 }
 
-_SIGNS = {sign: f"\\u{ord(sign):04x}" for sign in "[]<>|&"}
+_SIGNS = {sign: f"\\u{ord(sign):04x}" for sign in "[]<>|&$_`"}
 """Signs that would end a link or a macro before its time."""
 
 

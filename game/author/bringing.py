@@ -1,0 +1,101 @@
+"""A file of another program to the files of a story; whatever the bytes, it gives an answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.author.carrying import carry
+from game.author.ink_in import read_ink
+from game.author.twee_in import read_twee
+from game.story.guard import MOST_BYTES, open_text
+from game.story.loader import load
+from game.story.node import Plain
+from game.story.problem import Problem, Severity
+from game.story.source import Source, Span
+from game.story.written import write
+
+MOST_PASSAGES = 5_000
+"""Of one file."""
+
+_MODELINE = "# yaml-language-server: $schema=../story.schema.json\n"
+
+_ROOM = 600_000
+"""Bytes of passages in one file; what is more goes into the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """A story's files, and all that could not be carried."""
+
+    files: Mapping[str, str]
+    """Empty where there is no story in it."""
+    problems: tuple[Problem, ...]
+    source: Source
+
+
+def bring_in(name: str, data: bytes) -> Brought:
+    """Carry a file over.
+
+    Args:
+        name: the file's, which says what it is: `.ink`, or else Twee.
+        data: its bytes, not yet trusted.
+    """
+    source, amiss = open_text(name, data)
+    if amiss:
+        return Brought({}, amiss, source)
+    problems: list[Problem] = []
+    other = read_ink(source, problems) if name.lower().endswith(".ink") else read_twee(source, problems)
+    if not 1 <= len(other.sheets) <= MOST_PASSAGES:
+        few = "holds no passage" if not other.sheets else f"has more than {MOST_PASSAGES:,} passages"
+        problems.append(Problem("no-passages", f"this file {few}", Span(name, 1, 1, 1, 2)))
+        return Brought({}, tuple(problems), source)
+    title = name.replace("\\", "/").rpartition("/")[2].rpartition(".")[0].replace("-", " ").replace("_", " ")
+    story = carry(other, title.capitalize(), problems)
+    if "passages" not in story:
+        problems.append(Problem("no-passages", "this file holds no page", Span(name, 1, 1, 1, 2)))
+        return Brought({}, tuple(problems), source)
+    files = _files(story)
+    problems += _amiss(files, name)
+    problems.sort(key=lambda told: told.span)
+    failed = any(problem.severity is Severity.ERROR for problem in problems)
+    return Brought({} if failed else files, tuple(dict.fromkeys(problems)), source)
+
+
+def _files(story: dict[str, Plain]) -> dict[str, str]:
+    """Write the story, and where it is long its passages in files of their own."""
+    whole = write(story)
+    passages = story["passages"]
+    if len(whole.encode()) <= _ROOM or not isinstance(passages, Mapping):
+        return {"story.yaml": _MODELINE + whole}
+    first = next(iter(passages), "")
+    top: dict[str, Plain] = {
+        "start": first,
+        **{key: value for key, value in story.items() if key != "passages"},
+    }
+    files = {"story.yaml": _MODELINE + write(top)}
+    part: list[str] = []
+    room = _ROOM
+    for name, passage in passages.items():
+        text = write({"passages": {name: passage}}).partition("\n")[2]
+        if part and room < len(text.encode()):
+            files[f"passages/{len(files)}.yaml"] = "passages:\n" + "".join(part)
+            part, room = [], _ROOM
+        part.append(text)
+        room -= len(text.encode())
+    files[f"passages/{len(files)}.yaml"] = "passages:\n" + "".join(part)
+    return files
+
+
+def _amiss(files: Mapping[str, str], name: str) -> list[Problem]:
+    """Tell what keeps the story that came out from being read; this should be nothing."""
+    loaded = load({path: text.encode() for path, text in files.items()}, "story")
+    if any(len(text.encode()) > MOST_BYTES for text in files.values()):
+        return [Problem("too-large", "the story would be too large to be read", Span(name, 1, 1, 1, 2))]
+    return [
+        Problem(
+            "does-not-load",
+            f"the story that comes of it has a mistake: {problem.message}",
+            Span(name, 1, 1, 1, 2),
+        )
+        for problem in loaded.problems
+        if problem.severity is Severity.ERROR
+    ][:5]

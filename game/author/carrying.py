@@ -1,0 +1,253 @@
+"""Sheets of another program to a story of ours, as plain data."""
+
+from dataclasses import dataclass, field
+
+from game.author.conditions_in import Conditions
+from game.author.effects_in import pick
+from game.author.lines_in import Paragraphs, Written, both, opposite, page, speakers
+from game.author.names_in import Names, gather, unique
+from game.author.sheet import Effect, Field, Found, Go, If, Kept, Link, Other, Sheet, Shown, Step, Words
+from game.author.ways_in import Ways
+from game.story.expression import Expression, Type
+from game.story.model import DEFAULT_LEVEL, METERS
+from game.story.naming import slug
+from game.story.near import quote
+from game.story.node import Plain
+from game.story.problem import Problem, Severity
+from game.story.source import Span
+
+ONWARD = "Go on"
+"""A link of these words, alone on its page, is no choice but the way on."""
+
+_MORE = frozenset({"when", "set", "shift", "keep", "locked", "relabel"})
+"""What makes a choice more than a way on."""
+
+_QUOTES = ("\u201c\u201d", '""')
+
+
+def carry(other: Other, title: str, problems: list[Problem]) -> dict[str, Plain]:
+    """Make a story; what cannot be carried is added to the problems."""
+    return _Carrying(other, gather(other, problems), problems).story(title)
+
+
+@dataclass(slots=True)
+class _Page:
+    """What was found on one sheet."""
+
+    paragraphs: Paragraphs = field(default_factory=Paragraphs)
+    choices: list[dict[str, Plain]] = field(default_factory=list)
+    exits: list[tuple[Expression | None, Go]] = field(default_factory=list)
+    effects: list[tuple[Expression | None, Effect]] = field(default_factory=list)
+    field: str = ""
+
+
+class _Carrying:
+    """Carries one whole story over."""
+
+    def __init__(self, other: Other, names: Names, problems: list[Problem]) -> None:
+        self._other = other
+        self._names = names
+        self._problems = problems
+        self._conditions = Conditions(other, names, problems)
+        self._ways = Ways(other, names, self._conditions, problems)
+
+    def story(self, title: str) -> dict[str, Plain]:
+        """Carry all of it."""
+        told = [sheet for sheet in self._other.sheets if not self._ways.is_way(sheet.name)]
+        sheets = list({sheet.name: sheet for sheet in reversed(told)}.values())[::-1]
+        for sheet in told:
+            if sheet not in sheets:
+                self._lost(sheet.span, sheet.name, "another passage has that name")
+        pages = {sheet.name: self._page(sheet) for sheet in sheets}
+        cast = speakers(found.paragraphs.done for found in pages.values())
+        passages: dict[str, Plain] = {
+            self._names.passages[sheet.name]: self._passage(sheet, pages[sheet.name], cast)
+            for sheet in sheets
+        }
+        for name, target in self._ways.missing.items():
+            passages[target] = {"ending": {"title": _title(name), "text": "This passage was never written."}}
+        start = self._names.passages.get(self._other.start, "")
+        people: dict[str, Plain] = {}
+        for name in cast.values():
+            people[unique(name, people, "somebody")] = {"name": name}
+        parts: dict[str, Plain] = {
+            "format": 1,
+            "title": _title(self._other.title or title),
+            "cast": people,
+            "meters": self._meters(),
+            "variables": self._variables(),
+            "keeps": {name: {"max": 50} for name in self._names.keeps.values()},
+            "start": start if start in passages else "",
+            "passages": passages,
+        }
+        return {key: value for key, value in parts.items() if value}
+
+    def _meters(self) -> dict[str, Plain]:
+        return {
+            name: {"start": start}
+            for name, start in self._names.meters.values()
+            if name not in METERS or start != DEFAULT_LEVEL
+        }
+
+    def _variables(self) -> dict[str, Plain]:
+        found: dict[str, Plain] = {}
+        for each in self._names.variables.values():
+            if each.type is Type.NAMED:
+                found[each.id] = {"one_of": list(each.names), "start": each.start}
+            elif each.type is Type.WHOLE:
+                found[each.id] = {"start": each.start, "min": each.low, "max": each.high}
+            else:
+                found[each.id] = each.start
+        return found
+
+    def _lost(self, span: Span, what: str, why: str) -> None:
+        message = f"{quote(what)} is left out: {why}"
+        self._problems.append(Problem("not-carried", message, span, "", Severity.WARNING))
+
+    # --- a page -----------------------------------------------------------------------------------
+
+    def _page(self, sheet: Sheet) -> _Page:
+        found = _Page()
+        self._walk(sheet, sheet.nodes, None, found)
+        found.paragraphs.end()
+        return found
+
+    def _walk(self, sheet: Sheet, nodes: tuple[Found, ...], when: Expression | None, to: _Page) -> None:
+        for number, node in enumerate(nodes):
+            match node:
+                case Words() | Shown():
+                    to.paragraphs.add(self._words(node))
+                case Link():
+                    self._link(sheet, node, when, to)
+                    following = nodes[number + 1] if number + 1 < len(nodes) else None
+                    goes_on = isinstance(following, Words) and following.text.split("\n")[0].strip()
+                    if to.paragraphs.has_words() or goes_on:
+                        to.paragraphs.add(node.words)
+                case Step() | Kept():
+                    to.effects.append((when, node))
+                case Go():
+                    to.exits.append((when, node))
+                case Field():
+                    to.field = self._names.inputs[node.name]
+                case If():
+                    self._if(sheet, node, when, to)
+
+    def _words(self, node: Words | Shown) -> str:
+        if isinstance(node, Words):
+            return node.text
+        name = self._names.shown(node.name)
+        if name is None:
+            self._lost(node.span, node.name, "nothing of that name can be shown")
+        return f"{{{name}}}" if name else ""
+
+    def _if(self, sheet: Sheet, node: If, when: Expression | None, to: _Page) -> None:
+        arms: list[tuple[Expression | None, tuple[Found, ...]]] = []
+        before: Expression | None = None
+        for arm in node.arms:
+            here = self._conditions.read(arm.when, sheet, arm.span) if arm.when else None
+            arms.append((both(before, here), arm.nodes))
+            before = both(before, opposite(here))
+        has_else = not node.arms[-1].when
+        if all(_is_words(nodes) for _, nodes in arms):
+            forms = [Written(each, "".join(map(self._words, _words_of(nodes)))) for each, nodes in arms]
+            forms += [] if has_else else [Written(before, "")]
+            if to.paragraphs.fork(forms):
+                return
+            self._lost(node.span, "if", "one sentence has too many forms; each stands on its own line")
+        to.paragraphs.end(when)
+        for each, nodes in arms:
+            inner = both(when, each)
+            to.paragraphs.end(inner)
+            self._walk(sheet, nodes, inner, to)
+        to.paragraphs.end(when)
+
+    def _link(self, sheet: Sheet, link: Link, when: Expression | None, to: _Page) -> None:
+        made = self._spoken(link.words)
+        taken = {str(each["id"]) for each in to.choices}
+        wanted = next(
+            (self._names.chosen[each.name][1] for each in link.effects if each.name in self._names.chosen), ""
+        )
+        choice: dict[str, Plain] = {
+            "id": unique(wanted or slug(link.words), taken, "choice", ()),
+            **made,
+        }
+        condition = self._conditions.spell(when, link.span)
+        choice |= {"when": condition} if condition else {}
+        if link.reason:
+            lock = self._conditions.read(link.lock, sheet, link.span) if link.lock != "false" else None
+            unless = self._conditions.spell(lock, link.span)
+            choice["locked"] = (
+                {"unless": unless, "reason": link.reason} if unless else {"reason": link.reason}
+            )
+        renamed: list[Plain] = []
+        for words, holds in link.others:
+            spelled = self._conditions.spell(self._conditions.read(holds, sheet, link.span), link.span)
+            renamed += [{**self._spoken(words), "when": spelled}] if spelled else []
+        choice |= {"relabel": renamed} if renamed else {}
+        choice |= {"once": True} if link.once else {}
+        effects: list[tuple[Expression | None, Effect]] = [(None, each) for each in link.effects]
+        choice |= pick(effects, sheet, self._names, self._conditions)
+        to.choices.append(choice | self._ways.to(link.target, sheet.name, link.span))
+
+    @staticmethod
+    def _spoken(words: str) -> dict[str, Plain]:
+        bare = " ".join(words.replace("\x01", "").replace("\x02", "").split())
+        if bare in {"", "…", "..."}:
+            return {"silence": True}
+        quoted = len(bare) > len(_QUOTES[0]) and bare[0] + bare[-1] in _QUOTES
+        return {"say": bare[1:-1]} if quoted and bare[1:-1].strip() else {"do": bare}
+
+    # --- a passage --------------------------------------------------------------------------------
+
+    def _passage(self, sheet: Sheet, found: _Page, cast: dict[str, str]) -> Plain:
+        lines = [line for line in found.paragraphs.done if line.text]
+        passage = pick(found.effects, sheet, self._names, self._conditions)
+        if found.field:
+            passage["input"] = {"name": found.field, "question": "What would you write?"}
+        way = self._ways.of(found.exits, sheet.name)
+        alone = found.choices[0] if len(found.choices) == 1 else None
+        if alone is not None and alone.get("do") == ONWARD and not set(alone) & _MORE:
+            way = {key: value for key, value in alone.items() if key not in {"id", "do", "once"}}
+            found.choices.clear()
+        if found.choices:
+            passage["choices"] = list(found.choices)
+            if way:
+                self._lost(sheet.span, sheet.name, "where it goes by itself beside its choices")
+        elif way:
+            passage |= way
+        else:
+            lines, passage["ending"] = _ending(lines, sheet.name)
+        shown = page(lines, cast)
+        return ({"page": shown} if shown and shown != "\n" else {}) | passage
+
+
+def _is_words(nodes: tuple[Found, ...]) -> bool:
+    """Whether these are words within a line."""
+    return all(
+        isinstance(node, Shown) or (isinstance(node, Words) and "\n" not in node.text) for node in nodes
+    )
+
+
+def _words_of(nodes: tuple[Found, ...]) -> list[Words | Shown]:
+    return [node for node in nodes if isinstance(node, Words | Shown)]
+
+
+def _title(words: str) -> str:
+    return " ".join(words.split()) or "Untitled"
+
+
+def _ending(lines: list[Written], name: str) -> tuple[list[Written], Plain]:
+    """Part a last page into its lines and its ending."""
+    heads = [number for number, line in enumerate(lines) if line.text.startswith("!") and line.when is None]
+    title, before, after = _title(name.replace("_", " ")), lines, [*lines[-1:]]
+    if heads:
+        title = lines[heads[-1]].text.strip("! ") or title
+        before, after = lines[: heads[-1]], lines[heads[-1] + 1 :]
+    elif lines and lines[-1].when is None:
+        before = lines[:-1]
+    else:
+        after = []
+    asks: list[Plain] = [line.text[3:] for line in after if line.text.startswith("\\* ")]
+    told = " ".join(line.text for line in after if not line.text.startswith("\\* ")) or "It ends here."
+    ending: dict[str, Plain] = {"title": title, "text": told}
+    return before, ending | ({"reflect": asks} if asks else {})

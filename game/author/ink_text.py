@@ -1,0 +1,188 @@
+"""A line of ink to what stands in it: words, values, conditions, diverts."""
+
+import re
+from collections.abc import Iterator
+
+from game.author.sheet import Arm, Effect, Found, Go, If, Places, Shown, Step, Words
+from game.author.twee_prose import plain
+from game.story.near import quote
+from game.story.problem import Problem, Severity
+from game.story.source import Span
+
+_DIVERT = re.compile(r"->\s*(?P<name>[A-Za-z_][\w.]*)?")
+_ASSIGN = re.compile(
+    r"~\s*(?P<temp>temp\s+)?(?P<name>\w+)\s*(?P<sign>=|\+=|-=|\+\+|--)\s*(?P<value>.*)", re.DOTALL
+)
+_DEEPEST = 12
+_SAYS_WHEN = re.compile(r"-\s*(?P<when>[^:\n]*):(?P<text>.*)", re.DOTALL)
+
+ENDS = frozenset({"END", "DONE"})
+
+
+class Reader:
+    """Reads lines of one file."""
+
+    def __init__(self, places: Places, problems: list[Problem]) -> None:
+        self._places = places
+        self._problems = problems
+
+    def span(self, start: int, text: str) -> Span:
+        """Give the place of a stretch."""
+        return self._places.span(start, start + len(text))
+
+    def lost(self, start: int, text: str, why: str) -> None:
+        """Tell of something that is not carried."""
+        message = f"{quote(text)} is left out: {why}"
+        self._problems.append(Problem("not-carried", message, self.span(start, text), "", Severity.WARNING))
+
+    def effect(self, text: str, start: int) -> Effect | None:
+        """Read `~ spoons = spoons - 1`."""
+        found = _ASSIGN.fullmatch(text)
+        if found is None or found["temp"]:
+            self.lost(start, text, "only a variable of the story can be set here")
+            return None
+        name, value = found["name"], found["value"].strip()
+        codes = {"=": value, "++": f"{name} + 1", "--": f"{name} - 1"}
+        return Step(
+            name, codes.get(found["sign"], f"{name} {found['sign'][0]} ({value})"), self.span(start, text)
+        )
+
+    def nodes(self, text: str, start: int, depth: int = 0) -> Iterator[Found]:
+        """Read a line or a part of one."""
+        at = 0
+        while at < len(text):
+            brace, arrow = text.find("{", at), text.find("->", at)
+            opens = min(found for found in (brace, arrow, len(text)) if found >= 0)
+            if opens > at:
+                yield from self._words(text[at:opens], start + at)
+            if opens == len(text):
+                return
+            if opens == arrow:
+                divert = _DIVERT.match(text, arrow)
+                at = divert.end() if divert else arrow + len("->")
+                yield from self._divert(divert["name"] if divert else None, text[at:], start + arrow)
+                at = len(text) if divert and divert["name"] else at
+                continue
+            closes = _matching(text, opens)
+            if closes < 0:
+                yield from self._words(text[opens:], start + opens)
+                return
+            yield from self._braces(text[opens + 1 : closes], start + opens + 1, depth)
+            at = closes + 1
+
+    def _words(self, text: str, start: int) -> Iterator[Found]:
+        words, hash_, tag = text.replace("<>", "").partition("#")
+        if hash_ and tag.strip():
+            self.lost(start + len(words), f"#{tag}", "our lines have no tags")
+        if words:
+            yield Words(plain(words.replace("\\", "")), self.span(start, text))
+
+    def _divert(self, name: str | None, rest: str, start: int) -> Iterator[Found]:
+        if name is None:
+            self.lost(start, "->", "where it leads is not written")
+            return
+        if rest.strip():
+            self.lost(start, f"-> {name}{rest}", "a tunnel, or what stands behind a divert")
+        # An end is where no way leads on.
+        if name not in ENDS:
+            yield Go((name,), self.span(start, f"-> {name}"))
+
+    def _braces(self, inside: str, start: int, depth: int) -> Iterator[Found]:
+        if depth > _DEEPEST:
+            self.lost(start, inside, "it stands too deep in others")
+            return
+        body = inside.strip()
+        colon = _outside(inside, ":")
+        if body.startswith("-"):
+            yield from self._switch(inside, start, depth)
+        elif colon >= 0:
+            yield from self._condition(inside, colon, start, depth)
+        elif _outside(inside, "|") >= 0:
+            yield from self._sequence(inside, start, depth)
+        elif re.fullmatch(r"[A-Za-z_]\w*", body):
+            yield Shown(body, self.span(start, inside))
+        else:
+            self.lost(start, inside, "only a variable can be shown")
+
+    def _condition(self, inside: str, colon: int, start: int, depth: int) -> Iterator[Found]:
+        when, rest = inside[:colon].strip(), inside[colon + 1 :]
+        if "\n" in rest:
+            rows = re.split(r"\n\s*-\s*else\s*:", rest, maxsplit=1)
+            parts = [row.strip() for row in rows]
+        else:
+            cut = _outside(rest, "|")
+            parts = [rest] if cut < 0 else [rest[:cut], rest[cut + 1 :]]
+        span = self.span(start, inside)
+        arms = [
+            Arm(code, tuple(self._inner(part, start, depth)), span)
+            for code, part in zip((when, ""), parts, strict=False)
+        ]
+        yield If(tuple(arms), span)
+
+    def _switch(self, inside: str, start: int, depth: int) -> Iterator[Found]:
+        span, arms = self.span(start, inside), []
+        for part in re.split(r"\n(?=\s*-(?!>))", inside.strip()):
+            found = _SAYS_WHEN.fullmatch(part.strip())
+            if found is None:
+                self.lost(start, part, "a condition and a colon are expected")
+                continue
+            when = found["when"].strip()
+            arms.append(
+                Arm("" if when == "else" else when, tuple(self._inner(found["text"], start, depth)), span)
+            )
+        if arms:
+            yield If(tuple(arms), span)
+
+    def _sequence(self, inside: str, start: int, depth: int) -> Iterator[Found]:
+        """Read `{first|again}`: what is told on a first visit, and later."""
+        if inside.strip()[0] in "&!~":
+            self.lost(start, inside, "words that go round or come by chance")
+            return
+        cut = _outside(inside, "|")
+        span = self.span(start, inside)
+        first, again = inside[:cut], inside[cut + 1 :]
+        last = again.rpartition("|")[2]
+        if last != again:
+            self.lost(start, inside, "only a first visit and a later one are told apart")
+        yield If(
+            (
+                Arm("visited() == 1", tuple(self._inner(first, start, depth)), span),
+                Arm("", tuple(self._inner(last, start, depth)), span),
+            ),
+            span,
+        )
+
+    def _inner(self, text: str, start: int, depth: int) -> Iterator[Found]:
+        rows = [row.strip() if "\n" in text else row for row in text.strip("\n").split("\n")]
+        for number, row in enumerate(rows):
+            if number:
+                yield Words("\n", self.span(start, text))
+            if row.startswith("~"):
+                effect = self.effect(row, start)
+                if effect is not None:
+                    yield effect
+            elif row.startswith(("*", "+")):
+                self.lost(start, row, "a choice inside of brackets")
+            else:
+                yield from self.nodes(row, start, depth + 1)
+
+
+def _matching(text: str, opens: int) -> int:
+    depth = 0
+    for at in range(opens, len(text)):
+        depth += (text[at] == "{") - (text[at] == "}")
+        if depth == 0:
+            return at
+    return -1
+
+
+def _outside(text: str, sign: str) -> int:
+    """Find a sign that stands in no bracket and no string; -1 where there is none."""
+    depth, quoted = 0, False
+    for at, letter in enumerate(text):
+        quoted ^= letter == '"'
+        depth += (letter in "{(") - (letter in "})")
+        twice = sign == "|" and "||" in text[max(0, at - 1) : at + 2]
+        if letter == sign and depth == 0 and not quoted and not twice:
+            return at
+    return -1

@@ -1,0 +1,134 @@
+"""Text and conditions of another program's page to lines of ours."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from game.author.spelling import spell
+from game.story.expression import Both, Constant, Expression, Not
+from game.story.node import Plain
+from game.story.source import NOWHERE
+
+MOST_VARIANTS = 12
+"""So many forms of one sentence are written out."""
+
+_SPEAKS = re.compile(
+    r"(?P<name>[A-Z][^\W\d_]*(?: [A-Z][^\W\d_]*){0,2})(?: \((?:thinks|draft)\))?: (?P<words>.+)"
+)
+_LAYER = re.compile(r"\((?P<kind>meant|heard|muffled)\) (?P<words>.+)")
+_OFTEN = 2
+"""Somebody who speaks so often is one of the cast."""
+
+_LONGEST = 4_000
+"""Characters of a paragraph, at most."""
+
+_SCRIPT = 50_000
+"""Characters of a page written as one script, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A paragraph, and when it stands there."""
+
+    when: Expression | None
+    text: str
+
+
+@dataclass(slots=True)
+class Paragraphs:
+    """Gathers a page's paragraphs; one sentence may have several forms."""
+
+    done: list[Written] = field(default_factory=list)
+    _forms: list[Written] = field(default_factory=lambda: [Written(None, "")])
+
+    def has_words(self) -> bool:
+        """Whether something stands on the line at hand."""
+        return any(form.text.strip() for form in self._forms)
+
+    def add(self, text: str) -> None:
+        """Go on with the line at hand; a new line begins the next."""
+        for number, part in enumerate(text.split("\n")):
+            if number:
+                self.end()
+            self._forms = [Written(form.when, form.text + part) for form in self._forms]
+
+    def fork(self, arms: list[Written]) -> bool:
+        """Go on with the line at hand in several forms; False where those are too many."""
+        if len(arms) * len(self._forms) > MOST_VARIANTS:
+            return False
+        self._forms = [
+            Written(both(form.when, arm.when), form.text + arm.text) for form in self._forms for arm in arms
+        ]
+        return True
+
+    def end(self, when: Expression | None = None) -> None:
+        """End the line at hand; the next one begins under a condition."""
+        for form in self._forms:
+            words = " ".join(form.text.replace("\x01", "").replace("\x02", "").split())
+            for start in range(0, len(words), _LONGEST):
+                self.done.append(Written(form.when, words[start : start + _LONGEST]))
+        self._forms = [Written(when, "")]
+
+
+def both(one: Expression | None, other: Expression | None) -> Expression | None:
+    """Give the condition that both hold; None is no condition."""
+    if one is None or other is None or one == other:
+        return one or other
+    parts = tuple(part for each in (one, other) for part in _parts(each))
+    return Both(every=True, operands=parts, span=NOWHERE)
+
+
+def _parts(expression: Expression) -> tuple[Expression, ...]:
+    return expression.operands if isinstance(expression, Both) and expression.every else (expression,)
+
+
+def opposite(condition: Expression | None) -> Expression | None:
+    """Give the condition that another does not hold."""
+    if isinstance(condition, Not):
+        return condition.operand
+    return Not(condition, NOWHERE) if condition is not None else None
+
+
+def speakers(pages: Iterable[list[Written]]) -> dict[str, str]:
+    """Guess who speaks: whose name stands before a colon more than once; lower-case name and name."""
+    found = Counter(
+        spoken["name"] for page in pages for line in page if (spoken := _SPEAKS.fullmatch(line.text))
+    )
+    return {name.lower(): name for name, times in found.items() if times >= _OFTEN}
+
+
+def page(lines: list[Written], cast: dict[str, str]) -> Plain:
+    """Write a page: as a script where that can be, else as a list."""
+    items: list[Plain] = []
+    for line in lines:
+        if not line.text or (isinstance(line.when, Constant) and line.when.value is False):
+            continue
+        items.append(_item(line, cast, is_first=not items))
+    scripts = [item for item in items if isinstance(item, str)]
+    if len(scripts) == len(items) and sum(map(len, scripts)) < _SCRIPT:
+        return "\n\n".join(scripts) + "\n"
+    return items
+
+
+def _item(line: Written, cast: dict[str, str], *, is_first: bool) -> Plain:
+    when = spell(line.when) if line.when is not None else ""
+    layer = _LAYER.fullmatch(line.text)
+    if layer and when and not is_first and _is_flat(when):
+        return f"({layer['kind']}, {when}) {layer['words']}"
+    if not line.text.startswith("(") and _is_flat(when):
+        return f"({when}) {line.text}" if when else line.text
+    spoken = _SPEAKS.fullmatch(line.text)
+    item: dict[str, Plain] = {"text": line.text}
+    if spoken and spoken["name"].lower() in cast:
+        item = {"who": spoken["name"], "says": spoken["words"]}
+    return item | ({"when": when} if when else {})
+
+
+def _is_flat(when: str) -> bool:
+    """Whether brackets stand in each other once at most, as a script reads them."""
+    depth = deepest = 0
+    for letter in when:
+        depth += (letter == "(") - (letter == ")")
+        deepest = max(deepest, depth)
+    return deepest <= 1

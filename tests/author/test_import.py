@@ -1,0 +1,356 @@
+"""Stories of other programs as ours: what is kept, what is told, and that nothing breaks it."""
+
+from pathlib import Path
+
+import pytest
+from author.desk import Desk
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from game.author.bringing import Brought, bring_in
+from game.author.opening import open_story
+from game.author.twee import twee
+from game.shelf.folders import find_folders
+from game.story.graph import targets
+from game.story.loader import Loaded, load
+from game.story.model import Exit, Passage, Story
+from game.story.report import render_all
+
+ROOT = Path(__file__).parents[2]
+SAMPLES = sorted(path.parent for path in (ROOT / "tests" / "stories").glob("*/story.yaml"))
+STORIES = [*SAMPLES, ROOT / "stories" / "three-points-short"]
+
+
+def loads(brought: Brought) -> Loaded:
+    """Load what came out."""
+    return load({name: text.encode() for name, text in brought.files.items()}, "story")
+
+
+def story(name: str, text: str) -> Story:
+    """Bring a text in."""
+    brought = bring_in(name, text.encode())
+    loaded = loads(brought)
+    assert loaded.story is not None, render_all((*brought.problems, *loaded.problems), loaded.sources)
+    return loaded.story
+
+
+def told(name: str, text: str) -> list[str]:
+    """Tell what could not be carried: line, column and message."""
+    found = bring_in(name, text.encode()).problems
+    return [f"{each.span.line}:{each.span.column} {each.message}" for each in found]
+
+
+def own(folder: Path) -> Story:
+    """Open a story of the house."""
+    opened = open_story(str(folder), find_folders({"STILL_HEAR_HOME": "nowhere"}))
+    assert opened.story is not None
+    return opened.story
+
+
+def ways(passage: Passage, way: Exit | None) -> tuple[str, ...]:
+    """Give where a choice leads, by itself or by its passage."""
+    found = way or passage.exit
+    return tuple(dict.fromkeys(targets(found))) if found else ()
+
+
+def shape(told_: Story) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Give every passage that asks nothing else, with its choices and where they lead."""
+    return {
+        name: {choice.id: ways(passage, choice.exit) for choice in passage.choices}
+        | ({} if passage.choices or passage.offers_from else {"": ways(passage, None)})
+        for name, passage in told_.passages.items()
+        if passage.guess is None and passage.offers_from is None
+    }
+
+
+@pytest.mark.parametrize("folder", STORIES, ids=lambda folder: folder.name)
+def test_a_story_through_twine_and_back_keeps_passages_choices_and_targets(folder: Path) -> None:
+    """Who goes to Twine must be able to come home."""
+    before = own(folder)
+    after = shape(story("story.twee", twee(before)))
+
+    assert {name: after.get(name) for name in shape(before)} == shape(before)
+
+
+@pytest.mark.parametrize("folder", STORIES, ids=lambda folder: folder.name)
+def test_a_story_through_twine_and_back_keeps_when_its_choices_are_open(folder: Path) -> None:
+    """A lock that is lost would open what the story keeps shut."""
+    before, after = own(folder), story("story.twee", twee(own(folder)))
+    locked = [
+        [
+            (name, choice.id)
+            for name, passage in each.passages.items()
+            for choice in passage.choices
+            if choice.lock
+        ]
+        for each in (before, after)
+    ]
+
+    assert locked[0] == locked[1]
+
+
+TWEE = """\
+:: StoryTitle
+The Well
+
+:: StoryInit
+<<set $rope to 2>><<set $mood to "calm">><<set $asked to false>>
+
+:: Yard [outside]
+Ada: The rope is short. //Very// short.
+Ada: You have <<print $rope>> metres.
+He <<if $asked>>nods<<else>>waits<</if>> at you.
+
+<<if $rope gte 2 and not $asked>>[["Is it deep?"|Deep End][$asked to true, $rope -= 1]]<</if>>
+[[Leave it.->Street]]
+[[Mood->Street][$mood to "cold"]]
+
+:: Deep End
+<<if $mood is "cold">>Nobody answers.<<elseif visited("Yard") gt 0>>It hums.<</if>>
+<<audio "hum" play>>
+[[Go on->Street]]
+
+:: Street
+The street.
+"""
+
+
+def test_twee_becomes_passages_choices_conditions_and_settings() -> None:
+    """What SugarCube's authors use most must come over."""
+    found = story("well.twee", TWEE)
+    yard = found.passages["yard"]
+
+    assert (
+        found.title,
+        list(found.passages),
+        [(each.id, each.manner.value, ways(yard, each.exit)) for each in yard.choices],
+        [item.name for item in yard.choices[0].set],
+        found.variables["mood"].names,
+    ) == (
+        "The Well",
+        ["yard", "deep_end", "street"],
+        [("is_it_deep", "say", ("deep_end",)), ("leave_it", "do", ("street",)), ("mood", "do", ("street",))],
+        ["asked", "rope"],
+        ("calm", "cold"),
+    )
+
+
+def test_a_sentence_with_an_if_in_it_becomes_one_line_a_form() -> None:
+    """Our lines are whole: a condition stands before them, not within."""
+    text = bring_in("well.twee", TWEE.encode()).files["story.yaml"]
+
+    assert "(asked) He nods at you.\n\n      (not asked) He waits at you." in text
+
+
+def test_what_twee_does_and_we_do_not_is_told_with_its_place() -> None:
+    """An author goes through the list, and looks at each line."""
+    assert told("well.twee", TWEE) == [
+        '18:1 `<<audio "hum" play>>` is left out: stories have nothing like it'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("<<if $a > Math.random()>>x<</if>>", "our conditions cannot say it"),
+        ("[[x->nowhere]]", "`nowhere` is not as it was"),
+        ("<<if true>>x", "it is never closed"),
+        ("<</if>>", "no `<<if>>` is open there"),
+        ("<<goto $where>>", "where it leads is not written out"),
+        ("<<print $a + 1>>", "only a variable can be shown"),
+        ("<<set State.x to 1>>", "only variables can be set here"),
+    ],
+)
+def test_what_cannot_be_carried_is_listed(line: str, message: str) -> None:
+    """Nothing is lost without a word."""
+    found = told("a.twee", f":: StoryInit\n<<set $a to 1>>\n\n:: A\n{line}\n\n:: B\nEnd.\n")
+
+    assert [each for each in found if each.startswith("5:1 ") and message in each] != []
+
+
+INK = """\
+# title: The Lift
+VAR asked = false
+VAR floors = 3
+-> hall
+
+=== hall ===
+Mo: The lift is out. // a remark
+Mo: {floors} floors.
+{asked: You have asked.|You have not asked.}
+* [Ask.] "Since when?" you say.
+  ~ asked = true
+  Mo: Since Monday.
+  -> stairs
++ {asked} "Is there another way?" -> stairs.dark
+* Wait.
+  The light hums.
+- You look at the door.
+-> END
+
+=== stairs ===
+-> dark
+= dark
+~ floors -= 1
+Dark.
++ [Up] -> hall
++ [Down] -> END
+"""
+
+
+def test_ink_becomes_passages_choices_conditions_and_settings() -> None:
+    """Knots, stitches, weave, gathers, variables and diverts must come over."""
+    found = story("lift.ink", INK)
+    hall = found.passages["hall"]
+
+    assert (
+        found.title,
+        found.passages["beginning"].exit is not None,
+        [(each.id, each.once, each.when is not None, ways(hall, each.exit)) for each in hall.choices],
+        [item.name for item in found.passages["stairs_dark"].set],
+        found.passages["hall_1"].ending is not None,
+        [person for person in found.cast if person != "you"],
+    ) == (
+        "The Lift",
+        True,
+        [
+            ("ask", True, False, ("hall_2",)),
+            ("is_there_another_way", False, True, ("stairs_dark",)),
+            ("wait", True, False, ("hall_3",)),
+        ],
+        ["floors"],
+        True,
+        ["mo"],
+    )
+
+
+def test_ink_that_cannot_be_carried_is_listed_with_its_place() -> None:
+    """A tunnel and a list have no like here."""
+    found = told("a.ink", "=== a ===\nLIST x = y\nHm. {~a|b}\n-> b ->\n=== b ===\nB. # tag\n->->\n")
+
+    assert [each.split(" ")[0] for each in found] == ["2:1", "3:6", "4:1", "6:4", "7:1", "7:3"]
+
+
+def test_a_name_of_our_language_does_not_stop_an_import() -> None:
+    """`first`, `class` and `水` can be names there."""
+    text = ":: first\n[[a->class]]\n\n:: class\n[[b->水]]\n\n:: 水\n<<set $count to 1>>End.\n"
+
+    assert list(story("a.twee", text).passages) == ["first", "class_", "passage"]
+
+
+def test_signs_of_our_language_come_over_as_words() -> None:
+    """Braces and stars mean something to us, and nothing to them."""
+    text = ":: A\nA {brace}, a * star and a \\ stroke.\n(meant) Not a cue.\n\n"
+    found = story("a.twee", text)
+    words = [
+        "".join(getattr(run, "words", "") for run in getattr(line.said, "prose", ()))
+        for line in found.passages["a"].lines
+    ]
+
+    assert words == ["A {brace}, a * star and a \\ stroke."]
+
+
+def test_an_import_reads_what_the_loader_reads(desk: Desk) -> None:
+    """The command writes a folder that can be opened."""
+    desk.write("well.twee", TWEE)
+    answer = desk.run("import", "well.twee", "-o", "the-well")
+    files = {path.name: path.read_bytes() for path in (desk.folder / "the-well").iterdir()}
+
+    assert (answer.code, load(files, "the-well").story is not None, "1 thing" in answer.said) == (
+        0,
+        True,
+        True,
+    )
+
+
+def test_a_folder_that_is_there_is_not_imported_into(desk: Desk) -> None:
+    """Somebody's story may lie in it."""
+    desk.write("well.twee", TWEE)
+    desk.write("taken/story.yaml", "mine")
+    answer = desk.run("import", "well.twee", "-o", "taken")
+
+    assert (answer.code, desk.read("taken/story.yaml")) == (1, "mine")
+
+
+def test_a_file_that_is_too_large_is_refused(desk: Desk) -> None:
+    """Nobody's story has a megabyte."""
+    desk.write("big.twee", b":: A\n" + b"x" * 1_000_000)
+    answer = desk.run("import", "big.twee", "-o", "big")
+
+    assert (answer.code, "too-large" in answer.complained) == (1, True)
+
+
+def test_a_files_words_reach_the_terminal_harmlessly(desk: Desk) -> None:
+    """A file from anywhere could else give the terminal orders."""
+    desk.write("bad.twee", ":: A\n<<x \u009b31m>>\u202e[[y->\u0007]]")
+    answer = desk.run("import", "bad.twee", "-o", "bad")
+
+    assert [sign for sign in "\x1b\x07\u009b\u202e" if sign in answer.complained + answer.said] == []
+
+
+@pytest.mark.parametrize("name", ["a.twee", "a.ink"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        ":: A\n" + "<<if $a>>" * 5_000,
+        ":: A\n" + "[[" * 50_000,
+        ":: A\n" + "/*" * 50_000,
+        ":: A\n<<if " + "(" * 1_500 + ">>x<</if>>",
+        ":: A\n<<if " + "not " * 400 + "$a>>x<</if>>",
+        ":: A\n<<if $a is " + "9" * 1_000 + ">>x<</if>><<set $a to " + "9" * 1_000 + ">>",
+        "\n".join(f":: p{number}\n[[x->p{number + 1}]]" for number in range(5_001)),
+        "=== a\n" + "{" * 20_000,
+        "=== a\n" + "*" * 3_000 + " x",
+        "=== a\n" + "\n".join("*" * level + " x" for level in range(1, 60)),
+        "=== a\n" + "{a:" * 500 + "}" * 500,
+        "=== a\n" + "- " * 20_000,
+    ],
+    ids=range(12),
+)
+def test_a_file_made_to_break_an_import_is_told_of_or_loads(name: str, text: str) -> None:
+    """Nobody knows where a file comes from."""
+    brought = bring_in(name, text.encode())
+
+    assert (not brought.files) or loads(brought).story is not None
+
+
+PARTS = """
+:: A¶|:: B [way]¶|:: C [ending]¶|<<if $a>>|<<else>>|<<elseif $b gt 1>>|<</if>>|[[x->A]]
+[["y"->B][$a to true; $b += 2]]|[[Go on->C]]|<<set $b to $b * -2>>|<<goto "A">>|<<set $a to false>>
+<<set $c to "cold">>|<<if $c is "warm">>|<<goto either("A", "C")>>|<<set $w.push("q")>>|<<print $b>>|$w|¶|¶¶
+Ada: Hm.|(meant) x|{x}|*|# a|=== a¶|= b¶|* x¶|+ {c} [y] z -> a¶|- (l) w¶|-> a¶|-> END¶|~ v += 1¶|VAR v = 1¶
+{v: yes;no}|{v}|{one;two}|** deep¶|-> b¶|<s>z</s> r|!T¶|<<set $Calls.push("A")>>|<<set _to to $Calls.pop()>>
+<<textbox "$t" "">>|<<if $t isnot "">>|<<set $cognitive to Math.clamp($cognitive + 5, 0, 100)>>
+"""
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            part.replace("¶", "\n").replace(";", "|")
+            for row in PARTS.split("\n")
+            for part in row.split("|")
+            if part
+        ]
+    ),
+    max_size=40,
+).map("".join)
+
+
+@settings(max_examples=400, deadline=None)
+@given(PIECES, st.sampled_from(["a.twee", "a.ink"]))
+def test_what_is_imported_loads(text: str, name: str) -> None:
+    """Whatever was left out, what is written must be a story."""
+    brought = bring_in(name, text.encode())
+    grave = [problem for problem in brought.problems if problem.code == "does-not-load"]
+
+    assert [problem.message for problem in grave] == []
+
+
+@given(
+    st.one_of(st.binary(max_size=400), st.text(max_size=400).map(str.encode)),
+    st.sampled_from(["a.twee", "a.ink"]),
+)
+def test_any_bytes_are_read_or_told_of(data: bytes, name: str) -> None:
+    """Nobody knows what a file holds before it is read."""
+    brought = bring_in(name, b":: A\n" + data)
+
+    assert bool(brought.files) or bool(brought.problems)
