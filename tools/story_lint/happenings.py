@@ -1,5 +1,6 @@
 """What can happen in a story, asked of the exploration and told in words; the only file here that brings numpy."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 
@@ -11,6 +12,7 @@ from game.play.explore.replay import written
 from game.play.explore.verdict import Budget, Proved, Undecided, Verdict, Witnessed
 from game.play.playthrough_data import Playthrough
 from game.story.model import Story
+from game.story.node import Plain
 from story_lint.known import Caught, Kind, Known, Told
 from story_lint.settings import Settings
 
@@ -104,6 +106,13 @@ class Happenings:
             for each in answers
         )
 
+    def road_to(self, passage: str, *, ending: bool) -> Mapping[str, Plain] | None:
+        """Give the playthrough that comes to a passage, as its file holds it; None where none is known."""
+        verdict = self.exploration.ending(passage) if ending else self.exploration.passage(passage)
+        if not isinstance(verdict, Witnessed):
+            return None
+        return as_plain(written(self.playthrough(verdict)))
+
     @cached_property
     def longest_words(self) -> int:
         """Count the words of the longest reading that walks each loop once."""
@@ -128,6 +137,19 @@ class Happenings:
         picks = [shown(pick) for pick in _listed(written(self.playthrough(verdict))["picks"])]
         cut = len(picks) - MOST_PICKS
         return ", ".join([f"({cut} picks), ", *picks[cut:]] if cut > 0 else picks) or "the first page"
+
+
+def as_plain(data: Mapping[str, object]) -> dict[str, Plain]:
+    """Give a playthrough's data as what a YAML file may hold."""
+    return {key: _plain(value) for key, value in data.items()}
+
+
+def _plain(value: object) -> Plain:
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    return value if isinstance(value, int | str) else str(value)
 
 
 def _listed(value: object) -> list[object]:

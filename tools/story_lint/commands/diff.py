@@ -1,7 +1,28 @@
-"""x."""
+"""`story-lint diff OLD NEW`: what an edit did to the roads, the saves and the translations."""
 
+import argparse
 from typing import Any
 
+from story_lint.answer import CLEAN, FOUND, Answer
+from story_lint.changed import changes
+from story_lint.opening import open_subject
+from story_lint.progress import Progress
 
-def add(commands: Any) -> None:
-    """X."""
+
+def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
+    """Add the command's arguments."""
+    parser = commands.add_parser("diff", help="say what an edit did to a story")
+    parser.add_argument("old", metavar="OLD")
+    parser.add_argument("new", metavar="NEW")
+    parser.set_defaults(run=run)
+
+
+def run(asked: argparse.Namespace) -> Answer:
+    """Compare two states of a story; the code is 1 where something was lost."""
+    old, new = open_subject(asked.old), open_subject(asked.new)
+    with Progress() as progress:
+        progress.tell("comparing")
+        found = changes(old, new)
+    lines = [f"{'- ' if each.is_loss else '+ '}{each.words}" for each in found]
+    words = "\n".join(lines) if lines else "Nothing changed that a reader or a save would notice."
+    return Answer(words + "\n", FOUND if any(each.is_loss for each in found) else CLEAN)

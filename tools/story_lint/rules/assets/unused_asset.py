@@ -24,7 +24,6 @@ from story_lint.finding import Told
 from story_lint.rule import NOTE, Rule
 from story_lint.subject import Subject
 
-
 SOURCES = "-source"
 """Ends the name of a folder from which pictures are drawn; it is not shown itself."""
 

@@ -1,0 +1,132 @@
+"""A story as a chart: its passages, and every way between them with what it asks and moves."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from game.story.expression import Expression
+from game.story.graph import distances
+from game.story.model import Back, Call, Choice, Draw, Effect, Exit, Fork, Passage, To
+from story_lint.parts import plain
+from story_lint.subject import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One passage."""
+
+    name: str
+    kind: str
+    """`start`, `ending`, `page`, or `unreachable` where no reading comes."""
+    depth: int
+    """Pages from the start; those that are not connected stand after all others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One way."""
+
+    source: str
+    target: str
+    label: str
+    """The choice, its condition in brackets, and what it moves."""
+    reachable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """All of a story's passages and ways."""
+
+    title: str
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+
+
+def chart(subject: Subject) -> Chart:
+    """Draw up a story's chart; a passage is reachable unless the graph or the exploration says else."""
+    story = subject.story
+    deep = distances(story)
+    last = max(deep.values()) + 1
+    never = {name for name in story.passages if name not in deep or subject.happenings.passage(name).is_never}
+    nodes = tuple(Node(name, _kind(subject, name, never), deep.get(name, last)) for name in story.passages)
+    edges = tuple(edge for passage in story.passages.values() for edge in _edges(subject, passage, never))
+    return Chart(story.title, nodes, edges)
+
+
+def _kind(subject: Subject, name: str, never: set[str]) -> str:
+    if name in never:
+        return "unreachable"
+    if subject.story.passages[name].ending is not None:
+        return "ending"
+    return "start" if name == subject.story.start else "page"
+
+
+def _edges(subject: Subject, passage: Passage, never: set[str]) -> Iterator[Edge]:
+    for label, way in _ways(subject, passage):
+        for target, asked in _targets(subject, way):
+            words = " ".join(part for part in (label, f"[{asked}]" if asked else "") if part)
+            yield Edge(passage.id, target, words, passage.id not in never and target not in never)
+
+
+def _ways(subject: Subject, passage: Passage) -> Iterator[tuple[str, Exit]]:
+    for choice in passage.choices:
+        way = choice.exit or passage.exit
+        if way is not None:
+            yield _label(subject, choice), way
+    if passage.exit is not None and (
+        not passage.choices or any(each.exit is None for each in passage.choices)
+    ):
+        if not passage.choices:
+            yield _moves(passage.shift), passage.exit
+    if passage.offers_from is not None and (way := passage.offers_from.exit or passage.exit) is not None:
+        yield f"kept: {passage.offers_from.keep}", way
+    if passage.guess is not None:
+        for name, outcome in (("right", passage.guess.right), ("wrong", passage.guess.wrong)):
+            if outcome.exit is not None:
+                yield f"{name} {_moves(outcome.shift)}".strip(), outcome.exit
+
+
+def _label(subject: Subject, choice: Choice) -> str:
+    unless = choice.lock.unless if choice.lock else None
+    asked = [written(subject, each) for each in (choice.when, unless) if each is not None]
+    locked = ["locked"] if choice.lock is not None and unless is None else []
+    words = plain(choice.prose) or choice.id
+    brackets = [f"[{' and '.join(asked + locked)}]"] if asked or locked else []
+    return " ".join(part for part in (words, *brackets, _moves(choice.shift)) if part)
+
+
+def _moves(effects: tuple[Effect, ...]) -> str:
+    return " ".join(f"{effect.meter} {effect.by:+d}" for effect in effects)
+
+
+def _targets(subject: Subject, way: Exit) -> Iterator[tuple[str, str]]:
+    match way:
+        case To(passage):
+            yield passage, ""
+        case Fork(branches):
+            for branch in branches:
+                yield branch.exit.passage, written(subject, branch.when) if branch.when else "else"
+        case Draw(lots):
+            for lot in lots:
+                yield lot.exit.passage, f"weight {lot.weight}"
+        case Call(passage, after):
+            yield passage, f"call, then {after}" if after else "call"
+        case Back():
+            return
+
+
+def written(subject: Subject, condition: Expression) -> str:
+    """Give a condition as its author wrote it."""
+    span = condition.span
+    source = subject.all_sources.get(span.file)
+    if source is None:
+        return "a condition"
+    line = source.line(span.line)
+    return line[span.column - 1 : span.end_column - 1 if span.end_line == span.line else None]
+
+
+def columns(nodes: tuple[Node, ...]) -> Mapping[int, list[Node]]:
+    """Give the passages by their depth."""
+    found: dict[int, list[Node]] = {}
+    for node in nodes:
+        found.setdefault(node.depth, []).append(node)
+    return found
