@@ -9,7 +9,7 @@ from game.author.names_in import Names, gather, unique
 from game.author.sheet import Effect, Field, Found, Go, If, Kept, Link, Other, Sheet, Shown, Step, Words
 from game.author.ways_in import Ways
 from game.story.expression import Expression, Type
-from game.story.model import DEFAULT_LEVEL, METERS
+from game.story.model import DEFAULT_LEVEL, METERS, YOU
 from game.story.naming import slug
 from game.story.near import quote
 from game.story.node import Plain
@@ -68,7 +68,7 @@ class _Carrying:
             passages[target] = {"ending": {"title": _title(name), "text": "This passage was never written."}}
         start = self._names.passages.get(self._other.start, "")
         people: dict[str, Plain] = {}
-        for name in cast.values():
+        for name in (name for who, name in cast.items() if who != YOU):
             people[unique(name, people, "somebody")] = {"name": name}
         parts: dict[str, Plain] = {
             "format": 1,

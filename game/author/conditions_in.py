@@ -1,6 +1,7 @@
 """Conditions of another program as ours, checked by our own grammar before they are written."""
 
-from game.author.foreign import UnreadError, as_flag, read
+from game.author.foreign import as_flag, read
+from game.author.foreign_words import UnreadError
 from game.author.names_in import Names
 from game.author.sheet import Other, Sheet
 from game.author.spelling import spell

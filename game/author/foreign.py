@@ -1,60 +1,38 @@
 """Conditions and sums of SugarCube and ink, read into ours."""
 
-import json
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from game.author.foreign_words import RELATIONS, Typed, UnreadError, compare, least_visits, string, tokens
 from game.story.expression import (
     Both,
     Comparison,
     Constant,
     Entry,
     Expression,
-    Name,
     Not,
     Operator,
     Relation,
     Sum,
     Type,
     Visited,
-    Written,
 )
 from game.story.naming import slug
 from game.story.scalars import LARGEST
 from game.story.source import NOWHERE
 
-LONGEST = 2_000
-"""Characters of a condition, at most."""
-
 _DEEPEST = 30
 """How deep brackets may stand in each other."""
 
-_TOKEN = re.compile(
-    r"\s*(?:(?P<string>\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*')|(?P<number>\d{1,15}(?![\w.]))"
-    r"|(?P<name>[$_]?[A-Za-z][\w.]*)|(?P<sign>===|!==|==|!=|<=|>=|&&|\|\||[-+*()<>!,]))"
-)
 _NEVER = -9
 """A number of visits that nobody asks for."""
 
-_RELATIONS = {
-    "is": Relation.EQUAL, "eq": Relation.EQUAL, "==": Relation.EQUAL, "===": Relation.EQUAL,
-    "isnot": Relation.UNEQUAL, "neq": Relation.UNEQUAL, "!=": Relation.UNEQUAL, "!==": Relation.UNEQUAL,
-    "lt": Relation.BELOW, "<": Relation.BELOW, "lte": Relation.AT_MOST, "<=": Relation.AT_MOST,
-    "gt": Relation.ABOVE, ">": Relation.ABOVE, "gte": Relation.AT_LEAST, ">=": Relation.AT_LEAST,
-}  # fmt: skip
 _SUMS = {"+": Operator.PLUS, "-": Operator.MINUS, "*": Operator.TIMES}
 _AND, _OR, _NOT = {"and", "&&"}, {"or", "||"}, {"not", "!"}
 
-Typed: TypeAlias = tuple[Expression, Type]
-
 Find: TypeAlias = Callable[[str], Typed | None]
 """Finds what a name stands for: as written, with its `$` in SugarCube."""
-
-
-class UnreadError(Exception):
-    """This is no condition that our stories know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +53,7 @@ def read(code: str, find: Find, here: str) -> Typed:
     Raises:
         UnreadError: it says something that our conditions cannot.
     """
-    reader = _Reader(_tokens(code), find, here)
+    reader = _Reader(tokens(code), find, here)
     found = reader.either()
     if reader.left():
         raise UnreadError
@@ -94,29 +72,6 @@ def as_flag(found: Typed) -> Expression:
     if kind is Type.WHOLE:
         return Comparison((expression, Constant(0, NOWHERE)), (Relation.UNEQUAL,), NOWHERE)
     raise UnreadError
-
-
-def string(token: str) -> str:
-    """Give the words of a quoted string."""
-    if token.startswith('"'):
-        try:
-            return str(json.loads(token))
-        except ValueError:
-            return token[1:-1]
-    return re.sub(r"\\(.)", r"\1", token[1:-1])
-
-
-def _tokens(code: str) -> list[str]:
-    if len(code) > LONGEST:
-        raise UnreadError
-    found, at, text = [], 0, code.rstrip()
-    while at < len(text):
-        token = _TOKEN.match(text, at)
-        if token is None:
-            raise UnreadError
-        found.append(token.group().strip())
-        at = token.end()
-    return found
 
 
 def _value(found: Typed | Visits) -> Typed:
@@ -177,19 +132,19 @@ class _Reader:
 
     def _compared(self) -> Typed | Visits:
         left = self._sum()
-        relation = _RELATIONS.get(self._next())
+        relation = RELATIONS.get(self._next())
         if relation is None:
             return left
         self._take()
         right = self._sum()
         if isinstance(left, Visits):
             return self._visits(left.passage, relation, _value(right)), Type.FLAG
-        return _compare(left, relation, _value(right))
+        return compare(left, relation, _value(right))
 
     def _visits(self, passage: str, relation: Relation, right: Typed) -> Expression:
         """Make a question of how often a passage was come to; the one at hand counts itself there."""
         number = right[0].value if isinstance(right[0], Constant) and right[1] is Type.WHOLE else None
-        least = _least(relation, number if isinstance(number, int) else _NEVER)
+        least = least_visits(relation, number if isinstance(number, int) else _NEVER)
         is_here = passage == self._here
         if least[0] != (2 if is_here else 1):
             raise UnreadError
@@ -280,35 +235,3 @@ class _Reader:
         self._depth += 1
         if self._depth > _DEEPEST:
             raise UnreadError
-
-
-def _least(relation: Relation, number: int) -> tuple[int, bool]:
-    """Give from how many visits on it is so, or with False: below how many."""
-    match relation:
-        case Relation.ABOVE | Relation.UNEQUAL:
-            return number + 1, True
-        case Relation.AT_LEAST:
-            return number, True
-        case Relation.BELOW:
-            return number, False
-        case Relation.AT_MOST | Relation.EQUAL:
-            return number + 1, False
-
-
-def _compare(left: Typed, relation: Relation, right: Typed) -> Typed:
-    """Join two sides; `$asked is true` is `$asked` itself."""
-    if left[1] is not right[1]:
-        raise UnreadError
-    if isinstance(left[0], Written):
-        # What somebody wrote is never tested for its words, only for whether there are any.
-        if right[0] != Constant("", NOWHERE) or relation not in {Relation.EQUAL, Relation.UNEQUAL}:
-            raise UnreadError
-        return (left[0] if relation is Relation.UNEQUAL else Not(left[0], NOWHERE)), Type.FLAG
-    if left[1] is Type.FLAG and isinstance(right[0], Constant) and isinstance(left[0], Name):
-        wants = bool(right[0].value) is (relation is Relation.EQUAL)
-        if relation not in {Relation.EQUAL, Relation.UNEQUAL}:
-            raise UnreadError
-        return (left[0] if wants else Not(left[0], NOWHERE)), Type.FLAG
-    if left[1] is not Type.WHOLE and relation not in {Relation.EQUAL, Relation.UNEQUAL}:
-        raise UnreadError
-    return Comparison((left[0], right[0]), (relation,), NOWHERE), Type.FLAG

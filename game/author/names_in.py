@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from game.author.foreign import Typed, string
+from game.author.foreign_words import Typed, string
 from game.author.sheet import Effect, Field, Found, If, Kept, Link, Other, Step
 from game.story.expression import Chosen, Count, Name, Type, Visited, Written
 from game.story.model import METERS, YOU, Variable

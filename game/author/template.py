@@ -58,7 +58,7 @@ passages:
       The shelter has one bench. Tom is on it, with the bag on his knees.
 
       Tom: You needn't have come.
-      (meant) I have counted the buses until you did.
+      (meant, cognitive >= 34) I have counted the buses until you did.
 
       (asked) The bag is on the ground now, between his shoes.
 
@@ -79,6 +79,7 @@ passages:
         do: Sit down beside him.
         shift:
           concern: [4, The bench was wet. You sat.]
+          hood: [-10, "You pushed it back, to see him."]
           boundary: [-2, The last dry corner was his.]
         to: beside
       # Seen, struck through, and why: something that is wanted and cannot be taken yet.
@@ -172,7 +173,7 @@ ground_rules:
   - We talk about the people in the story.
 questions:
   - {at: shelter, ask: What might have kept him on the bench?}
-  - {at: shelter.bus, ask: What did the bus give her? What went with it?}
+  - {at: bus, ask: What did the bus give her? What went with it?}
 exit_ticket: [One thing a listener in the story did, One thing I could ask somebody this week, Pass]
 reviewed: false
 """

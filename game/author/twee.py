@@ -243,7 +243,7 @@ def _label(manner: Manner, prose: Prose) -> str:
 def _link_words(words: str) -> str:
     """Write a link's words; where signs of a link stand in them, as a string."""
     risky = (
-        any(sign in words for sign in '[]|<>"`$_\\')
+        any(sign in words for sign in '[]|<>"`$\\')
         or "->" in words
         or words.strip() != words
         or _CODE.fullmatch(words)

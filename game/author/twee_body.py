@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from game.author.foreign import string
+from game.author.foreign_words import string
 from game.author.sheet import Arm, Effect, Field, Found, Go, If, Kept, Link, Places, Shown, Step, Words
 from game.author.twee_merge import merged
 from game.author.twee_prose import prose

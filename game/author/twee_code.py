@@ -32,7 +32,7 @@ _RELATIONS = {
     Relation.AT_LEAST: "gte",
 }
 
-_SIGNS = {sign: f"\\u{ord(sign):04x}" for sign in "[]<>|&$_`"}
+_SIGNS = {sign: f"\\u{ord(sign):04x}" for sign in "[]<>|&$`"}
 """Signs that would end a link or a macro before its time."""
 
 

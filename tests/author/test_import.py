@@ -319,7 +319,7 @@ PARTS = """
 [["y"->B][$a to true; $b += 2]]|[[Go on->C]]|<<set $b to $b * -2>>|<<goto "A">>|<<set $a to false>>
 <<set $c to "cold">>|<<if $c is "warm">>|<<goto either("A", "C")>>|<<set $w.push("q")>>|<<print $b>>|$w|¶|¶¶
 Ada: Hm.|(meant) x|{x}|*|# a|=== a¶|= b¶|* x¶|+ {c} [y] z -> a¶|- (l) w¶|-> a¶|-> END¶|~ v += 1¶|VAR v = 1¶
-{v: yes;no}|{v}|{one;two}|** deep¶|-> b¶|<s>z</s> r|!T¶|<<set $Calls.push("A")>>|<<set _to to $Calls.pop()>>
+{v: yes;no}|{v}|{one;two}|** deep¶|-> b¶|<s>z</s> r|!T¶
 <<textbox "$t" "">>|<<if $t isnot "">>|<<set $cognitive to Math.clamp($cognitive + 5, 0, 100)>>
 """
 PIECES = st.lists(
