@@ -17,6 +17,7 @@ _SPEAKS = re.compile(
     r"(?P<name>[A-Z][^\W\d_]*(?: [A-Z][^\W\d_]*){0,2})(?: \((?:thinks|draft)\))?: (?P<words>.+)"
 )
 _LAYER = re.compile(r"\((?P<kind>meant|heard|muffled)\) (?P<words>.+)")
+_LAYERS = ("meant", "heard", "muffled")
 _OFTEN = 2
 """Somebody who speaks so often is one of the cast."""
 
@@ -101,20 +102,25 @@ def speakers(pages: Iterable[list[Written]]) -> dict[str, str]:
 def page(lines: list[Written], cast: dict[str, str]) -> Plain:
     """Write a page: as a script where that can be, else as a list."""
     items: list[Plain] = []
+    open_: set[str] = set()
     for line in lines:
         if not line.text or (isinstance(line.when, Constant) and line.when.value is False):
             continue
-        items.append(_item(line, cast, is_first=not items))
+        layer = _LAYER.fullmatch(line.text)
+        kind = layer["kind"] if layer and line.when is not None else ""
+        items.append(_item(line, cast, may_be_layer=kind in open_))
+        # A line has one layer of a kind at most, and a draft has none.
+        open_ = open_ - {kind} if kind in open_ else set() if "(draft): " in line.text else set(_LAYERS)
     scripts = [item for item in items if isinstance(item, str)]
     if len(scripts) == len(items) and sum(map(len, scripts)) < _SCRIPT:
         return "\n\n".join(scripts) + "\n"
     return items
 
 
-def _item(line: Written, cast: dict[str, str], *, is_first: bool) -> Plain:
+def _item(line: Written, cast: dict[str, str], *, may_be_layer: bool) -> Plain:
     when = spell(line.when) if line.when is not None else ""
-    layer = _LAYER.fullmatch(line.text)
-    if layer and when and not is_first and _is_flat(when):
+    layer = _LAYER.fullmatch(line.text) if may_be_layer else None
+    if layer and _is_flat(when):
         return f"({layer['kind']}, {when}) {layer['words']}"
     if not line.text.startswith("(") and _is_flat(when):
         return f"({when}) {line.text}" if when else line.text

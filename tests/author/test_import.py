@@ -354,3 +354,20 @@ def test_any_bytes_are_read_or_told_of(data: bytes, name: str) -> None:
     brought = bring_in(name, b":: A\n" + data)
 
     assert bool(brought.files) or bool(brought.problems)
+
+
+def test_a_long_story_is_split_into_files_that_open_together() -> None:
+    """A story's file has a size at which it is no longer read."""
+    text = "".join(f":: p{number}\n{'word ' * 180}\n[[on->p{number + 1}]]\n\n" for number in range(999))
+    brought = bring_in("long.twee", (text + ":: p999\nEnd.\n").encode())
+    found = loads(brought).story
+
+    assert (len(brought.files) > 1, len(found.passages) if found else 0) == (True, 1000)
+
+
+def test_a_line_gets_no_second_layer() -> None:
+    """`(meant)` twice below one line would be a mistake in what we wrote ourselves."""
+    found = story("a.ink", "VAR v = 1\nHm.\n{v: (meant) one}\n{v: (meant) two}\n")
+    lines = found.passages["beginning"].lines
+
+    assert [line.meant is not None for line in lines] == [True, False]
