@@ -72,11 +72,8 @@ def _ways(subject: Subject, passage: Passage) -> Iterator[tuple[str, Exit]]:
         way = choice.exit or passage.exit
         if way is not None:
             yield _label(subject, choice), way
-    if passage.exit is not None and (
-        not passage.choices or any(each.exit is None for each in passage.choices)
-    ):
-        if not passage.choices:
-            yield _moves(passage.shift), passage.exit
+    if passage.exit is not None and not passage.choices:
+        yield _moves(passage.shift), passage.exit
     if passage.offers_from is not None and (way := passage.offers_from.exit or passage.exit) is not None:
         yield f"kept: {passage.offers_from.keep}", way
     if passage.guess is not None:

@@ -9,7 +9,7 @@ from story_lint.truth import outcomes
 
 
 def decided(story: Story, *, holds: bool) -> Iterator[Expression]:
-    """Give the conditions that always hold, or never; not those that one comparison outside its bounds decides."""
+    """Give the conditions that always hold, or never, where no single comparison decides them."""
     for asked in conditions(story):
         if isinstance(asked.condition, Constant):
             continue

@@ -5,7 +5,7 @@ import re
 from game.story.model import Passage, Prose, Text
 from story_lint.parts import passage_words
 
-_WORD = re.compile(r"[^\s—–…]+")
+_WORD = re.compile(r"[^\s\u2013\u2014…]+")
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 WORDS_A_MINUTE = 220

@@ -21,11 +21,13 @@ FAMILIES = {
 _HEAD = """\
 # What story-lint looks for
 
-Written by `story-lint explain --markdown`; the words stand in the rules themselves, and every example runs as a test.
+Written by `story-lint explain --markdown`; the words stand in the rules themselves, and every example
+runs as a test.
 
-An *error* keeps a story from being played, a *warning* should be mended, a *note* asks. A line is let stand with
-`# story-lint: allow NAME` behind it; for words under `page: |`, behind the bar. An example is a piece of a story: a title,
-a cast of Dad and Nora, and an ending `bread` go with it. `⟨09⟩` stands for the byte of that number, `⟨a x 9⟩` for nine times a.
+An *error* keeps a story from being played, a *warning* should be mended, a *note* asks. A line is let
+stand with `# story-lint: allow NAME` behind it; for words under `page: |`, behind the bar. An example is
+a piece of a story: a title, a cast of Dad and Nora, and an ending `bread` go with it. `⟨09⟩` stands for
+the byte of that number, `⟨a x 9⟩` for nine times a.
 """
 
 

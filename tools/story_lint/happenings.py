@@ -1,4 +1,4 @@
-"""What can happen in a story, asked of the exploration and told in words; the only file here that brings numpy."""
+"""What can happen in a story, asked of the exploration and told in words; brings numpy."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -56,7 +56,7 @@ class Happenings:
         return self._known(self.exploration.choice(passage, choice))
 
     def branch(self, passage: str, owner: str, number: int) -> Known:
-        """Tell whether an arm of a fork is ever taken; `owner` is a choice's id, or empty for the passage's own."""
+        """Tell whether an arm of a fork is ever taken; `owner` is as the exploration names it."""
         return self._known(self.exploration.branch(passage, owner, number))
 
     def guess(self, passage: str) -> Known:
@@ -136,7 +136,7 @@ class Happenings:
     def _picks(self, verdict: Witnessed) -> str:
         picks = [shown(pick) for pick in _listed(written(self.playthrough(verdict))["picks"])]
         cut = len(picks) - MOST_PICKS
-        return ", ".join([f"({cut} picks), ", *picks[cut:]] if cut > 0 else picks) or "the first page"
+        return ", ".join([f"({cut} picks before)", *picks[cut:]] if cut > 0 else picks) or "the first page"
 
 
 def as_plain(data: Mapping[str, object]) -> dict[str, Plain]:

@@ -20,7 +20,7 @@ class Known:
 
     kind: Kind
     words: str
-    """`proved: all 825 states were visited`, `witnessed: salt, sit`, `not decided within 2,000,000 states`."""
+    """`proved: all 825 states were visited`, `witnessed: salt, sit`, `not decided within 9 states`."""
 
     @property
     def is_never(self) -> bool:

@@ -68,7 +68,8 @@ def lint(case: Case, rules: Sequence[Rule], active: Sequence[Rule], settings: Se
     if UNUSED in speaking:
         complete = subject is not None
         left += [
-            _finding(names[UNUSED], told) for told in _unused(all_allowed, used, names, speaking, complete)
+            _finding(names[UNUSED], told)
+            for told in _unused(all_allowed, used, names, speaking, complete=complete)
         ]
     return Linted(case.folder, tuple(_in_order(left, sources)), sources, len(found) - len(left))
 
@@ -117,6 +118,7 @@ def _unused(
     used: set[Allowance],
     names: Mapping[str, Rule],
     speaking: set[str],
+    *,
     complete: bool,
 ) -> Iterator[Told]:
     codes = {rule.code: rule.name for rule in names.values()}

@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 from types import TracebackType
-from typing import TextIO
+from typing import Self, TextIO
 
 from game.story.report import safe
 
@@ -29,7 +29,7 @@ class Progress:
         """Say what is being done from now on."""
         self._doing = doing
 
-    def __enter__(self) -> "Progress":
+    def __enter__(self) -> Self:
         if self._stream.isatty():
             self._thread.start()
         return self

@@ -46,7 +46,7 @@ class SettingsError(ValueError):
 
 
 def find_settings(place: Path) -> Settings:
-    """Read the settings of the nearest `pyproject.toml`, from a folder upwards; defaults where there are none.
+    """Read the settings of the nearest `pyproject.toml`, from a folder upwards; else the defaults.
 
     Raises:
         SettingsError: they cannot be read.

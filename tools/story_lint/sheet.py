@@ -15,8 +15,9 @@ Table = tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...]]
 """A heading, the names of the columns, and rows."""
 
 _STYLE = """\
-body{font:16px/1.5 Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222;background:#fffdf8}
-table{border-collapse:collapse;margin:0 0 2rem}td,th{padding:.2rem .8rem;border-bottom:1px solid #ccc;text-align:left}
+body{font:16px/1.5 Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+body{color:#222;background:#fffdf8}table{border-collapse:collapse;margin:0 0 2rem}
+td,th{padding:.2rem .8rem;border-bottom:1px solid #ccc;text-align:left}
 .map{overflow:auto;border:1px solid #ccc;background:#fff}"""
 
 
@@ -42,7 +43,8 @@ def as_html(story: Story, found: "Figures", svg: str) -> str:
     facts = "".join(f"<p>{escape(fact)}</p>" for fact in _facts(found))
     tables = "\n".join(_html(*table) for table in _tables(story, found))
     drawn = f'<h2>Map</h2><div class="map">{svg}</div>'
-    return f"{head}<style>{_STYLE}</style></head><body><h1>{title}</h1>{facts}\n{tables}\n{drawn}</body></html>\n"
+    body = f"<body><h1>{title}</h1>{facts}\n{tables}\n{drawn}</body></html>\n"
+    return f"{head}<style>{_STYLE}</style></head>{body}"
 
 
 def _html(heading: str, names: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

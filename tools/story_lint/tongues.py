@@ -11,7 +11,9 @@ from game.story.source import Span
 from story_lint.parts import passage_words, plain
 from story_lint.subject import Subject
 
-_PLAIN = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "—": "-", "–": "-", "…": ".", "*": ""})
+_PLAIN = str.maketrans(
+    {"“": '"', "”": '"', "\u2018": "'", "\u2019": "'", "\u2014": "-", "\u2013": "-", "…": ".", "*": ""}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,11 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from game.story.report import safe
 from story_lint import baseline
 from story_lint.answer import CLEAN, FOUND, Answer, CannotRunError
-from story_lint.finding import Finding
 from story_lint.linter import Linted, lint, only_changed
 from story_lint.opening import open_case, open_folders, open_settings
 from story_lint.progress import Progress
@@ -20,6 +19,9 @@ from story_lint.rule import Rule
 from story_lint.rules.every import RULES
 from story_lint.selection import SelectionError, chosen
 from story_lint.settings import Settings
+
+if TYPE_CHECKING:
+    from story_lint.finding import Finding
 
 BETWEEN_LOOKS = 0.5
 """Seconds between two looks at the files, with `--watch`."""

@@ -24,7 +24,7 @@ from story_lint.parts import line_words, plain
 from story_lint.rule import NOTE, Rule
 from story_lint.subject import Subject
 
-_END = re.compile(r"[.!?…。！？]+[\"'”’»)]*\s*|\n+")
+_END = re.compile(r"[.!?…。\uff01\uff1f]+[\"'”\u2019»)]*\s*|\n+")
 
 
 def check(subject: Subject) -> Iterator[Told]:

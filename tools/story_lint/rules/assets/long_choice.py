@@ -1,6 +1,7 @@
 """A choice with too many words.
 
-Why: offers are read side by side, and from the last row of a class. The limit is the setting `choice-words`.
+Why: offers are read side by side, and from the last row of a class. The limit is the setting `choice-
+words`.
 
 Mend: say the rest on the next page.
 
@@ -8,7 +9,7 @@ FAIL
     passages:
       kitchen:
         page: Soup.
-        choices: [{id: salt, say: "One two three four five six seven eight nine ten eleven twelve thirteen?", to: bread}]
+        choices: [{id: salt, say: a b c d e f g h i j k l m, to: bread}]
 
 PASS
     passages:

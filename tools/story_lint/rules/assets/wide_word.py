@@ -21,7 +21,7 @@ from story_lint.parts import choice_words, line_words, plain
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
 
-_BREAKS = re.compile(r"[\s\-–—/\u3000-\u9fff\uff00-\uffef]+")
+_BREAKS = re.compile(r"[\s\-\u2013\u2014/\u3000-\u9fff\uff00-\uffef]+")
 
 
 def check(subject: Subject) -> Iterator[Told]:

@@ -19,11 +19,14 @@ PASS
 """
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from game.story.source import Span
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
+
+if TYPE_CHECKING:
+    from game.story.source import Span
 
 
 def check(subject: Subject) -> Iterator[Told]:

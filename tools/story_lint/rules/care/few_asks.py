@@ -1,9 +1,10 @@
 """A chapter in which nobody is asked, or hardly anybody.
 
-Why: we learn what another feels by asking and being told, not by imagining it. A deceiver's answer does not count.
+Why: we learn what another feels by asking and being told, not by imagining it. A deceiver's answer does
+not count.
 
-Mend: let a passage be the answer to a question: `ask: {who: dad, about: the salt}`. It is asked of chapters, from
-`minutes: 10` on; the limit is the setting `asks`.
+Mend: let a passage be the answer to a question: `ask: {who: dad, about: the salt}`. It is asked of
+chapters, from `minutes: 10` on; the limit is the setting `asks`.
 
 FAIL
     minutes: 12

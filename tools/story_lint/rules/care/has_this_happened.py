@@ -29,7 +29,8 @@ from story_lint.subject import Subject
 
 _ASKS = re.compile(
     r"\b(?:has|have) (?:this|that|it|any\w*|some\w*|you)\b[^.?!]*\b(?:happened|you|ever)\b"
-    r"|\b(?:were|did|had) you (?:ever|once)\b|\bwhen were you\b|\bwho of you\b|\b(?:done|said|happened) to you\b",
+    r"|\b(?:were|did|had) you (?:ever|once)\b|\bwhen were you\b|\bwho of you\b"
+    r"|\b(?:done|said|happened) to you\b",
     re.IGNORECASE,
 )
 

@@ -29,7 +29,8 @@ from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
 
 _ASKS = re.compile(
-    r"how (?:would|might|did|do) you feel|what would you (?:have )?(?:feel|felt|do|done)|(?:imagine|if) you were"
+    r"how (?:would|might|did|do) you feel|what would you (?:have )?(?:feel|felt|do|done)"
+    r"|(?:imagine|if) you were"
     r"|in (?:her|his|their) (?:shoes|place)",
     re.IGNORECASE,
 )

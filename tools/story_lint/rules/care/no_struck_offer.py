@@ -1,9 +1,10 @@
 """A chapter in which everything that is wanted can be done.
 
-Why: a choice that is seen, wanted and cannot be taken shows what holds a person; without one, whoever is held seems
-only not to have tried.
+Why: a choice that is seen, wanted and cannot be taken shows what holds a person; without one, whoever is
+held seems only not to have tried.
 
-Mend: give a choice `locked: REASON`, in the person's own voice. It is asked of chapters, from `minutes: 10` on.
+Mend: give a choice `locked: REASON`, in the person's own voice. It is asked of chapters, from `minutes:
+10` on.
 
 FAIL
     minutes: 12

@@ -2,8 +2,8 @@
 
 Why: leaving is a choice with an ending of its own, never a game over.
 
-Mend: let a choice on the way lead to an ending while its siblings go on. It is asked of chapters, from `minutes: 10`
-on.
+Mend: let a choice on the way lead to an ending while its siblings go on. It is asked of chapters, from
+`minutes: 10` on.
 
 FAIL
     minutes: 12

@@ -1,6 +1,7 @@
 """Words that can be seen from one chair alone, where nobody ever sits.
 
-Why: an effect that hides text has a plain form for everybody; a margin or a chair's line without a replay has none.
+Why: an effect that hides text has a plain form for everybody; a margin or a chair's line without a replay
+has none.
 
 Mend: let an ending replay that chair, or let a passage be in it.
 
@@ -29,7 +30,7 @@ PASS
 
 from collections.abc import Iterator
 
-from game.story.model import Passage, Story
+from game.story.model import Story
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
@@ -38,7 +39,8 @@ from story_lint.subject import Subject
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of lines that neither a reading nor a replay nor a class shows."""
     story = subject.story
-    seats = {passage.ending.replay.seat for passage in story.passages.values() if _replays(passage)}
+    endings = [passage.ending for passage in story.passages.values() if passage.ending]
+    seats = {ending.replay.seat for ending in endings if ending.replay}
     if _votes_by_seats(story):
         return
     for passage in story.passages.values():
@@ -50,10 +52,6 @@ def check(subject: Subject) -> Iterator[Told]:
             elif line.seat not in {None, passage.seat, *seats}:
                 message = f"this line is seen from `{line.seat}` alone, but no reading or replay sits there"
                 yield Told(line.span, message, f"add `replay: {{seat: {line.seat}, from: ...}}` to an ending")
-
-
-def _replays(passage: Passage) -> bool:
-    return passage.ending is not None and passage.ending.replay is not None
 
 
 def _votes_by_seats(story: Story) -> bool:

@@ -2,8 +2,8 @@
 
 Why: a reader who only turns pages stops leaning forward; a class has nothing to vote on.
 
-Mend: give some of the pages a choice, a guess or a silence to break. It is asked of chapters, from `minutes: 10` on;
-the limit is the setting `quiet-share`.
+Mend: give some of the pages a choice, a guess or a silence to break. It is asked of chapters, from
+`minutes: 10` on; the limit is the setting `quiet-share`.
 
 FAIL
     minutes: 12

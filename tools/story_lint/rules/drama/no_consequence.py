@@ -2,7 +2,8 @@
 
 Why: same way on, same effects, nothing remembered: the reader chose between words alone.
 
-Mend: let one of them move, remember or lead to something else; or ask later which was taken, with `chose(...)`.
+Mend: let one of them move, remember or lead to something else; or ask later which was taken, with
+`chose(...)`.
 
 FAIL
     passages:

@@ -1,7 +1,7 @@
 """A choice that is better or equal in every meter than each of its siblings.
 
-Why: then there is one right answer, and the rest are mistakes. Every option is one that a decent person could take,
-and each costs something.
+Why: then there is one right answer, and the rest are mistakes. Every option is one that a decent person
+could take, and each costs something.
 
 Mend: let the choice cost something, or let a sibling give what this one does not.
 
@@ -10,7 +10,7 @@ FAIL
       kitchen:
         page: Soup.
         choices:
-          - {id: ask, say: How are you?, shift: {cognitive: [6, You asked.], concern: [6, You stayed.]}, to: bread}
+          - {id: ask, say: How are you?, shift: {cognitive: [6, Yes.], concern: [6, Yes.]}, to: bread}
           - {id: go, do: Leave., shift: {cognitive: [-6, You did not ask.]}, to: hall}
       hall:
         page: Coats.
@@ -21,7 +21,7 @@ PASS
       kitchen:
         page: Soup.
         choices:
-          - {id: ask, say: How are you?, shift: {cognitive: [6, You asked.], boundary: [-4, All of it.]}, to: bread}
+          - {id: ask, say: How are you?, shift: {cognitive: [6, Yes.], boundary: [-4, All.]}, to: bread}
           - {id: go, do: Leave., shift: {boundary: [4, You went.]}, to: hall}
       hall:
         page: Coats.

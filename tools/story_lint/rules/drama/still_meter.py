@@ -17,7 +17,7 @@ PASS
     passages:
       kitchen:
         page: Soup.
-        shift: {cognitive: [6, You asked.], affective: [3, Steam.], concern: [4, Bread.], boundary: [-1, You stayed.]}
+        shift: {cognitive: [6, You asked.], affective: [3, Steam.], concern: [4, Bread.], boundary: [-1, No.]}
         to: bread
 """
 

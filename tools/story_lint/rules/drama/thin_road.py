@@ -2,8 +2,8 @@
 
 Why: most of what was written goes unread by everybody; it may be several stories.
 
-Mend: let roads meet again, or make two stories of it. It is asked of chapters, from `minutes: 10` on; the limit is
-the setting `road-share`.
+Mend: let roads meet again, or make two stories of it. It is asked of chapters, from `minutes: 10` on; the
+limit is the setting `road-share`.
 
 FAIL
     minutes: 12

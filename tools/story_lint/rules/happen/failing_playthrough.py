@@ -1,7 +1,7 @@
 """A playthrough that no longer plays, or that does not see what it must.
 
-Why: playthroughs are the story's own tests; each is walked straight, saved and loaded before every pick, and rolled
-back and redone.
+Why: playthroughs are the story's own tests; each is walked straight, saved and loaded before every pick,
+and rolled back and redone.
 
 Mend: as the message says: give the pick that is open now, or mend the story.
 

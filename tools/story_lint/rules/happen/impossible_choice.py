@@ -2,8 +2,8 @@
 
 Why: its page is read, but the condition on it, or on its lock, holds on none of the roads there.
 
-Mend: look at the condition. A choice that is meant to be struck through for ever has `locked: REASON` without
-`unless`. It is told only where it is proved.
+Mend: look at the condition. A choice that is meant to be struck through for ever has `locked: REASON`
+without `unless`. It is told only where it is proved.
 
 FAIL
     variables: {spoons: {start: 0, max: 9}}

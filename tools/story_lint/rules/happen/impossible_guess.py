@@ -2,8 +2,8 @@
 
 Why: its page is read, but the moment to guess never comes there.
 
-Mend: look at what stands before it: a silence that is always broken, a choice that leads away. It is told only where
-it is proved.
+Mend: look at what stands before it: a silence that is always broken, a choice that leads away. It is told
+only where it is proved.
 
 FAIL
     variables: {asked: false}

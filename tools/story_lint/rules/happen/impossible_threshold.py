@@ -1,7 +1,7 @@
 """A comparison that no road decides either way.
 
-Why: within the bounds it could be so or not, but on the page where it is asked it always comes out the same. Often
-a threshold was set before the numbers of the story had settled.
+Why: within the bounds it could be so or not, but on the page where it is asked it always comes out the
+same. Often a threshold was set before the numbers of the story had settled.
 
 Mend: move the threshold, or take the comparison out. It is told only where it is proved.
 
@@ -24,11 +24,14 @@ PASS
 """
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from game.story.source import Span
 from story_lint.finding import Told
 from story_lint.rule import NOTE, Rule
 from story_lint.subject import Subject
+
+if TYPE_CHECKING:
+    from game.story.source import Span
 
 
 def check(subject: Subject) -> Iterator[Told]:

@@ -37,6 +37,9 @@ from story_lint.known import Kind, Known
 from story_lint.rule import NOTE, Rule
 from story_lint.subject import Subject
 
+SHOWN = 5
+"""How many names a message holds."""
+
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell once how much was left open, of a space that was not visited whole."""
@@ -44,7 +47,7 @@ def check(subject: Subject) -> Iterator[Told]:
     if happenings.whole:
         return
     left = [name for name, known in _asked(subject) if known.kind is Kind.OPEN]
-    listed = ", ".join(f"`{name}`" for name in left[:5]) + (" and others" if len(left) > 5 else "")
+    listed = ", ".join(f"`{name}`" for name in left[:SHOWN]) + (" and others" if len(left) > SHOWN else "")
     open_ = (
         f"; whether {listed} can be reached is not decided" if left else "; soft locks beyond it are not seen"
     )

@@ -1,6 +1,7 @@
 """A choice whose id is made of its words.
 
-Why: saves, votes and translations hang on the id. When the words are polished, it changes, and they lose the choice.
+Why: saves, votes and translations hang on the id. When the words are polished, it changes, and they lose
+the choice.
 
 Mend: write `id:`, or let `story-lint fix` write it.
 

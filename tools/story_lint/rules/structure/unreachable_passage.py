@@ -1,7 +1,7 @@
 """A passage that no road leads to.
 
-Why: what is written there, nobody will ever read. Two passages that lead only to each other are an island all the
-same.
+Why: what is written there, nobody will ever read. Two passages that lead only to each other are an island
+all the same.
 
 Mend: let a choice lead there, or take the passage out.
 

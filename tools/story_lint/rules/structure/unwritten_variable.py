@@ -39,7 +39,8 @@ def check(subject: Subject) -> Iterator[Told]:
     read, written = read_names(subject.story), written_names(subject.story)
     for name, variable in subject.story.variables.items():
         if name in read and name not in written:
-            message = f"you ask the variable `{name}`, but nothing ever sets it: it stays `{_shown(variable.start)}`"
+            held = _shown(variable.start)
+            message = f"you ask the variable `{name}`, but nothing ever sets it: it stays `{held}`"
             yield Told(variable.span, message, f"set it: `set: {{{name}: ...}}`")
 
 

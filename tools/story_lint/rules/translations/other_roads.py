@@ -1,6 +1,7 @@
 """A translation that holds more than words.
 
-Why: the roads are the story's; a translation that could change them would be another story, and saves would not fit.
+Why: the roads are the story's; a translation that could change them would be another story, and saves
+would not fit.
 
 Mend: leave only `was`, `now` and `n` in each entry.
 

@@ -21,6 +21,7 @@ PASS
       bread: [{was: Bread, now: Brot}, {was: He eats., now: Er isst.}]
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from game.story.near import near
@@ -35,7 +36,7 @@ def check(subject: Subject) -> Iterator[Told]:
     known = all_texts(subject)
     for tongue in tongues(subject):
         for entry in tongue.entries:
-            here = known.get(entry.passage, {})
+            here = known.get(entry.passage, Counter())
             if normal(entry.was) not in here and (now := near(normal(entry.was), here)):
                 message = f"you translated {entry.was!r}, but now `{entry.passage}` says {now!r}"
                 yield Told(entry.span, message, "translate it anew")
