@@ -3,7 +3,7 @@
 import sys
 from concurrent.futures import ProcessPoolExecutor
 
-from catalogue import CHAPTER, SHARED, SOUNDS
+from catalogue import SOUNDS
 from loop import write_loop
 from master import finish_bed, finish_once, write
 from ogg import renumber
@@ -44,7 +44,7 @@ def main(names: list[str]) -> int:
     with ProcessPoolExecutor() as workers:
         for name in workers.map(build, wanted):
             print(name, flush=True)
-    for folder in (SHARED, CHAPTER):
+    for folder in sorted({sound.folder for sound in SOUNDS}):
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "LICENSE").write_text(LICENCE, encoding="utf-8")
     return 0

@@ -5,21 +5,42 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import apple
+import cafe
+import chime
+import control_room
 import door
 import flat
+import flat_night
+import fog_city
+import glaze
+import horn
+import key
+import kiln
 import lake
 import lift
 import loudspeaker
+import market
 import new_year
 import night
+import noodle_shop
+import old_phone
 import paper
 import phone
+import pin
 import rain
+import river
+import room_night
+import shaft
+import station
+import studio_day
 import table
 import television
+import thumb
+import timer
 import tones
 import trowel
 import violin
+import wrapping
 import yard
 from noise import Signal
 
@@ -31,6 +52,12 @@ SHARED = ROOT / "assets" / "sounds"
 
 CHAPTER = ROOT / "stories" / "three-points-short" / "sounds"
 """For the first chapter."""
+
+WELL = ROOT / "stories" / "the-dry-well" / "sounds"
+"""For the second chapter."""
+
+GROUND = ROOT / "stories" / "the-hunting-ground" / "sounds"
+"""For the third chapter."""
 
 BED = -30.0
 """Loudness of a loop, LUFS over its length."""
@@ -83,4 +110,27 @@ SOUNDS = (
     Sound("meter_up", tones.meter_up, SHARED, TOUCH),
     Sound("meter_down", tones.meter_down, SHARED, TOUCH),
     Sound("dial", tones.dial, SHARED, TOUCH),
+    Sound("fog_city", fog_city.fog_city, WELL, BED),
+    Sound("control_room", control_room.control_room, WELL, BED),
+    Sound("shaft", shaft.shaft, WELL, BED),
+    Sound("cafe", cafe.cafe, WELL, BED),
+    Sound("flat_night", flat_night.flat_night, WELL, BED),
+    Sound("river", river.river, WELL, BED),
+    Sound("chime", chime.chime, WELL, EVENT),
+    Sound("phone_buzz", phone.phone_buzz, WELL, EVENT),
+    Sound("tap_041", thumb.tap_041, WELL, EVENT),
+    Sound("old_phone", old_phone.old_phone, WELL, EVENT),
+    Sound("timer", timer.timer, WELL, EVENT),
+    Sound("horn", horn.horn, WELL, EVENT),
+    Sound("market", market.market, GROUND, BED),
+    Sound("studio_day", studio_day.studio_day, GROUND, BED),
+    Sound("kiln", kiln.kiln, GROUND, BED),
+    Sound("room_night", room_night.room_night, GROUND, BED),
+    Sound("noodle_shop", noodle_shop.noodle_shop, GROUND, BED),
+    Sound("station", station.station, GROUND, BED),
+    Sound("ping", glaze.ping, GROUND, EVENT),
+    Sound("pin", pin.pin, GROUND, EVENT),
+    Sound("phone_buzz", phone.phone_buzz, GROUND, EVENT),
+    Sound("paper", wrapping.paper, GROUND, EVENT),
+    Sound("key", key.key, GROUND, EVENT),
 )

@@ -14,7 +14,7 @@ from catalogue import SOUNDS, Sound
 from master import loudest, loudness, seam, top, treble
 from noise import RATE, Signal
 
-PEAK, STEADY, SEAM, DULL, TOTAL = -6.0, -60.0, 1.6, 20.0, 5_200_000
+PEAK, STEADY, SEAM, DULL, TOTAL = -6.0, -60.0, 1.6, 20.0, 10_200_000
 """Highest peak and mean (dBFS), highest seam (ratio), least loss of treble (dB), most bytes of all files."""
 
 NEAR_BED, NEAR_ONCE = 1.5, 2.0

@@ -1,0 +1,26 @@
+"""Draw and print chapter 3's places, or those named: `python tools/art/scenes/hunt_build.py kiln wall`."""
+
+import importlib
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(ROOT / "tools/art"))
+
+press = importlib.import_module("studio.press")
+SHELF = ROOT / "stories/the-hunting-ground/places"
+BUDGET = 590_000
+PLACES = ("kiln", "wall", "studio", "market", "room", "door", "noodle_shop", "platform")
+
+
+def main() -> None:
+    """Print what was asked for, and tell its size."""
+    press.BUDGET = BUDGET
+    for name in sys.argv[1:] or [*PLACES, "title"]:
+        drawn = importlib.import_module(f"scenes.hunt_{name}").draw()
+        size = press.print_picture(name, drawn, SHELF) if name == "title" else press.print_place(drawn, SHELF)
+        sys.stdout.write(f"{name}: {size // 1000} kB\n")
+
+
+if __name__ == "__main__":
+    main()
