@@ -91,7 +91,8 @@ class Happenings:
         wanted = [
             question
             for question in questions(self._story)
-            if question.about is not About.LINE or (question.passage, question.name) not in always
+            if question.about is not About.CONDITION
+            and (question.about is not About.LINE or (question.passage, question.name) not in always)
         ]
         answers = ask(self.exploration, wanted, self._closer)
         return tuple(

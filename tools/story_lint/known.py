@@ -38,7 +38,7 @@ class Told:
     """What is known of a line, another name, or one comparison."""
 
     about: str
-    """`line`, `meant`, `heard`, `muffled`, `relabel`, `condition` or `comparison`."""
+    """`line`, `meant`, `heard`, `muffled`, `relabel` or `comparison`."""
     passage: str
     name: str
     """A line's number from 0, or a choice's id."""
