@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
         with Path(arguments.file).open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as problem:
-        told = explain(problem) if isinstance(problem, OSError) else "a path cannot have that letter"
+        told = "there is no such file" if isinstance(problem, FileNotFoundError) else _why(problem)
         sys.stderr.write(f"{safe(arguments.file)} cannot be read: {told}.\n")
         return 2
     brought = bring_in(arguments.file, data)
@@ -57,3 +57,7 @@ def _with_schema(files: Mapping[str, str], *, above: bool) -> Mapping[str, str]:
         return files
     first = files["story.yaml"].replace(f"../{SCHEMA}", SCHEMA, 1)
     return {**files, "story.yaml": first, SCHEMA: schema_text()}
+
+
+def _why(problem: OSError | ValueError) -> str:
+    return explain(problem) if isinstance(problem, OSError) else "a path cannot have that letter"

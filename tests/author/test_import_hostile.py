@@ -1,0 +1,98 @@
+"""Files made to break an import, by malice or by chance."""
+
+import pytest
+from author.desk import Desk
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from game.author.bringing import Brought, bring_in
+from game.story.loader import Loaded, load
+
+
+def loads(brought: Brought) -> Loaded:
+    """Load what came out."""
+    return load({name: text.encode() for name, text in brought.files.items()}, "story")
+
+
+def test_a_file_that_is_too_large_is_refused(desk: Desk) -> None:
+    """Nobody's story has a megabyte."""
+    desk.write("big.twee", b":: A\n" + b"x" * 1_000_000)
+    answer = desk.run("import", "big.twee", "-o", "big")
+
+    assert (answer.code, "too-large" in answer.complained) == (1, True)
+
+
+def test_a_files_words_reach_the_terminal_harmlessly(desk: Desk) -> None:
+    """A file from anywhere could else give the terminal orders."""
+    desk.write("bad.twee", ":: A\n<<x \u009b31m>>\u202e[[y->\u0007]]")
+    answer = desk.run("import", "bad.twee", "-o", "bad")
+
+    assert [sign for sign in "\x1b\x07\u009b\u202e" if sign in answer.complained + answer.said] == []
+
+
+@pytest.mark.parametrize("name", ["a.twee", "a.ink"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        ":: A\n" + "<<if $a>>" * 5_000,
+        ":: A\n" + "[[" * 50_000,
+        ":: A\n" + "/*" * 50_000,
+        ":: A\n<<if " + "(" * 1_500 + ">>x<</if>>",
+        ":: A\n<<if " + "not " * 400 + "$a>>x<</if>>",
+        ":: A\n<<if $a is " + "9" * 1_000 + ">>x<</if>><<set $a to " + "9" * 1_000 + ">>",
+        "\n".join(f":: p{number}\n[[x->p{number + 1}]]" for number in range(5_001)),
+        "=== a\n" + "{" * 20_000,
+        "=== a\n" + "*" * 3_000 + " x",
+        "=== a\n" + "\n".join("*" * level + " x" for level in range(1, 60)),
+        "=== a\n" + "{a:" * 500 + "}" * 500,
+        "=== a\n" + "- " * 20_000,
+    ],
+    ids=range(12),
+)
+def test_a_file_made_to_break_an_import_is_told_of_or_loads(name: str, text: str) -> None:
+    """Nobody knows where a file comes from."""
+    brought = bring_in(name, text.encode())
+
+    assert (not brought.files) or loads(brought).story is not None
+
+
+PARTS = """
+:: A¶|:: B [way]¶|:: C [ending]¶|<<if $a>>|<<else>>|<<elseif $b gt 1>>|<</if>>|[[x->A]]
+[["y"->B][$a to true; $b += 2]]|[[Go on->C]]|<<set $b to $b * -2>>|<<goto "A">>|<<set $a to false>>
+<<set $c to "cold">>|<<if $c is "warm">>|<<goto either("A", "C")>>|<<set $w.push("q")>>|<<print $b>>|$w|¶|¶¶
+Ada: Hm.|(meant) x|{x}|*|# a|=== a¶|= b¶|* x¶|+ {c} [y] z -> a¶|- (l) w¶|-> a¶|-> END¶|~ v += 1¶|VAR v = 1¶
+{v: yes;no}|{v}|{one;two}|** deep¶|-> b¶|<s>z</s> r|!T¶
+<<textbox "$t" "">>|<<if $t isnot "">>|<<set $cognitive to Math.clamp($cognitive + 5, 0, 100)>>
+"""
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            part.replace("¶", "\n").replace(";", "|")
+            for row in PARTS.split("\n")
+            for part in row.split("|")
+            if part
+        ]
+    ),
+    max_size=40,
+).map("".join)
+
+
+@settings(max_examples=400, deadline=None)
+@given(PIECES, st.sampled_from(["a.twee", "a.ink"]))
+def test_what_is_imported_loads(text: str, name: str) -> None:
+    """Whatever was left out, what is written must be a story."""
+    brought = bring_in(name, text.encode())
+    grave = [problem for problem in brought.problems if problem.code == "does-not-load"]
+
+    assert [problem.message for problem in grave] == []
+
+
+@given(
+    st.one_of(st.binary(max_size=400), st.text(max_size=400).map(str.encode)),
+    st.sampled_from(["a.twee", "a.ink"]),
+)
+def test_any_bytes_are_read_or_told_of(data: bytes, name: str) -> None:
+    """Nobody knows what a file holds before it is read."""
+    brought = bring_in(name, b":: A\n" + data)
+
+    assert bool(brought.files) or bool(brought.problems)
