@@ -1,14 +1,14 @@
 """Compose every place, cold and warm, upright and wide, to look at them together."""
 
 import json
-import sys
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
 ROOT = Path(__file__).resolve().parents[2]
-SHELVES = (ROOT / "stories/three-points-short/places", ROOT / "assets/places")
+HOUSE = ROOT / "assets/places"
+CHAPTERS = ("three-points-short", "the-dry-well", "the-hunting-ground")
 COLD = {"headphones": 90.0}
 WARM = {"headphones": 10.0}
 UPRIGHT, WIDE = (614, 720), (1280, 720)
@@ -63,15 +63,20 @@ def strip(folder: Path) -> Image.Image:
     return row
 
 
-def main() -> None:
-    """Write the sheet of all places, or of those named."""
-    folders = [card.parent for shelf in SHELVES for card in sorted(shelf.glob("*/place.json"))]
-    rows = [strip(folder).resize((1276, 240)) for folder in folders]
+def sheet_of(shelf: Path, target: Path) -> None:
+    """Write the sheet of all places on a shelf."""
+    rows = [strip(card.parent).resize((1276, 240)) for card in sorted(shelf.glob("*/place.json"))]
     sheet = Image.new("RGB", (1276, 250 * len(rows)), "#e9e0cc")
     for index, row in enumerate(rows):
         sheet.paste(row, (0, 250 * index))
-    target = Path(sys.argv[1]) if sys.argv[1:] else SHELVES[1] / "contact-sheet.webp"
     sheet.save(target, quality=80, method=6)
+
+
+def main() -> None:
+    """Write a sheet for each chapter, and one for the house."""
+    for chapter in CHAPTERS:
+        sheet_of(ROOT / "stories" / chapter / "places", HOUSE / f"contact-sheet-{chapter}.webp")
+    sheet_of(HOUSE, HOUSE / "contact-sheet.webp")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,28 @@
+"""Draw and print chapter 2's places, or those named: `python tools/art/scenes/well_build.py barge shaft`."""
+
+import importlib
+import sys
+from functools import partial
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(ROOT / "tools/art"))
+
+press = importlib.import_module("studio.press")
+SHELF = ROOT / "stories/the-dry-well/places"
+BUDGET = 590_000
+PLACES = ("phone_shop", "flat_hao", "pei_cafe", "control_room", "shaft", "barge", "ferry", "bedroom")
+
+
+def main() -> None:
+    """Print what was asked for, and tell its size."""
+    press.BUDGET = BUDGET
+    for name in sys.argv[1:] or [*PLACES, "title"]:
+        drawn = importlib.import_module(f"scenes.well_{name}").draw()
+        put = press.print_place if name != "title" else partial(press.print_picture, name)
+        size = put(drawn, SHELF)
+        sys.stdout.write(f"{name}: {size // 1000} kB\n")
+
+
+if __name__ == "__main__":
+    main()
