@@ -149,8 +149,10 @@ PLANTED = [
     ("few-asks", "    ask: {who: dad, about: the spoon}\n", ""),
     (
         "no-guess",
-        "    guess: {who: dad, question: What is he feeling?, options: [anger, grief], "
-        "truth: grief, told: Hers too.}\n",
+        (
+            "    guess: {who: dad, question: What is he feeling?, options: [anger, grief], "
+            "truth: grief, told: Hers too.}\n"
+        ),
         "",
     ),
     ("no-questions", ", reflect: [What was he afraid of?]", ""),

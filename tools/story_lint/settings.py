@@ -37,8 +37,8 @@ class Settings:
     """Largest picture or sound: a class's laptop loads it between two pages."""
     states: int = 2_000_000
     """How many states the exploration may visit before it says *not decided*."""
-    line_states: int = 300_000
-    """The same for each group of questions about lines: they decide no road, and there are many."""
+    line_states: int = 2_000_000
+    """The same for each group of questions about lines and thresholds, which decide no road."""
 
 
 class SettingsError(ValueError):

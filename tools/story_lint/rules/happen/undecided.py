@@ -42,17 +42,25 @@ SHOWN = 5
 
 
 def check(subject: Subject) -> Iterator[Told]:
-    """Tell once how much was left open, of a space that was not visited whole."""
+    """Tell once how much was left open of the roads, and once of lines and thresholds."""
     happenings = subject.happenings
-    if happenings.whole:
-        return
-    left = [name for name, known in _asked(subject) if known.kind is Kind.OPEN]
-    listed = ", ".join(f"`{name}`" for name in left[:SHOWN]) + (" and others" if len(left) > SHOWN else "")
-    open_ = (
-        f"; whether {listed} can be reached is not decided" if left else "; soft locks beyond it are not seen"
-    )
-    message = f"{happenings.states:,} states were visited, and there are more{open_}"
-    yield Told(subject.top, message, "raise `states` in `[tool.story-lint]`")
+    if not happenings.whole:
+        left = [name for name, known in _asked(subject) if known.kind is Kind.OPEN]
+        listed = ", ".join(f"`{name}`" for name in left[:SHOWN]) + (
+            " and others" if len(left) > SHOWN else ""
+        )
+        rest = (
+            f"whether {listed} can be reached is not decided"
+            if left
+            else "soft locks beyond them are not seen"
+        )
+        message = f"{happenings.states:,} states were visited, and there are more; {rest}"
+        yield Told(subject.top, message, "raise `states` in `[tool.story-lint]`")
+    lines = happenings.lines
+    open_ = [told for told in lines if told.ever.kind is Kind.OPEN or told.ever_not.kind is Kind.OPEN]
+    if open_:
+        message = f"of {len(lines)} questions about lines and thresholds {len(open_)} are not decided"
+        yield Told(open_[0].span, message, "raise `line-states` in `[tool.story-lint]`")
 
 
 def _asked(subject: Subject) -> Iterator[tuple[str, Known]]:
