@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from game.play.trail import Pick
-from game.story.model import Manner, Text, Vote
+from game.story.model import NEXT_PARAGRAPH, Manner, Text, Vote
 
 Words: TypeAlias = tuple[Text, ...]
 """A paragraph with every value filled in."""
@@ -13,6 +13,17 @@ Words: TypeAlias = tuple[Text, ...]
 def plain(words: Words) -> str:
     """Join a paragraph's words without their emphasis."""
     return "".join(run.words for run in words)
+
+
+def paragraphs(words: Words) -> tuple[Words, ...]:
+    """Split words at their paragraphs; an ending's text may have several."""
+    found: list[list[Text]] = [[]]
+    for run in words:
+        if run.words == NEXT_PARAGRAPH:
+            found.append([])
+        else:
+            found[-1].append(run)
+    return tuple(tuple(part) for part in found if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,9 @@ class Value:
 Prose: TypeAlias = tuple[Text | Value, ...]
 """One paragraph: runs in reading order."""
 
+NEXT_PARAGRAPH = "\n\n"
+"""The words of a run that stands between two paragraphs; an ending's text may have several."""
+
 
 @dataclass(frozen=True, slots=True)
 class Layer:

@@ -1,7 +1,7 @@
 """What stands on each spread of an ending: its words, its landscape, its roads, its questions."""
 
 from game.play.history import levels_over_time
-from game.play.page import Close, plain
+from game.play.page import Close, paragraphs, plain
 from game.play.reading import Reading
 from game.play.roads import map_roads
 from game.stage.geometry import Box, Point
@@ -33,13 +33,14 @@ def spread(number: int, reading: Reading, close: Close, frame: Frame, *, replays
 
 
 def _words(reading: Reading, close: Close) -> Block:
-    title, text = plain(close.title), set_words("ending", close.text, share=1.06)
+    told = enumerate(paragraphs(close.text))
+    text = stacked([set_words(f"ending:{at}", words, share=1.06) for at, words in told], 14)
     return stacked(
         (
             space(46),
             label(reading.story.title, centre=True),
             space(8),
-            heading(title, size=36, centre=True),
+            heading(plain(close.title), size=36, centre=True),
             space(30),
             _narrow(text),
             space(20),
