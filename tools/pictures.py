@@ -15,6 +15,12 @@ INTO = ROOT / "assets" / "pictures"
 ROADS = ROOT / "stories" / "three-points-short" / "playthroughs"
 STORY = "three-points-short"
 
+OTHERS: tuple[tuple[str, str, str], ...] = (
+    ("well", "the-dry-well", "cr_start"),
+    ("hunt", "the-hunting-ground", "mk_start"),
+)
+"""Name of the picture, chapter and passage."""
+
 PAGES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("reading", "news", ()),
     ("struck", "mb_mother", ("--dial", "20")),
@@ -34,6 +40,10 @@ def main() -> None:
         for name, passage, more in PAGES:
             png = Path(folder) / f"{name}.png"
             draw("picture", STORY, passage, "-o", str(png), *more)
+            keep(png, name)
+        for name, story, passage in OTHERS:
+            png = Path(folder) / f"{name}.png"
+            draw("picture", story, passage, "-o", str(png))
             keep(png, name)
         png = Path(folder) / "title.png"
         draw("picture", "shelf", "-o", str(png))
