@@ -12,7 +12,8 @@ from game.story.node import Plain, plain
 from game.story.report import render_all
 from game.story.written import write
 
-GUIDE = (Path(__file__).parents[2] / "stories" / "README.md").read_text(encoding="utf-8")
+STORIES = Path(__file__).parents[2] / "stories"
+GUIDE = "\n".join((STORIES / page).read_text(encoding="utf-8") for page in ("README.md", "guide/empathy.md"))
 EXAMPLES = re.findall(r"^```(yaml|text)\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
 
 FRAME = """\
