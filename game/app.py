@@ -42,12 +42,15 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"Still Hear {VERSION}")
     add_ways(top)
-    top.set_defaults(story=None, follow=None)
+    top.set_defaults(story=None, follow=None, passage=None)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
     play = commands.add_parser("play", help="play a story", description="Play a story, or show the shelf.")
     play.add_argument("story", nargs="?", metavar="STORY", help="its name on the shelf, or its folder")
     play.add_argument("--follow", metavar="FILE", help="walk a playthrough file and show its last page")
+    play.add_argument(
+        "--from", dest="passage", metavar="PASSAGE", help="begin there, on a real road; no save is written"
+    )
     add_ways(play)
 
     picture = commands.add_parser(

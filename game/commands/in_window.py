@@ -11,6 +11,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from game.commands.bookcase import Bookcase
+from game.commands.live import Wanted
 from game.commands.reading_in import read_in, sign
 from game.desktop.screen import Screen
 from game.desktop.trace import into, silent
@@ -18,6 +19,7 @@ from game.desktop.window import House, Window
 from game.shelf.atomic import write
 from game.shelf.folders import Folders, bundled
 from game.shelf.saves import clear_temporaries
+from game.shelf.slots import AUTO
 from game.shelf.trouble import explain
 from game.shelf.window import Window as Owner
 from game.shelf.window import open_window
@@ -25,7 +27,7 @@ from game.stage.director import Director, begin
 from game.stage.geometry import Size
 from game.stage.intent import Heard, Intent, Refresh
 from game.stage.programme import Pictures, Programme, warm
-from game.stage.route import ToStory
+from game.stage.route import Route, ToHere, ToStory
 from game.stage.ruler import Ruler
 from game.stage.settings import Settings
 from game.stage.words import tell
@@ -51,9 +53,13 @@ class Writing:
     exports: Path
     shelf: Owner | None = None
     """Which window writes to the shelf; None where the shelf cannot be locked."""
+    trial: bool = False
+    """An author tries a passage out: what is kept by itself elsewhere is not kept."""
 
     def write_save(self, slot: str, reading: "Reading") -> tuple[Intent, ...]:
         """Keep a reading; not where another window has taken over the shelf."""
+        if self.trial and slot == AUTO:
+            return ()
         if self.shelf and not self.shelf.may_write():
             return (Heard(TAKEN_OVER, bad=True),)
         told = self.case.keep(slot, reading)
@@ -80,7 +86,7 @@ class Writing:
 
     def remember_ending(self, story: str, ending: str) -> tuple[Intent, ...]:
         """Remember that an ending was reached."""
-        return _bad(self.case.ended(story, ending))
+        return () if self.trial else _bad(self.case.ended(story, ending))
 
     def _export(self, name: str, suffix: str, data: bytes) -> tuple[Intent, ...]:
         stem = re.sub(r"[^A-Za-z0-9-]+", "-", name.removesuffix(suffix)).strip("-") or "still-hear"
@@ -92,20 +98,20 @@ class Writing:
         return (Heard(f"Written to {path}"),)
 
 
-def run(screen: Screen, folders: Folders, story: str | None, folder: Path | None, seed: int | None) -> int:
+def run(screen: Screen, folders: Folders, wanted: Wanted) -> int:
     """Play in a window that is open; give the exit code."""
     mail: SimpleQueue[Intent] = SimpleQueue()
     shelf = _come_to(folders.saves)
     if shelf and shelf.other is not None and shelf.take_over():
         mail.put(Heard(TAKES_OVER))
-    extra = (folder,) if folder else ()
-    case = Bookcase(folders, read_in, lambda: mail.put(Refresh()), extra, seed, sign)
+    extra, story = (wanted.folder,) if wanted.folder else (), wanted.story
+    case = Bookcase(folders, read_in, lambda: mail.put(Refresh()), extra, wanted.seed, sign)
     case.look()
     if story and story not in case.names():
         sys.stderr.write(f"There is no story {story!r}. These there are: {', '.join(case.names())}.\n")
         return 2
     try:
-        return Window(screen, _house(case, folders, mail, story, shelf)).run()
+        return Window(screen, _house(case, folders, mail, wanted, shelf)).run()
     finally:
         if shelf:
             shelf.close()
@@ -119,10 +125,10 @@ def _come_to(saves: Path) -> Owner | None:
 
 
 def _house(
-    case: Bookcase, folders: Folders, mail: "SimpleQueue[Intent]", story: str | None, shelf: Owner | None
+    case: Bookcase, folders: Folders, mail: "SimpleQueue[Intent]", wanted: Wanted, shelf: Owner | None
 ) -> House:
     def after_first() -> None:
-        case.begin(story, then=warm)
+        case.begin(wanted.story, then=warm)
         if shelf and shelf.may_write():
             for saves in folders.saves.glob("*/"):
                 clear_temporaries(saves)
@@ -134,27 +140,32 @@ def _house(
     return House(
         fonts=assets / "fonts",
         sounds=assets / "sounds",
-        begin=_beginning(case, assets / "places", story),
-        deeds=Writing(case, folders.exports, shelf),
+        begin=_beginning(case, assets / "places", wanted),
+        deeds=Writing(case, folders.exports, shelf, trial=wanted.begun is not None),
         story=case.story,
         log=LOG.warning,
         mail=mail,
         after_first=after_first,
-        first_picture=None if story else folders.cache,
+        first_picture=None if wanted.story else folders.cache,
         tell=tell,
         trace=into(Path(traced)) if traced else silent,
     )
 
 
-def _beginning(case: Bookcase, places: Path, story: str | None) -> Callable[[Ruler, Size], Director]:
+def _beginning(case: Bookcase, places: Path, wanted: Wanted) -> Callable[[Ruler, Size], Director]:
     def begun(ruler: Ruler, size: Size) -> Director:
         pictures = Pictures(_if_there(places / "title.webp"), _if_there(places / "calm.webp"))
-        if story:
-            case.wait_for(story)
-        first = ToStory(story) if story else None
-        return begin(Programme(case, pictures), case.settings(), ruler, size, first=first)
+        if wanted.story:
+            case.wait_for(wanted.story)
+        return begin(Programme(case, pictures), case.settings(), ruler, size, first=_first(wanted))
 
     return begun
+
+
+def _first(wanted: Wanted) -> Route | None:
+    if wanted.begun is not None:
+        return ToHere(wanted.begun)
+    return ToStory(wanted.story) if wanted.story else None
 
 
 def _if_there(path: Path) -> str | None:

@@ -7,7 +7,10 @@ anything else is read, and the terminal pays for no window.
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
+
+from game.commands.live import Wanted, begun_at, play_as_text
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -18,19 +21,30 @@ def run(arguments: argparse.Namespace) -> int:
         return follow(arguments.story, arguments.follow)
     folder = find_story(arguments.story) if arguments.story else None
     story = folder.name if folder else arguments.story
+    wanted = Wanted(story, folder, arguments.seed)
+    if arguments.passage:
+        wanted = replace(wanted, begun=begun_at(wanted, arguments.passage))
+        if wanted.begun is None:
+            return 1
     if not arguments.terminal:
         from game.desktop.screen import NoDisplay
 
         try:
-            return _in_window(story, folder, arguments.seed)
+            return _in_window(wanted)
         except NoDisplay:
             sys.stderr.write("There is no display here, so Still Hear plays in this terminal.\n")
+    return _in_terminal(wanted)
+
+
+def _in_terminal(wanted: Wanted) -> int:
     from game.commands.in_terminal import run as run_in_terminal
 
-    return run_in_terminal(story, folder, arguments.seed)
+    if wanted.begun is not None:
+        return play_as_text(wanted.begun)
+    return run_in_terminal(wanted.story, wanted.folder, wanted.seed)
 
 
-def _in_window(story: str | None, folder: Path | None, seed: int | None) -> int:
+def _in_window(wanted: Wanted) -> int:
     from game.desktop.opening import open_as_before
     from game.shelf.folders import find_folders
 
@@ -39,7 +53,7 @@ def _in_window(story: str | None, folder: Path | None, seed: int | None) -> int:
     try:
         from game.commands.in_window import run as run_in_window
 
-        return run_in_window(screen, folders, story, folder, seed)
+        return run_in_window(screen, folders, wanted)
     finally:
         screen.close()
 
