@@ -8,7 +8,7 @@ from time import sleep, time
 from playing import display, playing
 from table import Row, show
 
-RUNS = 5
+RUNS = 9
 BARE = """
 import os, time
 os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
