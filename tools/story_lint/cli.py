@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from game.story.report import safe
 from story_lint.answer import FAILED, CannotRunError
-from story_lint.commands import check, diff, explain, fix, graph, play, report, witness
+from story_lint.commands import check, diff, explain, fix, graph, lsp, play, report, witness
 
-COMMANDS = (check, explain, report, graph, witness, play, diff, fix)
+COMMANDS = (check, explain, report, graph, witness, play, diff, fix, lsp)
 """Each with `add` (its arguments) and `run` (its answer)."""
 
 

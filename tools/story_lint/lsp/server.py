@@ -1,0 +1,84 @@
+"""The server: what an editor asks, and what it is told unasked."""
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from lsprotocol import types as lsp
+from pygls.lsp.server import LanguageServer
+
+from game.version import VERSION
+from story_lint.lsp import bench
+from story_lint.lsp.diagnostics import by_file, findings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from story_lint.finding import Finding
+
+REST = 0.2
+"""Seconds after the last key before a story is looked through."""
+
+
+class StoryServer(LanguageServer):
+    """Knows which texts were looked through last, and tells what is found in them."""
+
+    def __init__(self) -> None:
+        super().__init__("story-lint", VERSION, lsp.TextDocumentSyncKind.Full)
+        self._turns: dict[Path, int] = {}
+        self._told: dict[Path, frozenset[str]] = {}
+
+    async def look(self, uri: str, *, rest: float = 0.0, explore: bool = False) -> None:
+        """Look through the story of a file, unless its text changes meanwhile."""
+        place = bench.place_of(uri)
+        if place is None:
+            return
+        turn = self._turns[place.folder] = self._turns.get(place.folder, 0) + 1
+        await asyncio.sleep(rest)
+        if turn != self._turns[place.folder]:
+            return
+        state = bench.open_state(place.folder, self.workspace)
+        self._tell(state, findings(state.opened, explore=False))
+        if explore:
+            found = await asyncio.to_thread(findings, state.opened, explore=True)
+            if turn == self._turns[place.folder]:
+                self._tell(state, found)
+
+    def _tell(self, state: bench.State, found: "tuple[Finding, ...]") -> None:
+        told = by_file(found, state.ruler)
+        folder = state.opened.folder
+        for file in self._told.get(folder, frozenset()) - told.keys():
+            self._publish(state.uri(file), [])
+        for file, diagnostics in told.items():
+            self._publish(state.uri(file), diagnostics)
+        self._told[folder] = frozenset(told)
+
+    def _publish(self, uri: str, diagnostics: list[lsp.Diagnostic]) -> None:
+        self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, diagnostics))
+
+
+def make_server() -> StoryServer:
+    """Make the server, with everything that it can be asked."""
+    server = StoryServer()
+
+    @server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)
+    async def opened(params: lsp.DidOpenTextDocumentParams) -> None:
+        await server.look(params.text_document.uri)
+
+    @server.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)
+    async def changed(params: lsp.DidChangeTextDocumentParams) -> None:
+        await server.look(params.text_document.uri, rest=REST)
+
+    @server.feature(lsp.TEXT_DOCUMENT_DID_SAVE)
+    async def saved(params: lsp.DidSaveTextDocumentParams) -> None:
+        await server.look(params.text_document.uri, explore=True)
+
+    @server.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)
+    async def closed(params: lsp.DidCloseTextDocumentParams) -> None:
+        await server.look(params.text_document.uri)
+
+    return server
+
+
+def serve() -> None:
+    """Serve over standard input and output until the editor goes."""
+    make_server().start_io()
