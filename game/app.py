@@ -42,7 +42,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"Still Hear {VERSION}")
     add_ways(top)
-    top.set_defaults(story=None, follow=None, passage=None)
+    top.set_defaults(story=None, follow=None, passage=None, live=False)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
     play = commands.add_parser("play", help="play a story", description="Play a story, or show the shelf.")
@@ -50,6 +50,9 @@ def parser() -> argparse.ArgumentParser:
     play.add_argument("--follow", metavar="FILE", help="walk a playthrough file and show its last page")
     play.add_argument(
         "--from", dest="passage", metavar="PASSAGE", help="begin there, on a real road; no save is written"
+    )
+    play.add_argument(
+        "--live", action="store_true", help="in the window: show what you write as soon as it is saved"
     )
     add_ways(play)
 

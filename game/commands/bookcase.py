@@ -105,6 +105,10 @@ class Bookcase:
         self.changed()
         return volume
 
+    def folder_of(self, name: str) -> Path:
+        """Give the folder of a story that there is."""
+        return self._paths[name]
+
     def _found(self, name: str) -> Volume | None:
         with self._lock:
             return self._volumes.get(name)

@@ -11,7 +11,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from game.commands.bookcase import Bookcase
-from game.commands.live import Wanted
+from game.commands.live import Live, Wanted, Watch
 from game.commands.reading_in import read_in, sign
 from game.desktop.screen import Screen
 from game.desktop.trace import into, silent
@@ -110,11 +110,23 @@ def run(screen: Screen, folders: Folders, wanted: Wanted) -> int:
     if story and story not in case.names():
         sys.stderr.write(f"There is no story {story!r}. These there are: {', '.join(case.names())}.\n")
         return 2
+    watch = _watch(case, wanted, mail)
     try:
         return Window(screen, _house(case, folders, mail, wanted, shelf)).run()
     finally:
+        if watch:
+            watch.end()
         if shelf:
             shelf.close()
+
+
+def _watch(case: Bookcase, wanted: Wanted, mail: "SimpleQueue[Intent]") -> Watch | None:
+    name = wanted.story
+    if name is None or not wanted.live:
+        return None
+    watch = Watch(case.folder_of(name), lambda: case.reread(name), mail)
+    watch.begin()
+    return watch
 
 
 def _come_to(saves: Path) -> Owner | None:
@@ -140,7 +152,7 @@ def _house(
     return House(
         fonts=assets / "fonts",
         sounds=assets / "sounds",
-        begin=_beginning(case, assets / "places", wanted),
+        begin=_beginning(case, assets / "places", wanted, mail),
         deeds=Writing(case, folders.exports, shelf, trial=wanted.begun is not None),
         story=case.story,
         log=LOG.warning,
@@ -152,12 +164,15 @@ def _house(
     )
 
 
-def _beginning(case: Bookcase, places: Path, wanted: Wanted) -> Callable[[Ruler, Size], Director]:
+def _beginning(
+    case: Bookcase, places: Path, wanted: Wanted, mail: "SimpleQueue[Intent]"
+) -> Callable[[Ruler, Size], Director]:
     def begun(ruler: Ruler, size: Size) -> Director:
         pictures = Pictures(_if_there(places / "title.webp"), _if_there(places / "calm.webp"))
         if wanted.story:
             case.wait_for(wanted.story)
-        return begin(Programme(case, pictures), case.settings(), ruler, size, first=_first(wanted))
+        opener = Live(case, pictures, mail.put) if wanted.live else Programme(case, pictures)
+        return begin(opener, case.settings(), ruler, size, first=_first(wanted))
 
     return begun
 

@@ -1,17 +1,39 @@
-"""An author's play: a story from one of its passages on, come to on a real road.
+"""An author's play: a story from one of its passages on, and while it is being written.
 
 What reads stories is imported when it is asked for: the window's first picture stands before.
 """
 # ruff: noqa: PLC0415
 
+import os
 import sys
-from dataclasses import dataclass, replace
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.stage.intent import Heard
+from game.stage.programme import Programme
+from game.stage.scene import Scene
+
 if TYPE_CHECKING:
+    from queue import SimpleQueue
+
+    from game.commands.bookcase import Volume
     from game.play.reading import Reading
+    from game.stage.intent import Intent
     from game.story.model import Story
+
+EVERY = 0.5
+"""Seconds between two looks at a story's files."""
+
+SETTLES = 0.1
+"""Seconds that files must stay as they are: an editor may write one in two goes."""
+
+MENDED = "The story opens again."
+
+Stamps = Mapping[str, tuple[int, int]]
+"""When each file was written, in nanoseconds, and its size in bytes, by its path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +47,8 @@ class Wanted:
     seed: int | None = None
     begun: "Reading | None" = None
     """A reading to go on with at once; nothing of it is kept."""
+    live: bool = False
+    """Its files are looked at, and what is written shows at once."""
 
 
 def begun_at(wanted: Wanted, passage: str) -> "Reading | None":
@@ -78,3 +102,97 @@ def play_as_text(reading: "Reading") -> int:
 
     play(reading, Machine(ask, tell, width(), keep=lambda _: "", ended=lambda _: None))
     return 0
+
+
+# --- while it is being written ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Live(Programme):
+    """Makes every screen, and tells when the page that is read became another with its story."""
+
+    hear: "Callable[[Heard], None]" = lambda _: None
+
+    def refreshed(self, scene: Scene) -> Scene:
+        """Give a scene with what the library holds now."""
+        # Not `super()`: a dataclass with slots is made anew, so that it would not find itself.
+        renewed = Programme.refreshed(self, scene)
+        told = became(scene, renewed)
+        if told:
+            self.hear(Heard(told))
+        return renewed
+
+
+def became(before: Scene, after: Scene) -> str:
+    """Tell what became of a page whose story was read anew; nothing where it stands as it stood."""
+    if after is before:
+        return ""
+    from game.play.edited import adapt, tell
+    from game.stage.scenes.reading import ReadingPage
+
+    if not (isinstance(before, ReadingPage) and isinstance(after, ReadingPage)):
+        return ""
+    outcome, _ = adapt(replace(before.here.reading, story=after.here.reading.story))
+    return tell(outcome)
+
+
+@dataclass(slots=True)
+class Watch:
+    """Looks at a story's files, and has it read anew when they change."""
+
+    folder: Path
+    reread: "Callable[[], Volume]"
+    mail: "SimpleQueue[Intent]"
+    broken: bool = False
+    _over: threading.Event = field(default_factory=threading.Event)
+
+    def begin(self) -> threading.Thread:
+        """Look from now on, on a thread of its own."""
+        seen = stamps(self.folder)
+        thread = threading.Thread(target=self._look_on, args=(seen,), name="live", daemon=True)
+        thread.start()
+        return thread
+
+    def end(self) -> None:
+        """Look no more."""
+        self._over.set()
+
+    def changed(self) -> None:
+        """Read the story anew, and tell what keeps it from opening, or that it opens again."""
+        volume = self.reread()
+        if volume.story is None:
+            self.mail.put(Heard(first_problem(volume.problems), bad=True))
+        elif self.broken:
+            self.mail.put(Heard(MENDED))
+        self.broken = volume.story is None
+
+    def _look_on(self, seen: Stamps) -> None:
+        while not self._over.wait(EVERY):
+            now = stamps(self.folder)
+            if now == seen:
+                continue
+            while not self._over.wait(SETTLES) and now != (later := stamps(self.folder)):
+                now = later
+            seen = now
+            self.changed()
+
+
+def stamps(folder: Path) -> Stamps:
+    """Tell what a folder's files are now; what is not there, or goes as it is looked at, is left out."""
+    found: dict[str, tuple[int, int]] = {}
+    for root, _, names in os.walk(folder):
+        for name in names:
+            path = Path(root, name)
+            try:
+                told = path.stat()
+            except OSError:
+                continue
+            found[str(path)] = (told.st_mtime_ns, told.st_size)
+    return found
+
+
+def first_problem(problems: tuple[str, ...]) -> str:
+    """Give the first line of the first problem: where it is, and what."""
+    rest = len(problems) - 1
+    more = f" (and {rest} more)" if rest > 0 else ""
+    return (problems[0].splitlines()[0] if problems else "The story's files are not there.") + more

@@ -21,7 +21,10 @@ def run(arguments: argparse.Namespace) -> int:
         return follow(arguments.story, arguments.follow)
     folder = find_story(arguments.story) if arguments.story else None
     story = folder.name if folder else arguments.story
-    wanted = Wanted(story, folder, arguments.seed)
+    wanted = Wanted(story, folder, arguments.seed, live=arguments.live)
+    if arguments.live and (story is None or arguments.terminal):
+        sys.stderr.write("--live shows one story in the window: still-hear play STORY --live\n")
+        return 2
     if arguments.passage:
         wanted = replace(wanted, begun=begun_at(wanted, arguments.passage))
         if wanted.begun is None:

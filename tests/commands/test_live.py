@@ -1,14 +1,24 @@
 """An author's play: from a passage on, and while the story is being written."""
 
+import shutil
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
+from rulers import FixedRuler
 
 from game.app import run
-from game.commands.live import Wanted, begun_at, road
+from game.commands.bookcase import Bookcase
+from game.commands.live import MENDED, Live, Wanted, Watch, begun_at, road
 from game.commands.reading_in import read_in
 from game.play.reading import start
-from game.shelf.folders import bundled
+from game.play.transcript import page_words
+from game.shelf.folders import bundled, find_folders
+from game.stage.director import Director, begin
+from game.stage.geometry import Size
+from game.stage.intent import Heard, Intent, Refresh
+from game.stage.route import ToHere
+from game.stage.scenes.reading import ReadingPage
 
 GATE = """format: 1
 title: Gate
@@ -97,3 +107,119 @@ def test_in_the_terminal_it_begins_at_the_passage_and_keeps_nothing(
         True,
         [],
     )
+
+
+class Desk:
+    """An author's desk: a story's file, the window's director beside it, and the watch between them."""
+
+    def __init__(self, folder: Path, passage: str) -> None:
+        """Open the story at a passage."""
+        self.file = folder / "story.yaml"
+        self.mail: SimpleQueue[Intent] = SimpleQueue()
+        case = Bookcase(find_folders(), read_in, lambda: self.mail.put(Refresh()), (folder,))
+        case.look()
+        reading = begun_at(Wanted("gate", folder), passage)
+        assert reading is not None
+        self.watch = Watch(folder, lambda: case.reread("gate"), self.mail)
+        opener = Live(case, hear=self.mail.put)
+        first = ToHere(reading)
+        self.director: Director = begin(opener, case.settings(), FixedRuler(), Size(1280, 720), first=first)
+        self.told: list[Heard] = []
+
+    def write(self, old: str, new: str) -> "Desk":
+        """Write something else into the file, and let the watch see it."""
+        self.file.write_text(self.file.read_text().replace(old, new))
+        return self.look()
+
+    def look(self) -> "Desk":
+        """Let the watch see what the files are now."""
+        self.watch.changed()
+        return self.heard()
+
+    def heard(self) -> "Desk":
+        """Let the window read its mail."""
+        while not self.mail.empty():
+            intent = self.mail.get()
+            self.told += [intent] if isinstance(intent, Heard) else []
+            self.director, _ = self.director.react(intent)
+        return self
+
+    def stands(self) -> tuple[str, str, object]:
+        """Give the passage, its first words, and whether somebody has asked."""
+        scene = self.director.showing.scene
+        assert isinstance(scene, ReadingPage)
+        reading = scene.here.reading
+        words = reading.story.passages[reading.state.passage]
+        return words.id, " ".join(page_words(scene.here.page)), reading.state.values["asked"]
+
+
+def test_what_is_written_stands_on_the_same_page_with_the_same_state(gate: Path) -> None:
+    """Who polishes a sentence must not read up to it again."""
+    desk = Desk(gate, "room").write("A room.", "A small room.")
+
+    assert (desk.stands(), [heard.message for heard in desk.told]) == (
+        ("room", "A small room.", True),
+        ["This story has been edited since you read it. You are where you were."],
+    )
+
+
+def test_a_passage_that_was_taken_out_leaves_the_nearest_before_it(gate: Path) -> None:
+    """A renamed passage must not end the play."""
+    desk = Desk(gate, "room").write("  room:\n", "  chamber:\n").write("to: room", "to: chamber")
+
+    assert desk.stands() == ("hall", "A hall.", True)
+
+
+def test_a_slip_is_told_with_its_place_and_the_good_page_stays(gate: Path) -> None:
+    """Half a sentence in the editor must not take the page away."""
+    desk = Desk(gate, "room").write("to: hall}", "to: hal}")
+    told = desk.told[0]
+
+    assert (desk.stands()[0], told.bad, "story.yaml:9:" in told.message, "hal" in told.message) == (
+        "room",
+        True,
+        True,
+        True,
+    )
+
+
+def test_a_slip_that_is_mended_goes_on(gate: Path) -> None:
+    """The window must not have to be opened again."""
+    desk = Desk(gate, "room").write("to: hall}", "to: hal}")
+    desk.write("to: hal}", "to: hall}").write("A room.", "A cold room.")
+
+    assert (desk.stands()[1], desk.told[1].message) == ("A cold room.", MENDED)
+
+
+def test_a_story_whose_folder_is_gone_keeps_its_page(gate: Path) -> None:
+    """A folder that is moved for a moment must not close the window."""
+    desk = Desk(gate, "room")
+    shutil.rmtree(gate)
+    desk.look()
+
+    assert (desk.stands()[0], desk.told[0].bad) == ("room", True)
+
+
+def test_the_watch_sees_what_is_written_taken_away_and_written_again(gate: Path) -> None:
+    """Editors write by taking a file away and putting another in its place."""
+    desk = Desk(gate, "room")
+    thread = desk.watch.begin()
+    desk.file.unlink()
+    gone = desk.mail.get(timeout=10), desk.mail.get(timeout=10)
+    desk.file.write_text(GATE.replace("A room.", "A new room."))
+    back = desk.mail.get(timeout=10), desk.mail.get(timeout=10)
+    desk.watch.end()
+    thread.join(timeout=10)
+
+    assert (isinstance(gone[1], Heard) and gone[1].bad, back, thread.is_alive()) == (
+        True,
+        (Refresh(), Heard(MENDED)),
+        False,
+    )
+
+
+def test_live_without_a_story_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    """The shelf has no file to look at."""
+    code = run(["play", "--live"])
+
+    assert (code, "play STORY --live" in capsys.readouterr().err) == (2, True)
