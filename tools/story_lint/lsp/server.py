@@ -9,6 +9,7 @@ from pygls.lsp.server import LanguageServer
 from game.version import VERSION
 from story_lint.lsp import bench
 from story_lint.lsp.diagnostics import by_file, findings
+from story_lint.lsp.hover import facts_at, told_at
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +27,7 @@ class StoryServer(LanguageServer):
         super().__init__("story-lint", VERSION, lsp.TextDocumentSyncKind.Full)
         self._turns: dict[Path, int] = {}
         self._told: dict[Path, frozenset[str]] = {}
+        self._found: dict[Path, tuple[Finding, ...]] = {}
 
     async def look(self, uri: str, *, rest: float = 0.0, explore: bool = False) -> None:
         """Look through the story of a file, unless its text changes meanwhile."""
@@ -51,6 +53,24 @@ class StoryServer(LanguageServer):
         for file, diagnostics in told.items():
             self._publish(state.uri(file), diagnostics)
         self._told[folder] = frozenset(told)
+        self._found[folder] = found
+
+    def state(self, uri: str) -> tuple[bench.State, str] | None:
+        """Give the story of a file as it stands in the editor, and the file's path in its folder."""
+        place = bench.place_of(uri)
+        return (bench.open_state(place.folder, self.workspace), place.file) if place else None
+
+    def hover(self, params: lsp.HoverParams) -> lsp.Hover | None:
+        """Tell what stands at a place."""
+        at = self.state(params.text_document.uri)
+        if at is None:
+            return None
+        state, file = at
+        line, column = state.ruler.column(file, params.position)
+        told = told_at(self._found.get(state.opened.folder, ()), file, line, column)
+        words = [*told, *facts_at(state.opened, file, line, column)]
+        text = "\n\n".join(words)
+        return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.PlainText, text)) if words else None
 
     def _publish(self, uri: str, diagnostics: list[lsp.Diagnostic]) -> None:
         self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, diagnostics))
@@ -75,6 +95,10 @@ def make_server() -> StoryServer:
     @server.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)
     async def closed(params: lsp.DidCloseTextDocumentParams) -> None:
         await server.look(params.text_document.uri)
+
+    @server.feature(lsp.TEXT_DOCUMENT_HOVER)
+    def hover(params: lsp.HoverParams) -> lsp.Hover | None:
+        return server.hover(params)
 
     return server
 
