@@ -7,6 +7,7 @@ from pathlib import Path
 from game.commands.loading import assets_of
 from game.shelf.folders import bundled
 from game.shelf.stories import read_folder
+from game.story.assets import names as asset_names
 from game.story.loader import FIRST, load
 from game.story.source import Source
 from story_lint.linter import Case
@@ -26,6 +27,10 @@ class Opened:
     """The story's files and those beside it, by path in the folder."""
     case: Case
     settings: Settings
+    pictures: tuple[str, ...] = ()
+    """Places for which there is a picture, the story's own or the program's."""
+    noises: tuple[str, ...] = ()
+    """Sounds for which there is a file, likewise."""
     trouble: str = ""
     """Why the settings could not be read; then the defaults hold."""
 
@@ -53,11 +58,14 @@ def open_story(folder: Path, typed: Mapping[str, str]) -> Opened:
     texts = {name: data for name, data in on_disk.texts.items() if is_text(name)}
     texts |= {name: text.encode(errors="replace") for name, text in typed.items() if is_text(name)}
     house = read_folder(bundled("assets"))
-    loaded = load(texts, folder.resolve().name, own=assets_of(on_disk), shared=assets_of(house))
+    own, shared = assets_of(on_disk), assets_of(house)
+    loaded = load(texts, folder.resolve().name, own=own, shared=shared)
     beside = {name: data for name, data in texts.items() if name not in loaded.sources}
     sizes = {name: size for name, size in on_disk.media.items() if name.startswith(("places/", "sounds/"))}
     settings, trouble = _settings(folder)
-    return Opened(folder, texts, Case("", loaded, Beside(beside, sizes)), settings, trouble)
+    pictures = (*asset_names(own, "places"), *asset_names(shared, "places"))
+    noises = (*asset_names(own, "sounds"), *asset_names(shared, "sounds"))
+    return Opened(folder, texts, Case("", loaded, Beside(beside, sizes)), settings, pictures, noises, trouble)
 
 
 def is_text(name: str) -> bool:

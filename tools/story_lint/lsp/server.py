@@ -8,6 +8,7 @@ from pygls.lsp.server import LanguageServer
 
 from game.version import VERSION
 from story_lint.lsp import bench
+from story_lint.lsp.completion import offers
 from story_lint.lsp.diagnostics import by_file, findings
 from story_lint.lsp.hover import facts_at, told_at
 
@@ -75,6 +76,19 @@ class StoryServer(LanguageServer):
     def _publish(self, uri: str, diagnostics: list[lsp.Diagnostic]) -> None:
         self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, diagnostics))
 
+    def complete(self, params: lsp.CompletionParams) -> lsp.CompletionList | None:
+        """Offer the names that fit at a place."""
+        at = self.state(params.text_document.uri)
+        if at is None:
+            return None
+        state, file = at
+        line, column = state.ruler.column(file, params.position)
+        offered = [
+            lsp.CompletionItem(each.name, detail=each.detail, kind=lsp.CompletionItemKind.Reference)
+            for each in offers(state.opened, file, line, column)
+        ]
+        return lsp.CompletionList(is_incomplete=False, items=offered)
+
 
 def make_server() -> StoryServer:
     """Make the server, with everything that it can be asked."""
@@ -95,6 +109,10 @@ def make_server() -> StoryServer:
     @server.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)
     async def closed(params: lsp.DidCloseTextDocumentParams) -> None:
         await server.look(params.text_document.uri)
+
+    @server.feature(lsp.TEXT_DOCUMENT_COMPLETION, lsp.CompletionOptions(trigger_characters=list(" {[(")))
+    def complete(params: lsp.CompletionParams) -> lsp.CompletionList | None:
+        return server.complete(params)
 
     @server.feature(lsp.TEXT_DOCUMENT_HOVER)
     def hover(params: lsp.HoverParams) -> lsp.Hover | None:
