@@ -12,9 +12,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.stage.intent import Heard
+from game.stage.intent import Activate, Heard
 from game.stage.programme import Programme
 from game.stage.scene import Scene
+from game.stage.stack import Opening
+from game.stage.toast import DISMISS
 
 if TYPE_CHECKING:
     from queue import SimpleQueue
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
     from game.commands.bookcase import Volume
     from game.play.reading import Reading
     from game.stage.intent import Intent
-    from game.story.model import Story
+    from game.stage.scenes.panel import Stretch
+    from game.story.expression import Expression
+    from game.story.model import Choice, Story
 
 EVERY = 0.5
 """Seconds between two looks at a story's files."""
@@ -122,6 +126,12 @@ class Live(Programme):
             self.hear(Heard(told))
         return renewed
 
+    def beside(self, scene: Scene) -> Opening | None:
+        """Open the panel beside a page that is read; None beside anything else."""
+        from game.stage.scenes.panel import open_panel
+
+        return Opening(open_panel(scene, told_of)) if told_of(scene) else None
+
 
 def became(before: Scene, after: Scene) -> str:
     """Tell what became of a page whose story was read anew; nothing where it stands as it stood."""
@@ -160,6 +170,8 @@ class Watch:
     def changed(self) -> None:
         """Read the story anew, and tell what keeps it from opening, or that it opens again."""
         volume = self.reread()
+        if self.broken:
+            self.mail.put(Activate(DISMISS))
         if volume.story is None:
             self.mail.put(Heard(first_problem(volume.problems), bad=True))
         elif self.broken:
@@ -196,3 +208,67 @@ def first_problem(problems: tuple[str, ...]) -> str:
     rest = len(problems) - 1
     more = f" (and {rest} more)" if rest > 0 else ""
     return (problems[0].splitlines()[0] if problems else "The story's files are not there.") + more
+
+
+# --- what the author's panel tells ----------------------------------------------------------------------
+
+
+def told_of(scene: Scene) -> "tuple[Stretch, ...]":
+    """Tell what a page stands on: its place in the file, its visits, its offers and every value."""
+    from game.stage.scenes.reading import ReadingPage
+
+    if not isinstance(scene, ReadingPage):
+        return ()
+    reading = scene.here.reading
+    story, state = reading.story, reading.state
+    passage = story.passages[state.passage]
+    where = f"{passage.span.file}:{passage.span.line}"
+    offers = [line for choice in passage.choices for line in _offer(choice, reading)]
+    values = state.values.items()
+    return (
+        (passage.id, (where, f"visits: {state.visits.get(passage.id, 0)}")),
+        ("Offers", tuple(offers) or ("none of its own",)),
+        ("Variables", tuple(f"{name}: {_said(value)}" for name, value in values if name in story.variables)),
+        (
+            "Meters",
+            tuple(f"{each.name} ({each.id}): {state.values[each.id]}" for each in story.meters.values()),
+        ),
+    )
+
+
+def _offer(choice: "Choice", reading: "Reading") -> tuple[str, ...]:
+    """Tell whether a choice is offered, and each thing that it hangs on."""
+    from game.play.state import key
+
+    state = reading.state
+    found = next((each for each in reading.page.offers if each.id == choice.id), None)
+    stands = "shut" if found is None else "locked" if found.locked else "open"
+    told = [f"{choice.id}: {stands}"]
+    if choice.when is not None:
+        told.append(_condition("when", choice.when, reading))
+    if choice.lock is not None:
+        unless = choice.lock.unless
+        told.append("· always locked" if unless is None else _condition("locked unless", unless, reading))
+    if choice.once:
+        taken = key(state.passage, choice.id) in state.chosen
+        told.append(f"· once: {'taken already' if taken else 'not taken yet'}")
+    if choice.id in state.faded:
+        told.append("· it has faded")
+    if reading.page.sit and not choice.breaks:
+        told.append("· not while the silence lasts")
+    guessing = reading.page.guessing
+    if guessing is not None and guessing.guessed is None:
+        told.append("· not before the guess is made")
+    return tuple(told)
+
+
+def _condition(kind: str, condition: "Expression", reading: "Reading") -> str:
+    """Tell a condition in words, and what it comes to now."""
+    from game.author.wording import in_words
+    from game.play.evaluate import evaluate
+
+    return f"· {kind} {in_words(condition, reading.story)}: {_said(evaluate(condition, reading.state))}"
+
+
+def _said(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -32,8 +32,8 @@ from game.stage.route import Return, Route, ToTitle
 from game.stage.ruler import Ruler
 from game.stage.scene import Part, Role, Step, View
 from game.stage.settings import Settings
-from game.stage.showing import Opener, Showing, settled
-from game.stage.stack import Room, Standing, laid
+from game.stage.showing import Author, Opener, Showing, settled
+from game.stage.stack import Opening, Room, Standing, laid
 from game.stage.toast import DISMISS, aged, dismissed, said
 from game.stage.words import Tell, tell
 
@@ -112,6 +112,8 @@ def _turn(now: Showing, intent: Intent) -> Turn:
             return _type(now, intent)
         case Tick() | Resize() | Refresh() | Heard():
             return _hear(now, intent)
+        case Activate(part=part) if part == DISMISS:
+            return replace(now, toasts=dismissed(now.toasts)), ()
         case Wheel() | Activate() | Adjust() | Reveal():
             return _give(now, intent)
         case _:
@@ -168,9 +170,7 @@ def _activate(now: Showing, part: Part, instead: Intent) -> Turn:
         return _give(now, instead)
     if not part.enabled:
         return now, ()
-    if part.id == DISMISS:
-        return replace(now, toasts=dismissed(now.toasts)), ()
-    return _give(now, Activate(part.id))
+    return _turn(now, Activate(part.id))
 
 
 def _type(now: Showing, intent: Raw | Key | Digit | Typed) -> Turn:
@@ -234,7 +234,11 @@ def _move(now: Showing, part: Part) -> Turn:
 
 
 def _offer(now: Showing, key: Key) -> Turn:
-    """Let the scene have an action first; what it leaves is the house's."""
+    """Let the scene have an action first; what it leaves is the house's. An author's panel comes before."""
+    if key.action is Action.SETTINGS and isinstance(now.opener, Author):
+        panel = now.opener.beside(now.scene)
+        if panel is not None:
+            return _entered(now, panel)
     step = now.scene.react(key, now.frame)
     if step.scene is not now.scene or step.requests or step.go is not None:
         return _take(now, step)
@@ -273,7 +277,11 @@ def _go(now: Showing, route: Route) -> Turn:
         beneath = now.rooms[-2]
         back = replace(beneath, scene=now.opener.refreshed(beneath.scene))
         return replace(now, rooms=(*now.rooms[:-2], back), hover=None), ()
-    opening = now.opener.open(route)
+    return _entered(now, now.opener.open(route))
+
+
+def _entered(now: Showing, opening: Opening) -> Turn:
+    """Stand on what was opened; where there is nothing, stay and say why."""
     told = opening.told and now.tell(opening.told)
     toasts = said(now.toasts, Heard(told, bad=opening.scene is None)) if told else now.toasts
     if opening.scene is None:

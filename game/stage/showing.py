@@ -1,7 +1,7 @@
 """What is shown now: the screens, the focus, the messages, and the view that they make together."""
 
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from game.stage import focus as focusing
 from game.stage.geometry import Size
@@ -28,6 +28,15 @@ class Opener(Protocol):
 
     def refreshed(self, scene: Scene) -> Scene:
         """Give a scene with what the library holds now."""
+        ...
+
+
+@runtime_checkable
+class Author(Protocol):
+    """An opener that has something to tell whoever writes the story."""
+
+    def beside(self, scene: Scene) -> Opening | None:
+        """Open what is laid beside a scene; None where there is nothing to tell of it."""
         ...
 
 

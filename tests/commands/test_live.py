@@ -9,16 +9,17 @@ from rulers import FixedRuler
 
 from game.app import run
 from game.commands.bookcase import Bookcase
-from game.commands.live import MENDED, Live, Wanted, Watch, begun_at, road
+from game.commands.live import MENDED, Live, Wanted, Watch, begun_at, road, told_of
 from game.commands.reading_in import read_in
 from game.play.reading import start
 from game.play.transcript import page_words
 from game.shelf.folders import bundled, find_folders
 from game.stage.director import Director, begin
 from game.stage.geometry import Size
-from game.stage.intent import Heard, Intent, Refresh
+from game.stage.intent import Activate, Heard, Intent, Refresh
 from game.stage.route import ToHere
 from game.stage.scenes.reading import ReadingPage
+from game.stage.toast import DISMISS
 
 GATE = """format: 1
 title: Gate
@@ -191,6 +192,13 @@ def test_a_slip_that_is_mended_goes_on(gate: Path) -> None:
     assert (desk.stands()[1], desk.told[1].message) == ("A cold room.", MENDED)
 
 
+def test_what_was_mended_is_no_longer_told(gate: Path) -> None:
+    """A message that is no longer true sends an author looking for nothing."""
+    desk = Desk(gate, "room").write("to: hall}", "to: hal}").write("to: hal}", "to: hall}")
+
+    assert [toast.message for toast in desk.director.showing.toasts] == [MENDED]
+
+
 def test_a_story_whose_folder_is_gone_keeps_its_page(gate: Path) -> None:
     """A folder that is moved for a moment must not close the window."""
     desk = Desk(gate, "room")
@@ -207,13 +215,13 @@ def test_the_watch_sees_what_is_written_taken_away_and_written_again(gate: Path)
     desk.file.unlink()
     gone = desk.mail.get(timeout=10), desk.mail.get(timeout=10)
     desk.file.write_text(GATE.replace("A room.", "A new room."))
-    back = desk.mail.get(timeout=10), desk.mail.get(timeout=10)
+    back = [desk.mail.get(timeout=10) for _ in range(3)]
     desk.watch.end()
     thread.join(timeout=10)
 
     assert (isinstance(gone[1], Heard) and gone[1].bad, back, thread.is_alive()) == (
         True,
-        (Refresh(), Heard(MENDED)),
+        [Refresh(), Activate(DISMISS), Heard(MENDED)],
         False,
     )
 
@@ -223,3 +231,28 @@ def test_live_without_a_story_is_said(capsys: pytest.CaptureFixture[str]) -> Non
     code = run(["play", "--live"])
 
     assert (code, "play STORY --live" in capsys.readouterr().err) == (2, True)
+
+
+def test_the_panel_tells_why_each_offer_is_open_or_shut(gate: Path) -> None:
+    """An author must not count conditions through by hand."""
+    told = dict(told_of(Desk(gate, "hall").director.showing.scene))
+
+    assert told["Offers"] == (
+        "on: open",
+        "· when asked: true",
+        "out: open",
+        "never: shut",
+        "· when asked and not (asked): false",
+    )
+
+
+def test_the_panel_tells_where_the_page_stands_and_every_value(gate: Path) -> None:
+    """The line is what an editor jumps to."""
+    told = dict(told_of(Desk(gate, "hall").director.showing.scene))
+    line = GATE.splitlines().index("  hall:") + 1
+
+    assert (told["hall"][0].endswith(f"story.yaml:{line}"), told["hall"][1:], told["Variables"]) == (
+        True,
+        ("visits: 1",),
+        ("asked: true",),
+    )
