@@ -1,9 +1,10 @@
 """The server: what an editor asks, and what it is told unasked."""
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from lsprotocol import types as lsp
+from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
 
 from game.version import VERSION
@@ -11,6 +12,7 @@ from story_lint.lsp import bench
 from story_lint.lsp.completion import offers
 from story_lint.lsp.diagnostics import by_file, findings
 from story_lint.lsp.hover import facts_at, told_at
+from story_lint.lsp.rename import Named, RefusedError, can_be_renamed, named_at, rename
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 
 REST = 0.2
 """Seconds after the last key before a story is looked through."""
+
+
+_Asked: TypeAlias = lsp.DefinitionParams | lsp.ReferenceParams | lsp.PrepareRenameParams | lsp.RenameParams
+"""A question about a place in a file."""
 
 
 class StoryServer(LanguageServer):
@@ -89,6 +95,40 @@ class StoryServer(LanguageServer):
         ]
         return lsp.CompletionList(is_incomplete=False, items=offered)
 
+    def named(self, asked: _Asked) -> tuple[bench.State, Named] | None:
+        """Give the name at a place with every place where it stands."""
+        at = self.state(asked.text_document.uri)
+        if at is None:
+            return None
+        state, file = at
+        named = named_at(state.opened, file, *state.ruler.column(file, asked.position))
+        return (state, named) if named is not None else None
+
+    def places(self, asked: _Asked, *, declared: bool) -> list[lsp.Location]:
+        """Give the places of a name, or those alone where it is declared."""
+        found = self.named(asked)
+        if found is None:
+            return []
+        state, named = found
+        uses = named.declared if declared else named.places
+        return [lsp.Location(state.uri(use.span.file), state.ruler.range(use.span)) for use in uses]
+
+    def rename(self, params: lsp.RenameParams) -> lsp.WorkspaceEdit | None:
+        """Give the edits that give a name's thing another one."""
+        found = self.named(params)
+        if found is None:
+            return None
+        state, named = found
+        try:
+            spans = rename(state.opened, named, params.new_name)
+        except RefusedError as refused:
+            raise JsonRpcException(str(refused), lsp.LSPErrorCodes.RequestFailed.value) from refused
+        changes: dict[str, list[lsp.TextEdit]] = {}
+        for span in spans:
+            edit = lsp.TextEdit(state.ruler.range(span), params.new_name)
+            changes.setdefault(state.uri(span.file), []).append(edit)
+        return lsp.WorkspaceEdit(changes)
+
 
 def make_server() -> StoryServer:
     """Make the server, with everything that it can be asked."""
@@ -118,7 +158,29 @@ def make_server() -> StoryServer:
     def hover(params: lsp.HoverParams) -> lsp.Hover | None:
         return server.hover(params)
 
+    _add_names(server)
     return server
+
+
+def _add_names(server: StoryServer) -> None:
+    """Let it be asked where names stand, and for other names."""
+
+    @server.feature(lsp.TEXT_DOCUMENT_DEFINITION)
+    def definition(params: lsp.DefinitionParams) -> list[lsp.Location]:
+        return server.places(params, declared=True)
+
+    @server.feature(lsp.TEXT_DOCUMENT_REFERENCES)
+    def references(params: lsp.ReferenceParams) -> list[lsp.Location]:
+        return server.places(params, declared=False)
+
+    @server.feature(lsp.TEXT_DOCUMENT_PREPARE_RENAME)
+    def prepare(params: lsp.PrepareRenameParams) -> lsp.Range | None:
+        found = server.named(params)
+        return found[0].ruler.range(found[1].use.span) if found and can_be_renamed(found[1]) else None
+
+    @server.feature(lsp.TEXT_DOCUMENT_RENAME, lsp.RenameOptions(prepare_provider=True))
+    def renamed(params: lsp.RenameParams) -> lsp.WorkspaceEdit | None:
+        return server.rename(params)
 
 
 def serve() -> None:
