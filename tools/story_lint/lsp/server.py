@@ -32,6 +32,7 @@ class StoryServer(LanguageServer):
 
     def __init__(self) -> None:
         super().__init__("story-lint", VERSION, lsp.TextDocumentSyncKind.Full)
+        self._exploring = asyncio.Lock()
         self._turns: dict[Path, int] = {}
         self._told: dict[Path, frozenset[str]] = {}
         self._found: dict[Path, tuple[Finding, ...]] = {}
@@ -48,8 +49,16 @@ class StoryServer(LanguageServer):
         state = bench.open_state(place.folder, self.workspace)
         self._tell(state, findings(state.opened, explore=False))
         if explore:
+            await self._explore(state, turn)
+
+    async def _explore(self, state: bench.State, turn: int) -> None:
+        """Explore a story beside the typing, one at a time; who saves again waits for the newest alone."""
+        folder = state.opened.folder
+        async with self._exploring:
+            if turn != self._turns[folder]:
+                return
             found = await asyncio.to_thread(findings, state.opened, explore=True)
-            if turn == self._turns[place.folder]:
+            if turn == self._turns[folder]:
                 self._tell(state, found)
 
     def _tell(self, state: bench.State, found: "tuple[Finding, ...]") -> None:
