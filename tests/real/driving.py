@@ -36,7 +36,9 @@ class Program:
 
     def look(self) -> dict[str, tuple[float, float, float, float]]:
         """Give the boxes of what can be pressed now, by id."""
-        lines = self.trace.read_text().splitlines() if self.trace.exists() else []
+        told_so_far = self.trace.read_text() if self.trace.exists() else ""
+        # the last line may still be on its way
+        lines = told_so_far.rpartition("\n")[0].splitlines()
         for line in lines[self.read :]:
             told: dict[str, Any] = json.loads(line)
             if "boxes" in told:
