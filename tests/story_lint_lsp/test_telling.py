@@ -86,6 +86,14 @@ def test_a_file_of_no_story_is_left_alone(editor: Editor, story: Path) -> None:
     assert other.as_uri() not in editor.told
 
 
+def test_an_editor_that_goes_leaves_nothing_behind(story: Path) -> None:
+    """The server ends when it is told to, and without a complaint."""
+    with Editor(story) as editor:
+        editor.open(ONE)
+
+    assert editor.code == 0
+
+
 def test_without_pygls_the_way_to_it_is_told(story: Path) -> None:
     """A traceback would teach nobody what to install."""
     code = (

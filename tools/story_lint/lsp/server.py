@@ -1,6 +1,7 @@
 """The server: what an editor asks, and what it is told unasked."""
 
 import asyncio
+import os
 from typing import TYPE_CHECKING, TypeAlias
 
 from lsprotocol import types as lsp
@@ -194,4 +195,5 @@ def _add_names(server: StoryServer) -> None:
 
 def serve() -> None:
     """Serve over standard input and output until the editor goes."""
-    make_server().start_io()
+    # pygls closes what it is given, and the program's own pipes are still wanted when it ends
+    make_server().start_io(os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb"))
