@@ -11,8 +11,9 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from game.commands.bookcase import Bookcase
-from game.commands.live import Live, Wanted, Watch
+from game.commands.live import Live, Watch
 from game.commands.reading_in import read_in, sign
+from game.commands.wanted import Wanted
 from game.desktop.screen import Screen
 from game.desktop.trace import into, silent
 from game.desktop.window import House, Window

@@ -10,7 +10,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from game.commands.live import Wanted, begun_at, play_as_text
+from game.commands.wanted import Wanted, begun_at, play_as_text
 
 
 def run(arguments: argparse.Namespace) -> int:

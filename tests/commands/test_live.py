@@ -9,8 +9,9 @@ from rulers import FixedRuler
 
 from game.app import run
 from game.commands.bookcase import Bookcase
-from game.commands.live import MENDED, Live, Wanted, Watch, begun_at, road, told_of
+from game.commands.live import MENDED, Live, Watch, told_of
 from game.commands.reading_in import read_in
+from game.commands.wanted import Wanted, begun_at, road
 from game.play.reading import start
 from game.play.transcript import page_words
 from game.shelf.folders import bundled, find_folders

@@ -51,6 +51,16 @@ def test_the_title_knows_no_story(home: Path) -> None:
     assert run(code, home) == "[]"
 
 
+def test_the_first_picture_waits_for_no_stage(home: Path) -> None:
+    """The window shows what it showed last time before anything else of the program is read."""
+    code = (
+        "import sys; from game.commands import play; from game.desktop import opening;"
+        "print([name for name in sys.modules if name.startswith(('game.stage', 'game.play', 'game.story'))])"
+    )
+
+    assert run(code, home) == "[]"
+
+
 @pytest.mark.parametrize("words", [["--terminal"], ["play", "three-points-short"]])
 def test_without_a_display_it_plays_in_the_terminal(home: Path, words: list[str]) -> None:
     """A window that nobody can see must not be where the story happens."""

@@ -1,0 +1,85 @@
+"""What is to be played, and from where: as the command line says it.
+
+What reads stories is imported when it is asked for: the window's first picture stands before.
+"""
+# ruff: noqa: PLC0415
+
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.play.reading import Reading
+    from game.story.model import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the command line asks to be played."""
+
+    story: str | None = None
+    """Its name on the shelf; None: the shelf itself."""
+    folder: Path | None = None
+    """Where it stands, if it is not on the shelf."""
+    seed: int | None = None
+    begun: "Reading | None" = None
+    """A reading to go on with at once; nothing of it is kept."""
+    live: bool = False
+    """Its files are looked at, and what is written shows at once."""
+
+
+def begun_at(wanted: Wanted, passage: str) -> "Reading | None":
+    """Read a story and come to a passage of it; None, and why on the error stream, where that fails."""
+    from game.commands.bookcase import Bookcase
+    from game.commands.reading_in import read_in
+    from game.shelf.folders import find_folders
+
+    extra = (wanted.folder,) if wanted.folder else ()
+    case = Bookcase(find_folders(), read_in, lambda: None, extra)
+    case.look()
+    volume = case.wait_for(wanted.story or "")
+    if volume is None:
+        told = f"There is no story {wanted.story!r}. These there are: {', '.join(case.names())}."
+    elif volume.story is None:
+        told = "\n".join(volume.problems)
+    elif passage not in volume.story.passages:
+        told = f"There is no passage {passage!r} in {volume.story.title}."
+    else:
+        found = road(volume.story, passage, wanted.seed or 0)
+        if found is not None:
+            return found
+        told = f"No road leads to {passage!r} in {volume.story.title}."
+    sys.stderr.write(f"{told}\n")
+    return None
+
+
+def road(story: "Story", passage: str, seed: int = 0) -> "Reading | None":
+    """Find a reading that stands on a passage, by reading on or else by exploring; None where none does."""
+    from game.play.explore.exploration import explore
+    from game.play.explore.verdict import Witnessed
+    from game.play.playthrough import walk
+    from game.play.road import road_to
+
+    found = road_to(story, passage, seed)
+    if found is not None:
+        return found
+    exploration = explore(story)
+    verdict = exploration.passage(passage)
+    if not isinstance(verdict, Witnessed):
+        return None
+    walked = walk(story, exploration.playthrough(verdict))
+    stood = [place for place, turn in enumerate(walked.turns) if turn.state.passage == passage]
+    return replace(walked, turns=walked.turns[: stood[0] + 1], at=stood[0]) if stood else None
+
+
+def play_as_text(reading: "Reading") -> int:
+    """Go on with a reading in the terminal, keeping nothing of it; give the exit code."""
+    from game.commands.in_terminal import ask, tell, width
+    from game.terminal.table import Machine, play
+
+    play(reading, Machine(ask, tell, width(), keep=lambda _: "", ended=lambda _: None))
+    return 0
+
+
+# --- while it is being written ------------------------------------------------------------------------
