@@ -45,6 +45,23 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(story=None, follow=None, passage=None, live=False)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
+    add_play(commands)
+    add_picture(commands)
+    schema = commands.add_parser(
+        "schema",
+        help="write the JSON Schema by which editors complete stories",
+        description="Write the schema.",
+    )
+    schema.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
+
+    add_author(commands)
+    commands.add_parser("shelf", help="list the stories there are", description="List the stories.")
+    commands.add_parser("about", help="what this is, who made it, and its licences")
+    return top
+
+
+def add_play(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add what plays."""
     play = commands.add_parser("play", help="play a story", description="Play a story, or show the shelf.")
     play.add_argument("story", nargs="?", metavar="STORY", help="its name on the shelf, or its folder")
     play.add_argument("--follow", metavar="FILE", help="walk a playthrough file and show its last page")
@@ -56,6 +73,9 @@ def parser() -> argparse.ArgumentParser:
     )
     add_ways(play)
 
+
+def add_picture(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add what draws a page."""
     picture = commands.add_parser(
         "picture",
         help="draw a page of a story into a PNG",
@@ -77,18 +97,6 @@ def parser() -> argparse.ArgumentParser:
     picture.add_argument(
         "--dial", type=int, default=None, metavar="LEVEL", help="turn the page's dial to this, 0 to 100"
     )
-
-    schema = commands.add_parser(
-        "schema",
-        help="write the JSON Schema by which editors complete stories",
-        description="Write the schema.",
-    )
-    schema.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
-
-    add_author(commands)
-    commands.add_parser("shelf", help="list the stories there are", description="List the stories.")
-    commands.add_parser("about", help="what this is, who made it, and its licences")
-    return top
 
 
 def add_author(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
