@@ -19,7 +19,11 @@ from game.story.stretch import Stretch
 from game.story.written import Plain, write
 
 STORIES = Path(__file__).parents[1] / "stories"
-SAMPLES = [(path / "story.yaml").read_bytes().decode() for path in sorted(STORIES.iterdir()) if path.is_dir()]
+SAMPLES = [
+    (path / "story.yaml").read_bytes().decode()
+    for path in sorted(STORIES.iterdir())
+    if (path / "story.yaml").is_file()
+]
 
 WORDS = some.text(
     some.characters(exclude_categories=["Cs", "Cc", "Cf"], exclude_characters="\u2028\u2029\ufffe\uffff"),
