@@ -14,13 +14,20 @@ from game.play.trail import Chose, Guessed, Pick, Sat, Skipped, Turned, Went
 
 pytestmark = [pytest.mark.window, pytest.mark.slow]
 
-CHAPTER = ROOT / "stories" / "three-points-short"
+ROADS = (
+    ("three-points-short", "end_bus", False),
+    ("three-points-short", "end_bus", True),
+    ("the-dry-well", "end_handed", False),
+    ("the-hunting-ground", "end_cab", False),
+)
+"""Chapter, playthrough, and whether the mouse alone is used, or the keys alone."""
 
 
-def readings(name: str) -> tuple[Reading, list[Pick]]:
-    """Give the chapter at its start, and what is picked on the way to an ending."""
-    story = read_in(CHAPTER).story
-    playthrough = read_playthrough(CHAPTER / "playthroughs" / f"{name}.yaml")
+def readings(chapter: str, name: str) -> tuple[Reading, list[Pick]]:
+    """Give a chapter at its start, and what is picked on the way to an ending."""
+    folder = ROOT / "stories" / chapter
+    story = read_in(folder).story
+    playthrough = read_playthrough(folder / "playthroughs" / f"{name}.yaml")
     assert story is not None
     assert isinstance(playthrough, Playthrough)
     return start(story, playthrough.seed), list(playthrough.picks)
@@ -48,9 +55,9 @@ def next_pick(reading: Reading, picks: list[Pick]) -> Pick:
     return Went()
 
 
-def to_the_end(program: Program, name: str, *, mouse: bool) -> Reading:
+def to_the_end(program: Program, chapter: str, name: str, *, mouse: bool) -> Reading:
     """Read along a playthrough by one device; give where it leads."""
-    reading, picks = readings(name)
+    reading, picks = readings(chapter, name)
     while reading.page.close is None:
         pick = next_pick(reading, picks)
         if isinstance(pick, Turned):
@@ -60,7 +67,7 @@ def to_the_end(program: Program, name: str, *, mouse: bool) -> Reading:
             program.wait(lambda parts, part=part: part in parts, part)  # type: ignore[misc]
             press(program, part, mouse=mouse)
         reading = reading.pick(pick)
-        program.wait_for_save("three-points-short", len(reading.turns))
+        program.wait_for_save(chapter, len(reading.turns))
     program.wait(lambda parts: "on" in parts and "onward" not in parts, "the ending")
     return reading
 
@@ -85,20 +92,32 @@ def turn(program: Program, reading: Reading, pick: Turned, *, mouse: bool) -> No
             program.key("bracketright" if steps > 0 else "bracketleft")
 
 
-@pytest.mark.parametrize("mouse", [False, True], ids=["keys", "mouse"])
-def test_a_chapter_is_played_from_the_shelf_to_an_ending(home: Path, *, mouse: bool) -> None:
+@pytest.mark.parametrize(("chapter", "name", "mouse"), ROADS)
+def test_a_chapter_is_played_from_the_shelf_to_an_ending(
+    home: Path, chapter: str, name: str, *, mouse: bool
+) -> None:
     """Somebody with one hand, or without a mouse, must reach what everybody reaches."""
     need_display()
     with running(home) as program:
-        program.wait(lambda parts: "begin:three-points-short" in parts, "the shelf")
-        press_first(program, "begin:three-points-short", mouse=mouse)
+        begin = f"begin:{chapter}"
+        program.wait(lambda parts: begin in parts, "the shelf")
+        if not mouse:
+            walk_to(program, begin)
+        press_first(program, begin, mouse=mouse)
         program.wait(lambda parts: "begin" in parts, "the notes")
         press_first(program, "begin", mouse=mouse)
-        reading = to_the_end(program, "end_bus", mouse=mouse)
+        reading = to_the_end(program, chapter, name, mouse=mouse)
         press_first(program, "on", mouse=mouse)
         program.wait(lambda parts: "keep" in parts, "the landscape")
 
     assert reading.page.close is not None
+
+
+def walk_to(program: Program, part: str) -> None:
+    """Bring the focus from the first way in to another, by Tab: each card has two."""
+    order = [each for each in program.look() if each.partition(":")[0] in {"begin", "look"}]
+    for _ in range(order.index(part)):
+        program.key("Tab")
 
 
 def press_first(program: Program, part: str, *, mouse: bool) -> None:
