@@ -8,7 +8,6 @@ from pathlib import Path
 from game.commands.bookcase import Bookcase
 from game.commands.reading_in import read_in
 from game.commands.saved import reminder
-from game.play.page import plain
 from game.play.reading import Reading, start
 from game.shelf.folders import find_folders
 from game.shelf.slots import AUTO
@@ -154,9 +153,3 @@ def tell(words: str) -> None:
     except UnicodeEncodeError:
         known = sys.stdout.encoding or "ascii"
         os.write(1, words.encode(known, "replace") + b"\n")
-
-
-def closing(reading: Reading) -> str:
-    """Tell where a walked reading stands."""
-    close = reading.page.close
-    return f"It ends with {plain(close.title)!r}." if close else f"It stands on {reading.page.passage!r}."

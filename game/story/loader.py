@@ -1,5 +1,6 @@
 """The files of a story to a `Story` and all that is wrong with it, in one run."""
 
+from collections.abc import Iterator
 from collections.abc import Mapping as Map
 from dataclasses import dataclass
 from hashlib import sha256
@@ -150,15 +151,13 @@ class _Reading:
 
     def story(self, story_id: str, hash_: str, owners: tuple[Assets, ...]) -> Story | None:
         """Make the story; None where it has no passage to begin with."""
-        top = self._top
-        language = top.word("language") or "en"
+        top, language = self._top, self._top.word("language") or "en"
         plain = Desk(Scope(), language, self._desk.problems)
         cast = read_cast(top.get("cast"), plain)
         seats = read_seats(top.get("seats"), cast, plain)
         variables = read_variables(top.get("variables"), plain)
         keeps = read_keeps(top.get("keeps"), plain)
-        bodies = {key.text: node for key, node in self._passages}
-        scope = bound_scope((cast, seats), variables, keeps, top, bodies)
+        scope = bound_scope((cast, seats), variables, keeps, top, dict(self._bodies()))
         desk = plain.within(scope)
         check_bindings(top, self._passages, desk)
         meters = read_meters(top.get("meters"), seats, desk)
@@ -191,6 +190,9 @@ class _Reading:
         if self._complete:
             check_story(story, desk, self._unclear())
         return story
+
+    def _bodies(self) -> Iterator[tuple[str, Mapping]]:
+        return ((key.text, node) for key, node in self._passages)
 
     def _unclear(self) -> frozenset[str]:
         """Name the passages in which a slip was told that may hide a way out."""

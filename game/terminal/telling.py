@@ -16,7 +16,6 @@ from game.play.page import (
     Quoting,
     Saying,
     Telling,
-    Words,
     plain,
 )
 from game.story.model import Manner
@@ -130,8 +129,3 @@ def filled(words: str, width: int, indent: str = "") -> str:
         for piece in words.split("\n")
     ]
     return "\n".join(row for piece in pieces for row in piece)
-
-
-def emphasised(words: Words) -> str:
-    """Join words with their emphasis marked by asterisks, as an export keeps it."""
-    return "".join(f"*{run.words}*" if run.emphasis else run.words for run in words)

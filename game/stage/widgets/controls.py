@@ -31,33 +31,13 @@ def button(part: str, words: str, *, enabled: bool = True, digit: int | None = N
         pad = 22 * scale
         ground = theme.accent if enabled else theme.faint
         type_ = kind(frame, BODY)
-        inner = lines(
-            frame,
-            Point(0, 0),
-            max(1.0, width - 2 * pad),
-            words,
-            type_,
-            theme.paper,
-            centre=False,
-            leading=1.2,
-        )
-        box = Box(
-            at.x,
-            at.y,
-            min(width, max(TARGET * scale, inner.width + 2 * pad)),
-            max(TARGET * scale, inner.height + 14 * scale),
-        )
-        top = at.y + (box.height - inner.height) / 2
-        text = lines(
-            frame,
-            Point(at.x + pad, top),
-            box.width - 2 * pad + 1,
-            words,
-            type_,
-            theme.paper,
-            centre=True,
-            leading=1.2,
-        )
+        room = max(1.0, width - 2 * pad)
+        inner = lines(frame, Point(0, 0), room, words, type_, theme.paper, leading=1.2)
+        wide = min(width, max(TARGET * scale, inner.width + 2 * pad))
+        box = Box(at.x, at.y, wide, max(TARGET * scale, inner.height + 14 * scale))
+        top = Point(at.x + pad, at.y + (box.height - inner.height) / 2)
+        room = box.width - 2 * pad + 1
+        text = lines(frame, top, room, words, type_, theme.paper, centre=True, leading=1.2)
         edge: tuple[Mark, ...] = ()
         if is_hovered(frame, part):
             edge = (Outline(box.inset(3 * scale), theme.paper, hairline(frame), 2 * scale, alpha=0.8),)
