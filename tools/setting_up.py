@@ -132,7 +132,9 @@ def set_up(purpose: str, python: Path) -> None:
     except OSError as error:
         raise Sorry(f"The folder {ENVIRONMENT} cannot be written ({error.strerror}).") from error
     pip = find_pip(python)
-    install(pip, ["--require-hashes", "-r", str(LOCKS[purpose])])
+    # The lock is whole, so nothing is to be resolved: an older pip would look for the newest release of what
+    # another package wants with an extra (`coverage[toml]`), and refuse it because the lock does not pin it.
+    install(pip, ["--require-hashes", "--no-deps", "-r", str(LOCKS[purpose])])
     install(pip, ["--no-deps", "--no-build-isolation", "-e", str(ROOT)])
     path, made = stamp(purpose)
     path.write_text(made)

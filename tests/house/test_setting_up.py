@@ -4,9 +4,12 @@ import os
 import shutil
 import subprocess
 import sys
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 import setting_up
 
@@ -39,6 +42,20 @@ def test_without_a_network_the_next_step_is_said(monkeypatch: pytest.MonkeyPatch
         setting_up.install([base, "-m", "pip"], ["--target", str(tmp_path), "no-such-package"])
 
     assert str(sorry.value) == "The first start needs the network, once. Connect to it, then start again."
+
+
+def test_the_lock_is_whole() -> None:
+    """The lock is installed as it stands, without resolving: what a package needs must be in it."""
+    needs = [
+        Requirement(words)
+        for package in distributions()
+        for words in package.requires or ()
+        if Requirement(words).marker is None
+    ]
+    here = {canonicalize_name(package.name): package.version for package in distributions()}
+    unmet = [str(need) for need in needs if here.get(canonicalize_name(need.name), "0") not in need.specifier]
+
+    assert unmet == []
 
 
 def test_a_second_start_waits_for_the_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
