@@ -1,13 +1,57 @@
-"""What every test shares: a home of its own, no sound, and no silent skip where skips are forbidden."""
+"""What every test shares: a home of its own, no sound, long counts on demand, and no silent skip."""
 
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from soak import Effort, Many
 
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+
+EFFORTS = pytest.StashKey[list[Effort]]()
+"""What the tests that count came to in this run."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a night be spent: `--soak`, and `--seed N` for another night."""
+    parser.addoption("--soak", action="store_true", help="try each counted law as often as a release asks")
+    parser.addoption("--seed", type=int, default=0, help="added to the seeds of counted laws (default 0)")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Begin to count."""
+    config.stash[EFFORTS] = []
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what counts, so that `-m soak` runs only that."""
+    for item in items:
+        if "many" in getattr(item, "fixturenames", ()):
+            item.add_marker("soak")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Print seed, count and seconds of each law that was counted."""
+    for effort in config.stash[EFFORTS]:
+        terminalreporter.write_line(effort.told())
+
+
+@pytest.fixture(scope="session")
+def soak(pytestconfig: pytest.Config) -> bool:
+    """Say whether this run takes its time."""
+    return bool(pytestconfig.getoption("soak"))
+
+
+@pytest.fixture
+def many(soak: bool, pytestconfig: pytest.Config, request: pytest.FixtureRequest) -> Iterator[Many]:  # noqa: FBT001 - a fixture has the name of what it says
+    """Give how often to try: `many(500, 10_000)` is the first, and with `--soak` the second."""
+    many = Many(request.node.nodeid, soak, pytestconfig.getoption("seed"))
+    yield many
+    if many.counted:
+        pytestconfig.stash[EFFORTS].append(many.effort())
 
 
 @pytest.fixture(autouse=True)

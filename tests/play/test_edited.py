@@ -7,7 +7,8 @@ from random import Random
 
 import pytest
 from play.build import choice, ending, flag, named, number, passage, prose, setting, story, tell, whole
-from play.stories import any_pick, any_story, seeded
+from play.stories import any_pick, any_story
+from soak import Many
 
 from game.play.edited import Outcome
 from game.play.open import open_picks
@@ -17,8 +18,8 @@ from game.play.save import Loaded, dump, load
 from game.play.trail import Chose, Went
 from game.story.model import Guess, KeepList, Passage, Story, To
 
-TRIPLES = 2_000
-"""Of story, save and edit in one run."""
+TRIPLES = (2_000, 200_000)
+"""Of story, save and edit, in each run and with `--soak`."""
 
 
 def edited(told: Story, **changes: object) -> Story:
@@ -289,9 +290,9 @@ def _go_on(chance: Random, reading: Reading) -> None:
 
 
 @pytest.mark.slow
-def test_a_story_edited_under_a_save_has_one_of_four_fates() -> None:
+def test_a_story_edited_under_a_save_has_one_of_four_fates(many: Many) -> None:
     """Two thousand edits of 24 kinds: nothing is raised, and every reader stands somewhere."""
-    chance = seeded(24)
-    fates = Counter(fate for _ in range(TRIPLES // 4) for fate in _fates(chance))
+    chance = many.chance(24)
+    fates = Counter(fate for _ in range(many(*TRIPLES) // 4) for fate in _fates(chance))
 
     assert set(fates) == {Outcome.EXACT, Outcome.MOVED, Outcome.SCENE_GONE}

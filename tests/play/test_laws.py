@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from play.stories import any_pick, any_story, seeded
+from soak import Many
 
 from game.play.history import leaves
 from game.play.open import is_open, open_picks
@@ -14,8 +15,8 @@ from game.play.retrace import retrace
 from game.play.save import Loaded, dump, load
 from game.play.transcript import export
 
-STEPS = 20_000
-"""Of the machine that goes forth and back."""
+STEPS = (20_000, 2_000_000)
+"""Of the machine that goes forth and back, in each run and with `--soak`."""
 
 
 def wander(seed: int, picks: int) -> Reading:
@@ -89,11 +90,11 @@ def test_every_reading_can_be_written_out(seed: int, picks: int) -> None:
 
 
 @pytest.mark.slow
-def test_rolling_back_is_replaying() -> None:
+def test_rolling_back_is_replaying(many: Many) -> None:
     """Standing on an earlier turn and walking there anew are the same, after 20,000 steps forth and back."""
-    chance = seeded(11)
+    chance, goal = many.chance(11), many(*STEPS)
     steps = wrong = 0
-    while steps < STEPS:
+    while steps < goal:
         told = any_story(chance)
         reading, model = start(told, steps), [start(told, steps).here]
         for _ in range(200):

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from play.build import choice, passage, story
 from play.stories import any_pick, any_story, seeded
+from soak import Many
 
 from game.play import save
 from game.play.codec import UnfitError, decode, encode
@@ -18,8 +19,8 @@ from game.play.reading import Reading, start
 from game.play.save import Damaged, Header, Loaded, dump, load, read_header
 from game.play.trail import Chose
 
-DAMAGES = 5_000
-"""How often a save is damaged in one run."""
+DAMAGES = (5_000, 1_000_000)
+"""How often a save is damaged, in each run and with `--soak`."""
 
 
 @cache
@@ -70,11 +71,11 @@ def test_a_save_of_another_story_is_refused() -> None:
     assert loaded == Loaded(Outcome.ANOTHER_STORY, None, "This save belongs to another story.")
 
 
-def test_any_flipped_bit_is_found() -> None:
+def test_any_flipped_bit_is_found(many: Many) -> None:
     """A disk that forgets a bit must not change a story."""
-    data, chance = dump(evening()), seeded(1)
+    data, chance = dump(evening()), many.chance(1)
     fates = set()
-    for _ in range(DAMAGES // 2):
+    for _ in range(many(*(count // 2 for count in DAMAGES))):
         place = chance.randrange(len(data))
         flipped = data[place] ^ (1 << chance.randrange(8))
         fates.add(fate(data[:place] + bytes([flipped]) + data[place + 1 :]))
@@ -82,20 +83,20 @@ def test_any_flipped_bit_is_found() -> None:
     assert fates <= {"damaged", "another story"}
 
 
-def test_a_save_that_was_cut_is_found_wherever_it_was_cut() -> None:
-    """A machine that lost its power wrote only so far."""
+def test_a_save_that_was_cut_is_found_wherever_it_was_cut(many: Many) -> None:
+    """A machine that lost its power wrote only so far; a long run cuts at every byte."""
     data = dump(evening())
-    step = max(1, len(data) // (DAMAGES // 4))
+    step = max(1, len(data) // many(DAMAGES[0] // 4, len(data)))
     fates = {fate(data[:length]) for length in [*range(min(600, len(data))), *range(600, len(data), step)]}
 
     assert fates == {"damaged"}
 
 
-def test_a_save_full_of_nothing_is_found() -> None:
+def test_a_save_full_of_nothing_is_found(many: Many) -> None:
     """File systems that were switched off leave zeros behind."""
-    data, chance = dump(evening()), seeded(2)
+    data, chance = dump(evening()), many.chance(2)
     fates = set()
-    for _ in range(DAMAGES // 4):
+    for _ in range(many(*(count // 2 for count in DAMAGES))):
         begin = chance.randrange(len(data))
         end = chance.randrange(begin + 1, len(data) + 1)
         fates.add(fate(data[:begin] + bytes(end - begin) + data[end:]))
