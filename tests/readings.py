@@ -14,46 +14,28 @@ from game.stage.scenes.reading import ReadingPage, open_page
 from game.stage.settings import Settings
 from game.stage.theme import theme
 from game.stage.words import tell
+from game.story.declaration import Note, Person
+from game.story.dial import Dial, Resistance
+from game.story.effect import Effect
 from game.story.expression import Comparison, Constant, Name, Relation
-from game.story.model import (
-    METERS,
-    Ask,
-    Branch,
-    Choice,
-    Dial,
+from game.story.line import (
     Draft,
-    Draw,
-    Effect,
-    Ending,
-    Exit,
-    Fork,
-    Guess,
-    Input,
     Layer,
     Line,
-    Lock,
-    Lot,
-    Manner,
-    Meter,
     Narration,
-    Note,
-    Passage,
-    Person,
-    Place,
     Prose,
     Quotation,
-    Replay,
-    Resistance,
     Said,
     Silence,
-    Sound,
     Speech,
-    Story,
     Text,
     Thought,
-    To,
 )
+from game.story.manner import Lock, Manner
+from game.story.model import METERS, Ask, Choice, Ending, Guess, Input, Meter, Passage, Replay, Story
+from game.story.scenery import Place, Sound
 from game.story.source import NOWHERE
+from game.story.way import Branch, Draw, Exit, Fork, Lot, To
 
 NAMES = {"cognitive": "Map", "affective": "Water", "concern": "Bridge", "boundary": "Shore"}
 

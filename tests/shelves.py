@@ -6,24 +6,13 @@ from game.play.reading import Reading, start
 from game.play.trail import Chose
 from game.stage.library import Card, Opened, SaveCard
 from game.stage.settings import Settings
-from game.story.model import (
-    METERS,
-    Choice,
-    Effect,
-    Ending,
-    Line,
-    Manner,
-    Meter,
-    Narration,
-    Note,
-    Passage,
-    Person,
-    Place,
-    Speech,
-    Story,
-    Text,
-    To,
-)
+from game.story.declaration import Note, Person
+from game.story.effect import Effect
+from game.story.line import Line, Narration, Speech, Text
+from game.story.manner import Manner
+from game.story.model import METERS, Choice, Ending, Meter, Passage, Story
+from game.story.scenery import Place
+from game.story.way import To
 
 NAMES = {"cognitive": "Map", "affective": "Water", "concern": "Bridge", "boundary": "Shore"}
 

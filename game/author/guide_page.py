@@ -6,7 +6,8 @@ from game.author.guide import Cut, Guide, Question
 from game.author.guide_reading import all_words
 from game.author.markup import NOTHING, Html, inline, join, page, tag
 from game.author.wording import flat
-from game.story.model import Note, Story
+from game.story.declaration import Note
+from game.story.model import Story
 
 CLAIM = "This is for one conversation about a story. It does not measure anyone's empathy."
 UNREVIEWED = "Not yet reviewed by a safeguarding practitioner."

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from game.author.wording import flat, in_words
 from game.story.guard import forbidden
-from game.story.model import Back, Call, Draw, Exit, Fork, Passage, Story, To
+from game.story.model import Passage, Story
+from game.story.way import Back, Call, Draw, Exit, Fork, To
 
 LONGEST = 40
 """Characters of a label, at most."""

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from game.author.foreign_words import Typed, string
 from game.author.sheet import Effect, Field, Found, If, Kept, Link, Other, Step
+from game.story.declaration import Variable
 from game.story.expression import Chosen, Count, Name, Type, Visited, Written
-from game.story.model import METERS, YOU, Variable
+from game.story.model import METERS, YOU
 from game.story.naming import RESERVED, fits, slug
 from game.story.near import quote
 from game.story.problem import Problem, Severity

@@ -4,25 +4,9 @@ from typing import assert_never
 
 from game.author.markup import Html, Part, inline, join, tag
 from game.author.wording import flat, in_words
-from game.story.model import (
-    Back,
-    Call,
-    Draft,
-    Draw,
-    Exit,
-    Fork,
-    Line,
-    Narration,
-    Prose,
-    Quotation,
-    Said,
-    Silence,
-    Speech,
-    Story,
-    Text,
-    Thought,
-    To,
-)
+from game.story.line import Draft, Line, Narration, Prose, Quotation, Said, Silence, Speech, Text, Thought
+from game.story.model import Story
+from game.story.way import Back, Call, Draw, Exit, Fork, To
 
 
 def line_part(line: Line, story: Story) -> Html:

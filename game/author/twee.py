@@ -11,21 +11,10 @@ from game.author.twee_code import chose, code, effects, string
 from game.author.twee_words import paragraphs, plain, rich
 from game.author.wording import flat
 from game.story.expression import Type
-from game.story.model import (
-    UNSURE,
-    Back,
-    Call,
-    Choice,
-    Draw,
-    Exit,
-    Fork,
-    Manner,
-    Outcome,
-    Passage,
-    Prose,
-    Story,
-    To,
-)
+from game.story.line import Prose
+from game.story.manner import Manner
+from game.story.model import UNSURE, Choice, Outcome, Passage, Story
+from game.story.way import Back, Call, Draw, Exit, Fork, To
 
 WAY = "way"
 """Tag of a passage that shows nothing and only decides where it goes on."""

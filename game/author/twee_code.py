@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from game.author.wording import flat
+from game.story.effect import Assignment, Effect, Keep
 from game.story.expression import (
     Both,
     Chosen,
@@ -21,7 +22,7 @@ from game.story.expression import (
     Visited,
     Written,
 )
-from game.story.model import Assignment, Effect, Keep, Story
+from game.story.model import Story
 
 _RELATIONS = {
     Relation.EQUAL: "is",

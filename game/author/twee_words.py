@@ -5,20 +5,8 @@ from collections.abc import Iterator
 
 from game.author.twee_code import chose, code
 from game.story.guard import forbidden
-from game.story.model import (
-    Draft,
-    Layer,
-    Line,
-    Narration,
-    Passage,
-    Prose,
-    Quotation,
-    Silence,
-    Speech,
-    Story,
-    Text,
-    Thought,
-)
+from game.story.line import Draft, Layer, Line, Narration, Prose, Quotation, Silence, Speech, Text, Thought
+from game.story.model import Passage, Story
 
 _MARKUP = re.compile(r"[<>&$\[\]{}~^@|\\`\"]|_(?=\w)|__|//|''|==|--|%%|^\s*(?:[!*#>:]|----)", re.MULTILINE)
 

@@ -17,7 +17,8 @@ from game.story.expression import (
     Visited,
     Written,
 )
-from game.story.model import Prose, Story, Text
+from game.story.line import Prose, Text
+from game.story.model import Story
 
 _RELATIONS = {
     Relation.EQUAL: "is",

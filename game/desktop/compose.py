@@ -13,7 +13,7 @@ from game.desktop.store import weight
 from game.stage.geometry import Point
 
 if TYPE_CHECKING:
-    from game.story.model import Place, PlaceLayer
+    from game.story.scenery import Place, PlaceLayer
 
 MOST_ZOOM = 0.06
 """How far the nearest layer comes closer while the concern is highest."""

@@ -21,7 +21,7 @@ from game.desktop.studio import Studio
 from game.stage.mark import Clip, Fill, Image, Mark, Outline, Paper, Scenery, Shade, Sketch, Words
 
 if TYPE_CHECKING:
-    from game.story.model import Place
+    from game.story.scenery import Place
 
 LEAST_FRESH = 3
 """New lines that every call draws, however late it is: a slow machine must come to an end too."""

@@ -16,7 +16,7 @@ from game.desktop.studio import Studio
 from game.stage.mark import Scenery
 
 if TYPE_CHECKING:
-    from game.story.model import Place
+    from game.story.scenery import Place
 
 KEPT = 20_000_000
 """Bytes of pictures kept that were scaled in haste, while the right size was on its way."""

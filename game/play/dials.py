@@ -7,7 +7,8 @@ from game.play.effects import HIGHEST, shift
 from game.play.evaluate import holds
 from game.play.page import Turnable
 from game.play.state import Hand, State, level
-from game.story.model import Dial, Meter, Story
+from game.story.dial import Dial
+from game.story.model import Meter, Story
 
 HEAVIEST = 5
 """How many times its cost a turn may count at most."""

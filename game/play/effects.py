@@ -7,8 +7,9 @@ from game.play.evaluate import evaluate, holds
 from game.play.page import Movement
 from game.play.state import Scalar, State, level
 from game.play.words import fill
+from game.story.effect import Assignment, Effect, Keep
 from game.story.expression import Type
-from game.story.model import Assignment, Effect, Keep, Story
+from game.story.model import Story
 
 HIGHEST = 100
 """Top of every meter."""

@@ -7,7 +7,7 @@ from game.play.chance import draw as draw_lot
 from game.play.evaluate import holds
 from game.play.state import DEEPEST_CALL, Frame, State
 from game.play.trail import Drew
-from game.story.model import Back, Call, Draw, Exit, Fork, To
+from game.story.way import Back, Call, Draw, Exit, Fork, To
 
 
 class NoWayOutError(LookupError):

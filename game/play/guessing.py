@@ -8,7 +8,9 @@ from game.play.page import Guessing, Option
 from game.play.state import State
 from game.play.tongue import say_unsure
 from game.play.words import fill, name_of
-from game.story.model import UNSURE, Exit, Guess, Outcome, Story, Text
+from game.story.line import Text
+from game.story.model import UNSURE, Guess, Outcome, Story
+from game.story.way import Exit
 
 
 def show_guess(story: Story, state: State, guess: Guess) -> Guessing:

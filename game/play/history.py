@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.play.page import Movement, Page, Words
 from game.play.reading import Reading, picks_to
 from game.play.trail import Chose, Faded, Guessed, Pick, Skipped, Wrote
-from game.story.model import Text
+from game.story.line import Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,18 +8,8 @@ from game.play.evaluate import holds
 from game.play.page import Drafting, Hearing, Pausing, Quoting, Saying, Shown, Telling, Words
 from game.play.state import State, key
 from game.play.words import fill, name_of
-from game.story.model import (
-    Draft,
-    Layer,
-    Line,
-    Narration,
-    Passage,
-    Quotation,
-    Silence,
-    Speech,
-    Story,
-    Thought,
-)
+from game.story.line import Draft, Layer, Line, Narration, Quotation, Silence, Speech, Thought
+from game.story.model import Passage, Story
 
 
 def show_lines(story: Story, state: State, *, margins: bool = False) -> tuple[Shown, ...]:

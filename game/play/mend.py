@@ -7,8 +7,9 @@ from itertools import chain
 from game.play.effects import bound
 from game.play.reading import survives
 from game.play.state import Scalar, State
+from game.story.declaration import Variable
 from game.story.expression import Type
-from game.story.model import UNSURE, Meter, Story, Variable
+from game.story.model import UNSURE, Meter, Story
 
 
 def mend(story: Story, state: State) -> State:

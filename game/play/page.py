@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from game.play.trail import Pick
-from game.story.model import NEXT_PARAGRAPH, Manner, Text, Vote
+from game.story.line import NEXT_PARAGRAPH, Text
+from game.story.manner import Manner
+from game.story.model import Vote
 
 Words: TypeAlias = tuple[Text, ...]
 """A paragraph with every value filled in."""

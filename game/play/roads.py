@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from game.play.page import Page, plain
 from game.play.reading import Reading, picks_to
-from game.story.model import Back, Call, Draw, Exit, Fork, Passage, Story, To
+from game.story.model import Passage, Story
+from game.story.way import Back, Call, Draw, Exit, Fork, To
 
 
 @dataclass(frozen=True, slots=True)

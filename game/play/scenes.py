@@ -8,7 +8,8 @@ from game.play.exits import Way
 from game.play.page import Skippable, Words
 from game.play.state import State
 from game.play.words import fill
-from game.story.model import Note, Story
+from game.story.declaration import Note
+from game.story.model import Story
 
 
 def skippable(story: Story, state: State) -> Skippable | None:

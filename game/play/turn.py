@@ -16,7 +16,8 @@ from game.play.scenes import skip
 from game.play.show import show
 from game.play.state import Scalar, State, key
 from game.play.trail import Chose, Drew, Faded, Guessed, Pick, Sat, Skipped, Turned, Went, Wrote
-from game.story.model import Choice, Exit, OffersFrom, Passage, Story
+from game.story.model import Choice, OffersFrom, Passage, Story
+from game.story.way import Exit
 
 
 @dataclass(frozen=True, slots=True)

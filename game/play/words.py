@@ -3,7 +3,8 @@
 from game.play.page import Words, plain
 from game.play.state import State
 from game.play.tongue import enumerate_words
-from game.story.model import Prose, Story, Text, Value
+from game.story.line import Prose, Text, Value
+from game.story.model import Story
 
 
 def fill(prose: Prose, story: Story, state: State) -> Words:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from game.stage.geometry import Box, Point
 
 if TYPE_CHECKING:
-    from game.story.model import Place
+    from game.story.scenery import Place
 
 Colour: TypeAlias = tuple[int, int, int]
 """Red, green and blue, each 0 to 255."""

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from game.story import marked
 from game.story.desk import Desk
-from game.story.model import Place, PlaceLayer, Sound
 from game.story.near import did_you_mean
 from game.story.node import Mapping, Sequence
+from game.story.scenery import Place, PlaceLayer, Sound
 from game.story.source import Span
 
 PICTURES = ("webp", "png", "jpg", "jpeg", "svg")

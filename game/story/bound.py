@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from collections.abc import Mapping as Map
 
+from game.story.declaration import KeepList, Person, Variable
 from game.story.desk import Desk, pairs
-from game.story.model import METERS, KeepList, Person, Variable
+from game.story.model import METERS
 from game.story.naming import RESERVED, check_name
 from game.story.node import Mapping, Node, Scalar
 from game.story.passages import passage_choices, passage_lines

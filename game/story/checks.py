@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from game.story.desk import Desk
 from game.story.graph import aside, calls, exits
-from game.story.model import Back, Call, Choice, Manner, Mode, Passage, Silence, Story
+from game.story.line import Silence
+from game.story.manner import Manner
+from game.story.model import Choice, Mode, Passage, Story
 from game.story.source import Span
+from game.story.way import Back, Call
 
 MOST_CALLS = 8
 """How deep calls may stand in each other."""

@@ -5,7 +5,8 @@ from collections.abc import Sequence as Several
 from game.story.desk import Desk
 from game.story.effects import read_keep, read_set, read_shift
 from game.story.exits import read_exit
-from game.story.model import Choice, Lock, Manner, OffersFrom, Relabel
+from game.story.manner import Lock, Manner, Relabel
+from game.story.model import Choice, OffersFrom
 from game.story.naming import check_name, slug
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar

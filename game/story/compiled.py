@@ -7,7 +7,7 @@ from enum import Enum
 from itertools import chain
 from typing import Any
 
-from game.story import expression, model, source
+from game.story import declaration, dial, effect, expression, line, manner, model, scenery, source, way
 from game.story.model import Story
 from game.story.source import Source, Span
 
@@ -15,13 +15,14 @@ VERSION = 3
 """Of this way of writing a story down; another is not read."""
 
 _LIST, _DICT = -1, -2
+_MODULES = (source, expression, line, effect, way, manner, dial, scenery, declaration, model)
 
 
 def _classes() -> tuple[type[Any], ...]:
     """Give every kind of value that a story is made of, in an order that stays."""
     found = {
         thing
-        for module in (source, expression, model)
+        for module in _MODULES
         for thing in vars(module).values()
         if isinstance(thing, type) and (is_dataclass(thing) or issubclass(thing, Enum))
     }

@@ -1,21 +1,11 @@
 """What stands at the top of a story: cast, seats, meters, variables, keeps, notes."""
 
+from game.story.declaration import KeepList, Note, Person, Variable
 from game.story.desk import Desk, pairs
+from game.story.dial import Creep, Dial, Resistance
 from game.story.effects import read_set, read_shift
 from game.story.expression import Type
-from game.story.model import (
-    DEFAULT_LEVEL,
-    METERS,
-    YOU,
-    Creep,
-    Dial,
-    KeepList,
-    Meter,
-    Note,
-    Person,
-    Resistance,
-    Variable,
-)
+from game.story.model import DEFAULT_LEVEL, METERS, YOU, Meter
 from game.story.naming import RESERVED, check_name
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, whole

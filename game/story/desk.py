@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from game.story import grammar, prose
 from game.story.expression import Expression, Type
-from game.story.model import Prose
+from game.story.line import Prose
 from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar
 from game.story.problem import Problem, Severity

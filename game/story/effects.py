@@ -1,8 +1,10 @@
 """What a pick or an entry does: `set`, `shift` and `keep`."""
 
+from game.story.declaration import Variable
 from game.story.desk import Desk, pairs
+from game.story.effect import Assignment, Effect, Keep
 from game.story.expression import Constant, Expression, Type
-from game.story.model import Assignment, Effect, Keep, Prose, Variable
+from game.story.line import Prose
 from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar, Sequence, whole
 

@@ -1,8 +1,8 @@
 """Ways out of a page: `to`, a fork, a draw, a call and its back."""
 
 from game.story.desk import Desk
-from game.story.model import Back, Branch, Call, Draw, Exit, Fork, Lot, To
 from game.story.node import Mapping, Node, Scalar, Sequence, whole
+from game.story.way import Back, Branch, Call, Draw, Exit, Fork, Lot, To
 
 MOST_WEIGHT = 1000
 """Heaviest lot of a draw."""

@@ -3,7 +3,8 @@
 from collections import deque
 from collections.abc import Iterator
 
-from game.story.model import Back, Call, Draw, Exit, Fork, Passage, Story, To
+from game.story.model import Passage, Story
+from game.story.way import Back, Call, Draw, Exit, Fork, To
 
 
 def exits(passage: Passage) -> Iterator[Exit]:

@@ -4,7 +4,8 @@ from game.story.desk import Desk, pairs
 from game.story.effects import read_set, read_shift
 from game.story.exits import read_exit
 from game.story.expression import Expression
-from game.story.model import UNSURE, Ask, Guess, Input, Outcome, Prose
+from game.story.line import Prose
+from game.story.model import UNSURE, Ask, Guess, Input, Outcome
 from game.story.naming import check_name, slug
 from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar, Sequence

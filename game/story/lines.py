@@ -5,19 +5,8 @@ from dataclasses import dataclass, replace
 
 from game.story.cues import Cues, opens
 from game.story.desk import Desk
-from game.story.model import (
-    YOU,
-    Draft,
-    Layer,
-    Line,
-    Narration,
-    Prose,
-    Quotation,
-    Said,
-    Silence,
-    Speech,
-    Thought,
-)
+from game.story.line import Draft, Layer, Line, Narration, Prose, Quotation, Said, Silence, Speech, Thought
+from game.story.model import YOU
 from game.story.near import did_you_mean, quote
 from game.story.source import Span
 from game.story.stretch import Stretch

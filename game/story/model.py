@@ -6,258 +6,31 @@ Every name in here resolves: a target is a passage, a meter is a meter. Times ar
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TypeAlias
 
-from game.story.expression import Expression, Type
+from game.story.declaration import KeepList, Note, Person, Variable
+from game.story.dial import Dial
+from game.story.effect import Assignment, Effect, Keep
+from game.story.expression import Expression
+from game.story.line import Line, Prose
+from game.story.manner import Lock, Manner, Relabel
+from game.story.scenery import Place, Sound
 from game.story.source import NOWHERE, Span
+from game.story.way import Exit
 
 FORMAT = 1
 """Version of the story format that this engine reads."""
 
+
 METERS = ("cognitive", "affective", "concern", "boundary")
 """The four meters that every story has, in the order shown."""
+
 
 DEFAULT_LEVEL = 30
 """Where a meter starts unless a story says else."""
 
+
 YOU = "you"
 """The cast name that is always there."""
-
-
-# --- words ----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Words as they stand, with true quotes and dashes already set."""
-
-    words: str
-    emphasis: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """A place in the words where a variable's or meter's value, a keep's list or an input's words stand."""
-
-    name: str
-    emphasis: bool = False
-
-
-Prose: TypeAlias = tuple[Text | Value, ...]
-"""One paragraph: runs in reading order."""
-
-NEXT_PARAGRAPH = "\n\n"
-"""The words of a run that stands between two paragraphs; an ending's text may have several."""
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """Another hearing of a line: `meant`, `heard` or `muffled`, shown while `when` holds."""
-
-    prose: Prose
-    when: Expression
-
-
-@dataclass(frozen=True, slots=True)
-class Narration:
-    """A paragraph of telling."""
-
-    prose: Prose
-
-
-@dataclass(frozen=True, slots=True)
-class Speech:
-    """What somebody of the cast says."""
-
-    who: str
-    prose: Prose
-
-
-@dataclass(frozen=True, slots=True)
-class Thought:
-    """What somebody thinks; in a class a seated person's thought goes to that seat alone."""
-
-    who: str
-    prose: Prose
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What somebody types and deletes, longest first; the last version is what stays."""
-
-    who: str
-    versions: tuple[Prose, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Silence:
-    """A pause that splits the page; one a page at most."""
-
-    seconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """A line of this reading brought back, changed or not; absent where its original was not seen.
-
-    `original` is a line's id, or `choice` names a choice whose own words come back; empty `prose`: unchanged.
-    """
-
-    who: str | None
-    prose: Prose
-    original: str | None = None
-    choice: tuple[str, str] | None = None
-
-
-Said: TypeAlias = Narration | Speech | Thought | Draft | Silence | Quotation
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a page."""
-
-    said: Said
-    id: str = ""
-    """Name by which a later line quotes this one; empty where it has none."""
-    when: Expression | None = None
-    seat: str | None = None
-    """Seen from that chair alone."""
-    margin: bool = False
-    """Seen only in the replay after an ending."""
-    meant: Layer | None = None
-    heard: Layer | None = None
-    muffled: Layer | None = None
-    span: Span = NOWHERE
-
-
-# --- what a pick does -----------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Assignment:
-    """`set`: all right sides read the old values."""
-
-    name: str
-    value: Expression
-    span: Span = NOWHERE
-
-
-@dataclass(frozen=True, slots=True)
-class Effect:
-    """`shift`: a movement of a meter with its cause, in one voice or several."""
-
-    meter: str
-    by: int
-    cause: Prose = ()
-    """In the story's own voice; empty where the author gave none (lint tells)."""
-    voices: Mapping[str, Prose] = field(default_factory=dict)
-    """The same cause in the words of others, by cast name; used from a `cause_voice` on."""
-    when: Expression | None = None
-    span: Span = NOWHERE
-
-
-@dataclass(frozen=True, slots=True)
-class Keep:
-    """Something put onto a keep: a mark on the wall, a reply received."""
-
-    keep: str
-    prose: Prose
-    span: Span = NOWHERE
-
-
-# --- ways out -------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class To:
-    """Straight on."""
-
-    passage: str
-    span: Span = NOWHERE
-
-
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """One arm of a fork; `when` is None for `else`."""
-
-    when: Expression | None
-    exit: To
-    span: Span = NOWHERE
-
-
-@dataclass(frozen=True, slots=True)
-class Fork:
-    """The first arm whose condition holds; the last has none."""
-
-    branches: tuple[Branch, ...]
-    span: Span = NOWHERE
-
-
-@dataclass(frozen=True, slots=True)
-class Lot:
-    """One way of a draw; `weight` at least 1."""
-
-    weight: int
-    exit: To
-    span: Span = NOWHERE
-
-
-@dataclass(frozen=True, slots=True)
-class Draw:
-    """A seeded draw among weighted ways; a pick `drew` in a trail."""
-
-    lots: tuple[Lot, ...]
-    span: Span = NOWHERE
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """Into an aside that comes `back`; then to `after`, or to the calling passage again."""
-
-    passage: str
-    after: str | None
-    span: Span = NOWHERE
-
-
-@dataclass(frozen=True, slots=True)
-class Back:
-    """Out of an aside, to where its call says."""
-
-    span: Span = NOWHERE
-
-
-Exit: TypeAlias = To | Fork | Draw | Call | Back
-
-
-# --- choices --------------------------------------------------------------------------------------
-
-
-class Manner(Enum):
-    """How a choice is made known: said aloud, done, or by not answering."""
-
-    SAY = "say"
-    DO = "do"
-    SILENCE = "silence"
-
-
-@dataclass(frozen=True, slots=True)
-class Lock:
-    """A choice that is seen and struck through, with a reason in the person's own voice.
-
-    `unless` None: always locked.
-    """
-
-    unless: Expression | None
-    reason: Prose
-
-
-@dataclass(frozen=True, slots=True)
-class Relabel:
-    """Other words for an offer while `when` holds; its own are remembered."""
-
-    manner: Manner
-    prose: Prose
-    when: Expression
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,9 +71,6 @@ class OffersFrom:
     set: tuple[Assignment, ...] = ()
     shift: tuple[Effect, ...] = ()
     span: Span = NOWHERE
-
-
-# --- passages -------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,52 +197,6 @@ class Passage:
     span: Span = NOWHERE
 
 
-# --- the story ------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody of the cast."""
-
-    id: str
-    name: str
-    voice: str = ""
-    span: Span = NOWHERE
-
-
-@dataclass(frozen=True, slots=True)
-class Creep:
-    """How a dial moves back towards where it was before the reader turned it."""
-
-    by: int
-    when: Expression | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Resistance:
-    """Above `over` a dial comes down one step a page at most."""
-
-    over: int
-    when: Expression | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Dial:
-    """A meter that the reader turns at any page of its seat."""
-
-    seat: str
-    step: int
-    cost: tuple[Effect, ...] = ()
-    """Paid at each turn up."""
-    heavier: bool = False
-    """The nth turn up costs n times, at most five times."""
-    resists: Resistance | None = None
-    stills: tuple[str, ...] = ()
-    """Meters whose shifts do not happen while the dial stands at `start_stilling` or over."""
-    start_stilling: int = 101
-    creep: Creep | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class Meter:
     """A meter from 0 to 100; `dial` where the reader's hand moves it."""
@@ -485,80 +209,6 @@ class Meter:
     dial: Dial | None = None
     hidden: bool = False
     """Not shown: the story keeps it to itself."""
-    span: Span = NOWHERE
-
-
-@dataclass(frozen=True, slots=True)
-class Variable:
-    """A value that a reading carries: whole number, flag or one of a set of names."""
-
-    id: str
-    type: Type
-    start: int | bool | str
-    low: int = 0
-    high: int = 100
-    names: tuple[str, ...] = ()
-    span: Span = NOWHERE
-
-
-@dataclass(frozen=True, slots=True)
-class KeepList:
-    """A list that fills: marks on a wall; the oldest goes where it is full."""
-
-    id: str
-    max: int
-    span: Span = NOWHERE
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A content note; with a `scene` that scene can be skipped with its summary."""
-
-    topic: str
-    scene: str | None = None
-    summary: Prose = ()
-    to: str | None = None
-    set: tuple[Assignment, ...] = ()
-    span: Span = NOWHERE
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceLayer:
-    """One drawn layer of a place, back to front.
-
-    `follows` names a meter whose level 0 to 100 moves the layer's strength from `low` to `high` (0.0 to 1.0).
-    """
-
-    file: str
-    depth: float = 0.0
-    blend: str = "normal"
-    """`normal`, `add` or `multiply`."""
-    follows: str | None = None
-    low: float = 1.0
-    high: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A picture: drawn layers, light and weather, and its words."""
-
-    id: str
-    alt: str = ""
-    weather: str = "none"
-    layers: tuple[PlaceLayer, ...] = ()
-    """Files as paths that the machine opens, already checked to lie in the story or the assets."""
-    span: Span = NOWHERE
-
-
-@dataclass(frozen=True, slots=True)
-class Sound:
-    """A bed that loops, or with `once` a single sound; its caption, and its muffled twin if there is one."""
-
-    id: str
-    file: str | None
-    muffled: str | None = None
-    caption: str = ""
-    once: bool = False
     span: Span = NOWHERE
 
 

@@ -2,8 +2,8 @@
 
 from game.story.cues import Cues
 from game.story.desk import Desk
+from game.story.line import Line
 from game.story.lines import Wording, add, versions
-from game.story.model import Line
 from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar, Sequence
 from game.story.script import read_script

@@ -7,7 +7,8 @@ from game.story.desk import Desk
 from game.story.effects import read_keep, read_set, read_shift
 from game.story.exits import read_exit
 from game.story.guesses import read_ask, read_guess, read_input
-from game.story.model import NEXT_PARAGRAPH, Ending, Mode, Passage, Prose, Replay, Text, Vote
+from game.story.line import NEXT_PARAGRAPH, Prose, Text
+from game.story.model import Ending, Mode, Passage, Replay, Vote
 from game.story.node import Mapping, Node, Scalar, Sequence
 from game.story.pages import read_page
 from game.story.script import line_ids

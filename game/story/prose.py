@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from game.story.model import Prose, Text, Value
+from game.story.line import Prose, Text, Value
 from game.story.near import did_you_mean, quote
 from game.story.problem import Problem, Severity
 from game.story.punctuation import set_marks

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from game.story.model import Variable
+from game.story.declaration import Variable
 
 
 @dataclass(frozen=True, slots=True)

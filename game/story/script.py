@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from game.story.cues import Cues, read
 from game.story.desk import Desk
+from game.story.line import Line
 from game.story.lines import Wording, add, versions
-from game.story.model import Line
 from game.story.near import near, quote
 from game.story.node import Scalar
 from game.story.stretch import Stretch, join

@@ -5,9 +5,9 @@ from typing import TypeVar
 
 from game.story.assets import Assets, find_place, find_sound, is_safe
 from game.story.desk import Desk, pairs
-from game.story.model import Place, Sound
 from game.story.near import quote
 from game.story.node import Mapping, Scalar
+from game.story.scenery import Place, Sound
 from game.story.source import Span
 
 _Thing = TypeVar("_Thing", Place, Sound)

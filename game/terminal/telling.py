@@ -18,7 +18,7 @@ from game.play.page import (
     Telling,
     plain,
 )
-from game.story.model import Manner
+from game.story.manner import Manner
 
 WIDTH = 72
 """Characters a line where the terminal is wider."""

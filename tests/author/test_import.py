@@ -11,8 +11,9 @@ from game.author.twee import twee
 from game.shelf.folders import find_folders
 from game.story.graph import targets
 from game.story.loader import Loaded, load
-from game.story.model import Exit, Passage, Story
+from game.story.model import Passage, Story
 from game.story.report import render_all
+from game.story.way import Exit
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = sorted(path.parent for path in (ROOT / "tests" / "stories").glob("*/story.yaml"))

@@ -30,36 +30,14 @@ from play.build import (
     wrote,
 )
 
+from game.story.declaration import KeepList, Note
+from game.story.dial import Creep, Dial, Resistance
+from game.story.effect import Assignment, Effect, Keep
 from game.story.expression import Expression
-from game.story.model import (
-    Assignment,
-    Back,
-    Branch,
-    Call,
-    Choice,
-    Creep,
-    Dial,
-    Draw,
-    Effect,
-    Exit,
-    Fork,
-    Guess,
-    Input,
-    Keep,
-    KeepList,
-    Line,
-    Lock,
-    Lot,
-    Manner,
-    Meter,
-    Note,
-    OffersFrom,
-    Outcome,
-    Passage,
-    Resistance,
-    Story,
-    To,
-)
+from game.story.line import Line
+from game.story.manner import Lock, Manner
+from game.story.model import Choice, Guess, Input, Meter, OffersFrom, Outcome, Passage, Story
+from game.story.way import Back, Branch, Call, Draw, Exit, Fork, Lot, To
 
 TRUTHS = ("anger", "grief")
 

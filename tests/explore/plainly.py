@@ -10,7 +10,8 @@ from game.play.open import NotOpenError, open_picks
 from game.play.state import State
 from game.play.trail import Chose, Drew, Guessed, Pick, Sat, Skipped, Went, Wrote
 from game.play.turn import Turn, begin, choose
-from game.story.model import Draw, Story
+from game.story.model import Story
+from game.story.way import Draw
 
 LEAVING = (Chose, Went, Skipped)
 EVEN = (Chose, Went, Sat, Guessed)

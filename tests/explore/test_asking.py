@@ -23,7 +23,10 @@ from game.play.explore.exploration import explore
 from game.play.explore.question import About, questions, shapes
 from game.play.explore.verdict import Budget, Proved, Undecided, Witnessed
 from game.play.trail import Sat
-from game.story.model import Branch, Fork, Line, Manner, Quotation, Relabel, Story
+from game.story.line import Line, Quotation
+from game.story.manner import Manner, Relabel
+from game.story.model import Story
+from game.story.way import Branch, Fork
 
 
 def answers(made: Story, about: About, budget: Budget | None = None) -> list[Answer]:

@@ -7,7 +7,8 @@ from game.play.explore.exploration import explore
 from game.play.explore.pack import Layout
 from game.play.explore.run import layouts
 from game.play.explore.verdict import Proved, Witnessed
-from game.story.model import Branch, Fork, Story
+from game.story.model import Story
+from game.story.way import Branch, Fork
 
 
 def packing(made: Story) -> dict[str, Layout]:

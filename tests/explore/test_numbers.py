@@ -13,7 +13,7 @@ from game.play.explore.spread import spread
 from game.play.explore.verdict import Budget
 from game.play.playthrough_data import Playthrough
 from game.play.trail import Chose
-from game.story.model import Draw, Lot
+from game.story.way import Draw, Lot
 
 
 def test_shares_are_solved_through_loops() -> None:

@@ -17,7 +17,9 @@ from play.build import (
 
 from game.play.explore.exploration import explore
 from game.play.explore.verdict import Proved, Witnessed
-from game.story.model import Back, Call, Dial, Meter
+from game.story.dial import Dial
+from game.story.model import Meter
+from game.story.way import Back, Call
 
 PADS = Meter("pads", "Pads", "all", "none", 0, Dial("nora", 50))
 

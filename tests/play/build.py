@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from game.play.state import Scalar
+from game.story.declaration import Person, Variable
+from game.story.effect import Assignment, Effect
 from game.story.expression import (
     Both,
     Chosen,
@@ -21,29 +23,11 @@ from game.story.expression import (
     Visited,
     Written,
 )
-from game.story.model import (
-    METERS,
-    Assignment,
-    Choice,
-    Effect,
-    Ending,
-    Layer,
-    Line,
-    Manner,
-    Meter,
-    Narration,
-    Passage,
-    Person,
-    Prose,
-    Silence,
-    Speech,
-    Story,
-    Text,
-    To,
-    Value,
-    Variable,
-)
+from game.story.line import Layer, Line, Narration, Prose, Silence, Speech, Text, Value
+from game.story.manner import Manner
+from game.story.model import METERS, Choice, Ending, Meter, Passage, Story
 from game.story.source import NOWHERE
+from game.story.way import To
 
 RELATIONS = {relation.value: relation for relation in Relation}
 

@@ -32,43 +32,15 @@ from play.build import (
 from game.play.open import open_picks
 from game.play.page import Page
 from game.play.trail import Pick, Wrote
+from game.story.declaration import KeepList, Note
+from game.story.dial import Creep, Dial, Resistance
+from game.story.effect import Effect, Keep
 from game.story.expression import Expression
-from game.story.model import (
-    Ask,
-    Back,
-    Branch,
-    Call,
-    Choice,
-    Creep,
-    Dial,
-    Draft,
-    Draw,
-    Effect,
-    Exit,
-    Fork,
-    Guess,
-    Input,
-    Keep,
-    KeepList,
-    Line,
-    Lock,
-    Lot,
-    Manner,
-    Meter,
-    Note,
-    OffersFrom,
-    Outcome,
-    Passage,
-    Place,
-    Quotation,
-    Relabel,
-    Replay,
-    Resistance,
-    Sound,
-    Story,
-    Thought,
-    To,
-)
+from game.story.line import Draft, Line, Quotation, Thought
+from game.story.manner import Lock, Manner, Relabel
+from game.story.model import Ask, Choice, Guess, Input, Meter, OffersFrom, Outcome, Passage, Replay, Story
+from game.story.scenery import Place, Sound
+from game.story.way import Back, Branch, Call, Draw, Exit, Fork, Lot, To
 
 SCENES = (None, "table", "corner")
 

@@ -9,7 +9,8 @@ from game.play.open import NotOpenError
 from game.play.page import plain
 from game.play.reading import Reading, start
 from game.play.trail import Chose, Turned, Went
-from game.story.model import Creep, Dial, Meter, Resistance
+from game.story.dial import Creep, Dial, Resistance
+from game.story.model import Meter
 
 PLAIN = Dial(seat="nora", step=20)
 COSTLY = replace(PLAIN, cost=moving(affective=(-1, "The pads close.")))

@@ -16,7 +16,9 @@ from game.play.page import plain
 from game.play.reading import Reading, start
 from game.play.save import Loaded, dump, load
 from game.play.trail import Chose, Went
-from game.story.model import Guess, KeepList, Passage, Story, To
+from game.story.declaration import KeepList
+from game.story.model import Guess, Passage, Story
+from game.story.way import To
 
 TRIPLES = (2_000, 200_000)
 """Of story, save and edit, in each run and with `--soak`."""

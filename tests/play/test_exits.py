@@ -25,7 +25,8 @@ from game.play.reading import Reading, start
 from game.play.retrace import retrace
 from game.play.state import Frame
 from game.play.trail import Chose, Drew, Went
-from game.story.model import Back, Branch, Call, Draw, Fork, Lot, Passage, Story, To
+from game.story.model import Passage, Story
+from game.story.way import Back, Branch, Call, Draw, Fork, Lot, To
 
 RAIN = Draw((Lot(3, To("rain")), Lot(1, To("dry"))))
 

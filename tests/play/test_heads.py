@@ -21,20 +21,11 @@ from game.play.open import NotOpenError, open_picks, spell
 from game.play.page import Asking, Option, Replaying, plain
 from game.play.reading import start
 from game.play.trail import Chose, Faded, Guessed, Sat, Skipped, Turned, Went, Wrote
-from game.story.model import (
-    Ask,
-    Effect,
-    Guess,
-    Input,
-    Mode,
-    Note,
-    Outcome,
-    Replay,
-    Story,
-    Text,
-    To,
-    Vote,
-)
+from game.story.declaration import Note
+from game.story.effect import Effect
+from game.story.line import Text
+from game.story.model import Ask, Guess, Input, Mode, Outcome, Replay, Story, Vote
+from game.story.way import To
 
 GUESS = Guess(
     "dad",
@@ -243,7 +234,7 @@ def test_place_and_sound_go_on_until_another_comes() -> None:
 
 def test_an_aside_belongs_to_the_scene_that_called_it() -> None:
     """Coming back from an aside begins no scene anew."""
-    from game.story.model import Back, Call
+    from game.story.way import Back, Call
 
     salt = story(
         passage("kitchen", scene="table", exit=Call("aside", "soup")),

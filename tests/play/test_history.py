@@ -12,28 +12,13 @@ from game.play.roads import Edge, map_roads
 from game.play.summary import summarize
 from game.play.trail import Chose, Drew, Faded, Guessed, Sat, Skipped, Turned, Went, Wrote
 from game.play.transcript import Wording, export, previously
-from game.story.model import (
-    Ask,
-    Dial,
-    Draft,
-    Draw,
-    Effect,
-    Guess,
-    Input,
-    Line,
-    Lock,
-    Lot,
-    Manner,
-    Meter,
-    Note,
-    OffersFrom,
-    Outcome,
-    Quotation,
-    Relabel,
-    Replay,
-    Story,
-    To,
-)
+from game.story.declaration import Note
+from game.story.dial import Dial
+from game.story.effect import Effect
+from game.story.line import Draft, Line, Quotation
+from game.story.manner import Lock, Manner, Relabel
+from game.story.model import Ask, Guess, Input, Meter, OffersFrom, Outcome, Replay, Story
+from game.story.way import Draw, Lot, To
 
 STRUCK = choice("friday", "bread", lock=Lock(None, prose("Your mouth isn't.")))
 RENAMED = Relabel(Manner.SAY, prose("Being difficult."), compare("cognitive", ">=", 0))

@@ -22,19 +22,11 @@ from play.build import (
 from game.play.page import Drafting, Pausing, Quoting, Saying, Telling, plain
 from game.play.reading import Reading, start
 from game.play.trail import Chose, Sat, Went, Wrote
-from game.story.model import (
-    Draft,
-    Input,
-    Keep,
-    KeepList,
-    Line,
-    Manner,
-    Quotation,
-    Relabel,
-    Story,
-    Text,
-    Thought,
-)
+from game.story.declaration import KeepList
+from game.story.effect import Keep
+from game.story.line import Draft, Line, Quotation, Text, Thought
+from game.story.manner import Manner, Relabel
+from game.story.model import Input, Story
 
 
 def words(reading: Reading) -> list[str]:

@@ -7,7 +7,12 @@ from game.play.open import NotOpenError
 from game.play.page import plain
 from game.play.reading import Reading, start
 from game.play.trail import Chose, Faded, Sat, Went
-from game.story.model import Choice, Keep, KeepList, Line, Lock, Manner, OffersFrom, Relabel, To
+from game.story.declaration import KeepList
+from game.story.effect import Keep
+from game.story.line import Line
+from game.story.manner import Lock, Manner, Relabel
+from game.story.model import Choice, OffersFrom
+from game.story.way import To
 
 
 def kitchen(*lines: Line | Choice, **more: object) -> Reading:

@@ -13,8 +13,10 @@ from game.play.playthrough import Failure, run, walk
 from game.play.playthrough_data import MisreadError, Playthrough, Sight, read
 from game.play.trail import Chose, Drew, Faded, Guessed, Sat, Skipped, Turned, Went, Wrote
 from game.shelf.stories import read_folder
+from game.story.dial import Dial
 from game.story.loader import load
-from game.story.model import Branch, Dial, Draw, Fork, Input, Lot, Meter, Story, To
+from game.story.model import Input, Meter, Story
+from game.story.way import Branch, Draw, Fork, Lot, To
 
 ROOT = Path(__file__).parents[2]
 PLAYTHROUGHS = sorted(

@@ -18,7 +18,7 @@ from game.stage.scene import Frame
 from game.stage.scenes.history import History
 from game.stage.stack import Opening
 from game.stage.widgets.past import matches, told_movement, told_pick
-from game.story.model import Text
+from game.story.line import Text
 
 READ = reading("eat", "thank")
 

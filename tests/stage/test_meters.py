@@ -17,7 +17,8 @@ from game.stage.widgets.dial import muffled, softness
 from game.stage.widgets.meter_parts import strip_parts, value_words
 from game.stage.widgets.meter_pictures import cups, picture
 from game.stage.widgets.meters import EACH, RESTS, STARTS, Gauge, strip_marks, target
-from game.story.model import METERS, Text
+from game.story.line import Text
+from game.story.model import METERS
 
 NOW = frame()
 MAP = Level("cognitive", "Map", 36, "low", "high")

@@ -13,7 +13,8 @@ from game.stage.intent import Action, Activate, Intent, Key, Tick, Wheel
 from game.stage.mark import Clip, Mark, Words
 from game.stage.route import Return, Route, ToCalm, ToTitle
 from game.stage.scenes.replay import ReplayPage, open_replay
-from game.story.model import Manner, Text
+from game.story.line import Text
+from game.story.manner import Manner
 
 NOW = frame()
 

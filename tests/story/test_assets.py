@@ -7,8 +7,8 @@ from story.telling import TOP
 
 from game.story.assets import Assets, is_safe
 from game.story.loader import Loaded, load
-from game.story.model import Place, PlaceLayer, Sound
 from game.story.picture import Picture, amiss, read_header
+from game.story.scenery import Place, PlaceLayer, Sound
 
 
 def loaded(own: Assets = Assets(), shared: Assets = Assets(), more: str = "") -> Loaded:  # noqa: B008 - frozen

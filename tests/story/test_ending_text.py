@@ -1,8 +1,8 @@
 """The text of an ending: as many paragraphs as the author wrote."""
 
 from game.play.page import paragraphs, plain
+from game.story.line import Text
 from game.story.loader import load
-from game.story.model import Text
 
 STORY = b"""format: 1
 title: Bread

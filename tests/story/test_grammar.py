@@ -3,6 +3,7 @@
 import pytest
 
 from game.story import grammar
+from game.story.declaration import Variable
 from game.story.expression import (
     Both,
     Chosen,
@@ -18,7 +19,6 @@ from game.story.expression import (
     Visited,
     Written,
 )
-from game.story.model import Variable
 from game.story.scope import Scope
 from game.story.stretch import Stretch
 

@@ -7,10 +7,10 @@ from hypothesis import strategies as some
 
 from game.story import grammar, prose
 from game.story.compiled import from_json, to_json
+from game.story.declaration import Variable
 from game.story.expression import Type
 from game.story.loader import load
 from game.story.marked import read
-from game.story.model import Variable
 from game.story.node import plain
 from game.story.report import render
 from game.story.scope import Scope

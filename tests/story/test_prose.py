@@ -3,7 +3,7 @@
 
 import pytest
 
-from game.story.model import Prose, Text, Value
+from game.story.line import Prose, Text, Value
 from game.story.prose import parse
 from game.story.punctuation import set_marks
 from game.story.scope import Scope

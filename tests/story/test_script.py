@@ -3,7 +3,7 @@
 import pytest
 from story.telling import page, words_at
 
-from game.story.model import Draft, Line, Narration, Prose, Quotation, Silence, Speech, Text, Thought, Value
+from game.story.line import Draft, Line, Narration, Prose, Quotation, Silence, Speech, Text, Thought, Value
 
 
 def lines(script: str) -> tuple[Line, ...]:

@@ -19,23 +19,15 @@ from game.play.explore.levels import sweep
 from game.play.explore.run import layouts
 from game.play.explore.space import Space
 from game.play.explore.walk import Walk
+from game.story.declaration import Variable
+from game.story.effect import Assignment, Effect
 from game.story.expression import Comparison, Constant, Name, Relation, Type
+from game.story.line import Text
 from game.story.loader import load
-from game.story.model import (
-    METERS,
-    Assignment,
-    Choice,
-    Effect,
-    Ending,
-    Manner,
-    Meter,
-    Passage,
-    Story,
-    Text,
-    To,
-    Variable,
-)
+from game.story.manner import Manner
+from game.story.model import METERS, Choice, Ending, Meter, Passage, Story
 from game.story.source import NOWHERE
+from game.story.way import To
 
 RUNS = 3
 MOST = 3_000_000

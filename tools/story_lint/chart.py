@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from game.story.effect import Effect
 from game.story.expression import Expression
 from game.story.graph import distances
-from game.story.model import Back, Call, Choice, Draw, Effect, Exit, Fork, Passage, To
+from game.story.model import Choice, Passage
+from game.story.way import Back, Call, Draw, Exit, Fork, To
 from story_lint.parts import plain
 from story_lint.subject import Subject
 

@@ -2,7 +2,8 @@
 
 import re
 
-from game.story.model import Passage, Prose, Text
+from game.story.line import Prose, Text
+from game.story.model import Passage
 from story_lint.parts import passage_words
 
 _WORD = re.compile(r"[^\s\u2013\u2014…]+")

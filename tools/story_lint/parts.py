@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from game.story.effect import Assignment, Effect
 from game.story.expression import (
     Both,
     Chosen,
@@ -18,24 +19,9 @@ from game.story.expression import (
     Written,
 )
 from game.story.graph import exits
-from game.story.model import (
-    Assignment,
-    Choice,
-    Draft,
-    Effect,
-    Fork,
-    Line,
-    Meter,
-    Narration,
-    Passage,
-    Prose,
-    Quotation,
-    Silence,
-    Speech,
-    Story,
-    Thought,
-    Value,
-)
+from game.story.line import Draft, Line, Narration, Prose, Quotation, Silence, Speech, Thought, Value
+from game.story.model import Choice, Meter, Passage, Story
+from game.story.way import Fork
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,9 @@ from game.play.explore.slot import (
 from game.play.state import DEEPEST_CALL
 from game.story.expression import Type
 from game.story.graph import aside, calls, exits
-from game.story.model import Call, Silence, Story
+from game.story.line import Silence
+from game.story.model import Story
+from game.story.way import Call
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ from game.play.explore.term import (
     some,
 )
 from game.play.explore.translate import assigned, fact
+from game.story.effect import Assignment, Effect, Keep
 from game.story.expression import Type
-from game.story.model import Assignment, Effect, Keep
 
 
 def assign(moment: Moment, assignments: Sequence[Assignment]) -> Moment:

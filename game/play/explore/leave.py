@@ -8,7 +8,8 @@ from game.play.explore.moment import Moment
 from game.play.explore.slot import GUESSED, frame
 from game.play.explore.term import NO, YES, Fact, Number, every, least, opposite, same
 from game.play.explore.translate import fact
-from game.story.model import Back, Call, Draw, Exit, Fork, Lot, Passage, To
+from game.story.model import Passage
+from game.story.way import Back, Call, Draw, Exit, Fork, Lot, To
 
 
 @dataclass(frozen=True, slots=True)

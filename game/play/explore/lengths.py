@@ -15,7 +15,8 @@ from game.play.explore.verdict import Road
 from game.play.page import plain
 from game.play.show import show
 from game.play.transcript import page_words
-from game.story.model import Draft, Line, Passage, Prose, Quotation, Silence, Story, Text
+from game.story.line import Draft, Line, Prose, Quotation, Silence, Text
+from game.story.model import Passage, Story
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,9 @@ from game.play.explore.term import NO, YES, Fact, Number, Read, Term, every, lea
 from game.play.explore.turning import at_hand, dials, pull_up, turn_down, turn_up
 from game.play.offers import KEPT
 from game.play.trail import Chose, Faded, Guessed, Sat, Skipped, Went, Wrote
-from game.story.model import Choice, Exit, Note, Passage
+from game.story.declaration import Note
+from game.story.model import Choice, Passage
+from game.story.way import Exit
 
 
 def moves(moment: Moment, passage: Passage, numbers: dict[str, int]) -> tuple[Move, ...]:

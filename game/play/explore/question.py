@@ -15,8 +15,10 @@ from game.play.explore.term import NO, YES, Fact, Term, every, highest, least, l
 from game.play.explore.translate import fact
 from game.play.shape import DIVER_SPREAD, HIGH_FROM, LOW_BELOW, MIDDLE
 from game.story.expression import Both, Comparison, Expression, Not
-from game.story.model import METERS, Choice, Fork, Layer, Line, Passage, Story
+from game.story.line import Layer, Line
+from game.story.model import METERS, Choice, Passage, Story
 from game.story.source import NOWHERE, Span
+from game.story.way import Fork
 
 
 class About(Enum):

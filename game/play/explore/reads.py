@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from game.play.explore.slot import Key, Of, chosen, seen, value, visits
+from game.story.dial import Dial
+from game.story.effect import Assignment, Effect
 from game.story.expression import (
     Both,
     Chosen,
@@ -18,7 +20,9 @@ from game.story.expression import (
     Written,
 )
 from game.story.graph import exits
-from game.story.model import Assignment, Dial, Effect, Fork, Line, Passage, Quotation, Silence, Story
+from game.story.line import Line, Quotation, Silence
+from game.story.model import Passage, Story
+from game.story.way import Fork
 
 
 def reads(expression: Expression | None, here: Iterable[str]) -> Iterator[Key]:

@@ -4,7 +4,8 @@ from game.play.explore.moment import Moment
 from game.play.explore.slot import SAT, chosen, seen
 from game.play.explore.term import NO, YES, Fact, Number, either, every, least, opposite, some
 from game.play.explore.translate import fact
-from game.story.model import Line, Passage, Quotation, Silence
+from game.story.line import Line, Quotation, Silence
+from game.story.model import Passage
 
 
 def is_silent(moment: Moment, passage: Passage) -> Fact:

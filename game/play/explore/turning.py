@@ -22,7 +22,9 @@ from game.play.explore.term import (
     same,
 )
 from game.play.explore.translate import fact
-from game.story.model import Dial, Effect, Meter, Story
+from game.story.dial import Dial
+from game.story.effect import Effect
+from game.story.model import Meter, Story
 
 TOP = 100
 """Where every meter ends."""

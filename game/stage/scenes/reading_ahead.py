@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from game.play.reading import Reading
-from game.story.model import Call, Draw, Exit, Fork, Passage, To
+from game.story.model import Passage
+from game.story.way import Call, Draw, Exit, Fork, To
 
 
 def places_ahead(reading: Reading) -> tuple[str, ...]:

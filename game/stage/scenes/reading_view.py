@@ -31,7 +31,7 @@ from game.stage.widgets.meters import strip_marks
 from game.stage.widgets.page import Hand, Moment, choice_marks, text_marks
 from game.stage.widgets.silence import silence_marks
 from game.stage.widgets.turner import turner_marks
-from game.story.model import Place
+from game.story.scenery import Place
 
 WEATHER = 12.0
 """Frames a second that weather wants."""

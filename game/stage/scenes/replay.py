@@ -18,7 +18,7 @@ from game.stage.widgets.leaf import sheet
 from game.stage.widgets.prose import heading, label
 from game.stage.widgets.scroll import Scroll, column, scrolled
 from game.stage.widgets.set_words import set_page, set_words, struck_words
-from game.story.model import Text
+from game.story.line import Text
 
 RISES = 0.4
 """Seconds in which a page appears."""

@@ -14,7 +14,9 @@ from game.stage.widgets.controls import button, word_button
 from game.stage.widgets.leaf import BACK, Leaf, moved, seen
 from game.stage.widgets.prose import label, paragraph, rule
 from game.stage.widgets.scroll import Scroll
-from game.story.model import Note, Place, Story
+from game.story.declaration import Note
+from game.story.model import Story
+from game.story.scenery import Place
 
 PICTURE = 0.36
 """Height of the picture to its width, at most."""

@@ -10,7 +10,8 @@ from game.stage.layout.run import Block, Piece, Run, Shape
 from game.stage.scene import Role
 from game.stage.widgets.book import Book
 from game.stage.widgets.paragraph import runs, shifted
-from game.story.model import Manner, Text
+from game.story.line import Text
+from game.story.manner import Manner
 
 LAST_DIGIT = 9
 

@@ -9,7 +9,7 @@ from game.stage.scene import Role
 from game.stage.widgets.book import Book
 from game.stage.widgets.hints import hint_words
 from game.stage.widgets.paragraph import Kind, Paragraph, runs
-from game.story.model import Text
+from game.story.line import Text
 
 
 def extras_before(page: Page, book: Book, width: float) -> Iterator[Paragraph]:

@@ -10,7 +10,7 @@ from game.stage.widgets.paragraph import Kind, Paragraph, runs
 from game.stage.widgets.pencil import line as pencil
 from game.stage.widgets.pencil import ring
 from game.stage.widgets.setting import AFTER_NAME, Setting, name_runs
-from game.story.model import Text
+from game.story.line import Text
 
 
 def marginal(id_: str, line: Telling | Saying, here: Setting) -> Paragraph:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from game.story.declaration import Variable
 from game.story.expression import Type
-from game.story.model import Passage, Story, Variable
+from game.story.model import Passage, Story
 from story_lint.count import passage_count
 from story_lint.finding import Finding
 from story_lint.handbook import plain_page

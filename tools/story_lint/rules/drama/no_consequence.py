@@ -23,14 +23,19 @@ PASS
 """
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from game.story.expression import Chosen
-from game.story.model import Choice, Exit, Passage, Quotation, Story
+from game.story.line import Quotation
+from game.story.model import Choice, Passage, Story
 from story_lint.finding import Told
 from story_lint.parts import conditions, inner
 from story_lint.rule import WARNING, Rule
 from story_lint.shape import same_words
 from story_lint.subject import Subject
+
+if TYPE_CHECKING:
+    from game.story.way import Exit
 
 
 def check(subject: Subject) -> Iterator[Told]:

@@ -26,7 +26,7 @@ PASS
 from collections.abc import Iterator
 
 from game.story.graph import exits
-from game.story.model import Fork
+from game.story.way import Fork
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject

@@ -23,8 +23,8 @@ PASS
 
 from collections.abc import Iterator
 
+from game.story.effect import Assignment
 from game.story.expression import Constant, Name
-from game.story.model import Assignment
 from story_lint.finding import Told
 from story_lint.parts import all_assignments, effects
 from story_lint.rule import WARNING, Rule

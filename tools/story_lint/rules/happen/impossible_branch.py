@@ -29,7 +29,8 @@ PASS
 
 from collections.abc import Iterator
 
-from game.story.model import Exit, Fork, Passage
+from game.story.model import Passage
+from game.story.way import Exit, Fork
 from story_lint.finding import Told
 from story_lint.rule import NOTE, Rule
 from story_lint.subject import Subject

@@ -18,7 +18,8 @@ PASS
 
 from collections.abc import Iterator
 
-from game.story.model import Passage, Silence
+from game.story.line import Silence
+from game.story.model import Passage
 from story_lint.finding import Told
 from story_lint.parts import plain, said
 from story_lint.rule import NOTE, Rule

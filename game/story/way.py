@@ -1,0 +1,68 @@
+"""Ways out of a passage: straight on, by a fork, by a draw, into an aside and back."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from game.story.expression import Expression
+from game.story.source import NOWHERE, Span
+
+
+@dataclass(frozen=True, slots=True)
+class To:
+    """Straight on."""
+
+    passage: str
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One arm of a fork; `when` is None for `else`."""
+
+    when: Expression | None
+    exit: To
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """The first arm whose condition holds; the last has none."""
+
+    branches: tuple[Branch, ...]
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """One way of a draw; `weight` at least 1."""
+
+    weight: int
+    exit: To
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """A seeded draw among weighted ways; a pick `drew` in a trail."""
+
+    lots: tuple[Lot, ...]
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Into an aside that comes `back`; then to `after`, or to the calling passage again."""
+
+    passage: str
+    after: str | None
+    span: Span = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Out of an aside, to where its call says."""
+
+    span: Span = NOWHERE
+
+
+Exit: TypeAlias = To | Fork | Draw | Call | Back
