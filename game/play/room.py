@@ -1,0 +1,272 @@
+"""A class in progress, as one frozen value: where the story stands, who is there, which beat it is.
+
+`game.play.beats.step` makes the next room of a happening. Nobody's pick outlives the close of its round, and
+no name, address or badge ever stands in here.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TypeAlias
+
+from game.play.ballot import Ballot, Count, Means, Slip, Voter
+from game.play.reading import Reading
+from game.story.model import Mode
+
+STILL = 3.0
+"""Seconds of stillness before options can be tapped. Source: Rowe on wait time."""
+
+GRACE = 5.0
+"""Seconds after the last present voter has voted until the round closes by itself."""
+
+TALK = 60.0
+"""Seconds of talk before a second vote, unless the teacher ends it."""
+
+TIE_TALK = 20.0
+"""Seconds of talk after a tie."""
+
+
+class Beat(Enum):
+    """What the class is doing now."""
+
+    LOBBY = "lobby"
+    SCENE = "scene"
+    STILL = "still"
+    VOTE = "vote"
+    TALK = "talk"
+    REVEAL = "reveal"
+    BRIDGE = "bridge"
+    """A line is told in place of what the lesson leaves out."""
+    AFTERCARE = "aftercare"
+    DEBRIEF = "debrief"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """One voter, as the room knows it."""
+
+    means: Means
+    here: bool = True
+    """Connected now (a key's chair always is)."""
+    out: bool = False
+    """Stepped out: never counted as silent, never shown."""
+    seat: str = ""
+    """Cast name of the chair that was dealt; empty where the story has one chair."""
+    level: int | None = None
+    """`dial`: where this voter's own headphones stand on this page, 0 to 100."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One decision of the lesson, for the report and the talk: totals alone."""
+
+    passage: str
+    counts: tuple[Count, ...]
+    """One round, or two or three."""
+    chosen: str | None
+    """Id of the option that happened."""
+    by_teacher: bool = False
+    missed: tuple[str, int, int] | None = None
+    """`dial`: the line's words, how many of the voters did not get it, and how many there were."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What is played today: a cut, or the whole chapter."""
+
+    name: str = ""
+    start: str = ""
+    """Passage; empty: where the story begins."""
+    votes: tuple[str, ...] = ()
+    """Passages at which the class decides; empty: at all. Elsewhere the teacher picks."""
+    stop: str = ""
+    bridges: Mapping[str, str] = field(default_factory=dict)
+    """Before which passage what is told."""
+    minutes: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Whom a pupil can speak to, as the teacher filled it in."""
+
+    name: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A class in progress."""
+
+    reading: Reading
+    lesson: Lesson
+    code: str
+    """Four letters without look-alikes."""
+    seed: int
+    """Of draws among votes; the report tells it."""
+    beat: Beat = Beat.LOBBY
+    left: float | None = None
+    """Seconds that the beat still lasts; None: until somebody ends it."""
+    elapsed: float = 0.0
+    """Seconds since the first scene was shown, blanks not counted."""
+    page: int = 0
+    """Counts the pages shown: what taps and turns of a dial belong to."""
+    ballot: Ballot | None = None
+    count: Count | None = None
+    """What the last closed round has come to, while it is revealed."""
+    earlier: tuple[Count, ...] = ()
+    """Closed rounds of the decision at hand."""
+    voters: Mapping[Voter, Present] = field(default_factory=dict)
+    voters_ever: int = 0
+    """Highest number ever given."""
+    mode: Mode | None = None
+    """The teacher's own mode for the decision at hand; None: the story's."""
+    means: Means = Means.PHONES
+    blank: bool = False
+    locked: bool = False
+    """Nobody new may join."""
+    pauses: int = 0
+    """How often a pause was asked for since the teacher last looked."""
+    help: Help = Help()
+    decided: tuple[Decided, ...] = ()
+    heat: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
+    """`observer`: for each passage, taps by the index of an authored line."""
+    taps: Mapping[Voter, frozenset[int]] = field(default_factory=dict)
+    """Lines that each voter has tapped on this page: dropped with the page."""
+    bridge: str = ""
+    """What is told now, in place of what was left out."""
+    before: "Room | None" = None
+    """One step back, for undo; its own `before` is None."""
+
+    @property
+    def votes_in(self) -> int:
+        """How many have voted in the open round: all that is ever shown while it is open."""
+        return 0 if self.ballot is None else len(self.ballot.slips) + sum(self.ballot.hands.values())
+
+
+# --- what happens -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A voter is here, for the first time or again."""
+
+    voter: Voter
+    means: Means = Means.PHONES
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A voter's connection is gone; the vote stands."""
+
+    voter: Voter
+
+
+@dataclass(frozen=True, slots=True)
+class SteppedOut:
+    """A voter stepped out, quietly."""
+
+    voter: Voter
+
+
+@dataclass(frozen=True, slots=True)
+class SteppedIn:
+    """A voter is back."""
+
+    voter: Voter
+
+
+@dataclass(frozen=True, slots=True)
+class PauseAsked:
+    """Somebody wants a pause; nobody is told who."""
+
+    voter: Voter
+
+
+@dataclass(frozen=True, slots=True)
+class Voted:
+    """A slip for a round; None takes it back. Dropped where the round is another, or shut."""
+
+    voter: Voter
+    round: int
+    slip: Slip | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """`observer`: something changed at this line for this voter; a second tap takes it back."""
+
+    voter: Voter
+    page: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dialled:
+    """`dial`: a voter turned their own headphones, 0 to 100."""
+
+    voter: Voter
+    page: int
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """Time went by, in seconds."""
+
+    seconds: float
+
+
+class Act(Enum):
+    """What a teacher does; some take an argument, a string."""
+
+    START = "start"
+    """From the lobby into the story."""
+    NEXT = "next"
+    """The step that comes next by itself: on, open, close, reveal, consequence."""
+    OPEN = "open"
+    CLOSE = "close"
+    TALK = "talk"
+    """Close, talk (argument: seconds), and vote a second time."""
+    AGAIN = "again"
+    """Vote a second time now."""
+    REVEAL = "reveal"
+    PICK = "pick"
+    """Argument: an option's id. What the class does, where the teacher decides."""
+    HANDS = "hands"
+    """Argument: `12 7 3`, counts of raised hands in the order of the options."""
+    MODE = "mode"
+    """Argument: a mode's name, for the decision at hand."""
+    MEANS = "means"
+    """Argument: `phones`, `keys` or `hands`."""
+    SKIP = "skip"
+    """Leave the scene out, with its summary."""
+    UNDO = "undo"
+    """Take the last step back."""
+    BLANK = "blank"
+    """A quiet picture, no sound, votes frozen; again: on."""
+    LOCK = "lock"
+    CODE = "code"
+    """Argument: the new code; those who are in stay in."""
+    SWAP = "swap"
+    """`seats`: deal everybody one chair on."""
+    SEEN_PAUSE = "seen pause"
+    LONGER = "longer"
+    """Another half minute for what is running."""
+    END = "end"
+    """To the aftercare, from wherever it is."""
+    OVER = "over"
+    """Close the room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """The teacher did something."""
+
+    act: Act
+    argument: str = ""
+
+
+Happening: TypeAlias = (
+    Joined | Left | SteppedOut | SteppedIn | PauseAsked | Voted | Tapped | Dialled | Passed | Taught
+)
