@@ -2,12 +2,12 @@
 
 import re
 
-from game.author.guide import Cut, Guide, Question
-from game.author.guide_reading import all_words
 from game.author.markup import NOTHING, Html, inline, join, page, tag
-from game.author.wording import flat
 from game.story.declaration import Note
+from game.story.guide import Cut, Guide, Question
+from game.story.guide_reading import all_words
 from game.story.model import Story
+from game.story.prose import flat
 
 CLAIM = "This is for one conversation about a story. It does not measure anyone's empathy."
 UNREVIEWED = "Not yet reviewed by a safeguarding practitioner."

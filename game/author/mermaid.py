@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from game.author.wording import flat, in_words
+from game.author.wording import in_words
 from game.story.guard import forbidden
 from game.story.model import Passage, Story
+from game.story.prose import flat
 from game.story.way import Back, Call, Draw, Exit, Fork, To
 
 LONGEST = 40

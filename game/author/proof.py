@@ -1,13 +1,14 @@
 """A story on paper, to be read aloud: every passage once, with where it leads and how long it is."""
 
-from game.author.guide_reading import all_words
 from game.author.markup import NOTHING, Html, Part, inline, join, page, tag
 from game.author.proof_lines import lead, line_part, way_words
-from game.author.wording import flat, in_words
+from game.author.wording import in_words
 from game.story.effect import Assignment, Effect, Keep
 from game.story.graph import distances
+from game.story.guide_reading import all_words
 from game.story.manner import Manner
 from game.story.model import Choice, Guess, Passage, Story
+from game.story.prose import flat
 
 ALOUD = 140
 """Words a minute when somebody reads aloud, with room to breathe."""

@@ -3,9 +3,10 @@
 from typing import assert_never
 
 from game.author.markup import Html, Part, inline, join, tag
-from game.author.wording import flat, in_words
+from game.author.wording import in_words
 from game.story.line import Draft, Line, Narration, Prose, Quotation, Said, Silence, Speech, Text, Thought
 from game.story.model import Story
+from game.story.prose import flat
 from game.story.way import Back, Call, Draw, Exit, Fork, To
 
 

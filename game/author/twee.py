@@ -9,11 +9,11 @@ from uuid import NAMESPACE_URL, uuid5
 
 from game.author.twee_code import chose, code, effects, string
 from game.author.twee_words import paragraphs, plain, rich
-from game.author.wording import flat
 from game.story.expression import Type
 from game.story.line import Prose
 from game.story.manner import Manner
 from game.story.model import UNSURE, Choice, Outcome, Passage, Story
+from game.story.prose import flat
 from game.story.way import Back, Call, Draw, Exit, Fork, To
 
 WAY = "way"

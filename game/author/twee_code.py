@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator
 from typing import assert_never
 
-from game.author.wording import flat
 from game.story.effect import Assignment, Effect, Keep
 from game.story.expression import (
     Both,
@@ -23,6 +22,7 @@ from game.story.expression import (
     Written,
 )
 from game.story.model import Story
+from game.story.prose import flat
 
 _RELATIONS = {
     Relation.EQUAL: "is",

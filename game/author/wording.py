@@ -17,8 +17,8 @@ from game.story.expression import (
     Visited,
     Written,
 )
-from game.story.line import Prose, Text
 from game.story.model import Story
+from game.story.prose import flat
 
 _RELATIONS = {
     Relation.EQUAL: "is",
@@ -28,11 +28,6 @@ _RELATIONS = {
     Relation.ABOVE: "is above",
     Relation.AT_LEAST: "is at least",
 }
-
-
-def flat(prose: Prose) -> str:
-    """Give a paragraph as plain words; where a value stands, its name in braces."""
-    return "".join(run.words if isinstance(run, Text) else f"{{{run.name}}}" for run in prose)
 
 
 def in_words(condition: Expression, story: Story) -> str:

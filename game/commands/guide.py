@@ -4,10 +4,10 @@ import argparse
 import sys
 
 from game.author.guide_page import guide_page
-from game.author.guide_reading import FILE, read_guide
 from game.author.opening import open_story
 from game.author.printing import put
 from game.shelf.folders import find_folders
+from game.story.guide_reading import FILE, read_guide
 from game.story.problem import Severity
 from game.story.report import render_all, safe
 

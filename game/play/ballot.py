@@ -11,7 +11,8 @@ from typing import TypeAlias
 
 from game.play.page import Words
 from game.play.trail import Pick
-from game.story.model import Manner, Mode
+from game.story.manner import Manner
+from game.story.model import Mode
 
 Voter: TypeAlias = int
 """A voter's number in this room, from 1; it says nothing else about anybody."""
@@ -132,7 +133,7 @@ class Count:
     bars: tuple[Bar, ...]
     """Empty where fewer than `FEWEST` voted."""
     said: tuple[str, ...] = ()
-    """Sentences that the projector shows, in order: *12 of you wanted to speak; 4 thought anyone else did.*"""
+    """What the projector says, in order: *12 of you wanted to speak; 4 thought anyone else did.*"""
     seed: int | None = None
     """Of the draw, where there was one."""
     seats: tuple[tuple[str, str | None], ...] = ()

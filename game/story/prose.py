@@ -23,6 +23,11 @@ class Piece:
     emphasis: bool
 
 
+def flat(prose: Prose) -> str:
+    """Give a paragraph as plain words; where a value stands, its name in braces."""
+    return "".join(run.words if isinstance(run, Text) else f"{{{run.name}}}" for run in prose)
+
+
 def parse(words: Stretch, scope: Scope, language: str) -> tuple[Prose, tuple[Problem, ...]]:
     """Read one paragraph; never raises, whatever the text.
 

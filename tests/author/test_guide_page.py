@@ -7,10 +7,10 @@ from author.desk import Desk
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.author.guide import Guide, Question
 from game.author.guide_page import FIRST_QUESTION, UNREVIEWED, guide_page
-from game.author.guide_reading import read_guide
 from game.author.scaffold import scaffold
+from game.story.guide import Guide, Question
+from game.story.guide_reading import read_guide
 from game.story.loader import load
 from game.story.model import Story
 from game.story.report import render

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from game.author.guide_reading import read_guide
 from game.author.scaffold import scaffold
+from game.story.guide_reading import read_guide
 from game.story.loader import load
 from game.story.report import render_all
 

@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from game.author.guide import Cut, Guide, Question
-from game.author.wording import flat
 from game.story import marked
 from game.story.desk import Desk
+from game.story.guide import Cut, Guide, Question
 from game.story.line import Draft, Prose, Silence
 from game.story.model import Story
 from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar, Sequence
 from game.story.problem import Problem
+from game.story.prose import flat
 from game.story.scope import Scope
 from game.story.source import Source
 
