@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
+from types import MappingProxyType
 
 from game.play.explore.asking import ask
 from game.play.explore.exploration import Exploration, explore
@@ -18,6 +19,11 @@ from story_lint.settings import Settings
 
 MOST_PICKS = 12
 """Picks that a message shows; `story-lint witness` writes all of them."""
+
+
+_KINDS: Mapping[type[Verdict], Kind] = MappingProxyType(
+    {Proved: Kind.NEVER, Witnessed: Kind.HAPPENS, Undecided: Kind.OPEN}
+)
 
 
 class Happenings:
@@ -124,15 +130,18 @@ class Happenings:
         return self.exploration.playthrough(verdict)
 
     def _known(self, verdict: Verdict) -> Known:
+        return Known(_KINDS[type(verdict)], partial(self._words, verdict))
+
+    def _words(self, verdict: Verdict) -> str:
         match verdict:
             case Proved("bounds"):
-                return Known(Kind.NEVER, "proved: no value that can come about allows it")
+                return "proved: no value that can come about allows it"
             case Proved():
-                return Known(Kind.NEVER, f"proved: all {self.states:,} states were visited")
+                return f"proved: all {self.states:,} states were visited"
             case Undecided(states):
-                return Known(Kind.OPEN, f"not decided within {states:,} states")
+                return f"not decided within {states:,} states"
             case Witnessed():
-                return Known(Kind.HAPPENS, f"witnessed: {self._picks(verdict)}")
+                return f"witnessed: {self._picks(verdict)}"
 
     def _picks(self, verdict: Witnessed) -> str:
         picks = [shown(pick) for pick in _listed(written(self.playthrough(verdict))["picks"])]

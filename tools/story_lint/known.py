@@ -1,6 +1,7 @@
 """What an exploration knows of one question, in words; without numpy, so that every rule may import it."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import Enum
 
 from game.story.source import Span
@@ -19,8 +20,13 @@ class Known:
     """Whether something can happen, and how that is known."""
 
     kind: Kind
-    words: str
-    """`proved: all 825 states were visited`, `witnessed: salt, sit`, `not decided within 9 states`."""
+    tell: Callable[[], str] = field(repr=False)
+    """Finds the words; of something witnessed that means a walk through the story."""
+
+    @property
+    def words(self) -> str:
+        """`proved: all 825 states were visited`, `witnessed: salt, sit`, `not decided within 9 states`."""
+        return self.tell()
 
     @property
     def is_never(self) -> bool:
