@@ -1,0 +1,1 @@
+"""A room that phones can join: the only floor that listens on a network."""

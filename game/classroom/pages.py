@@ -1,0 +1,69 @@
+"""The pages that a browser is given: their files beside this, filled with words in the story's language."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+
+from game.classroom.teacher_words import teacher_words
+from game.classroom.words import Tell, Words, phone_words
+
+FOLDER = Path(__file__).with_name("page")
+"""Where the pages' files stand."""
+
+STATIC: Mapping[str, str] = {
+    "/page.css": "text/css; charset=utf-8",
+    "/page.js": "text/javascript; charset=utf-8",
+    "/teacher.css": "text/css; charset=utf-8",
+    "/teacher.js": "text/javascript; charset=utf-8",
+}
+"""What is given out as it stands, by its path, with its type."""
+
+
+def file_at(path: str) -> bytes:
+    """Give one of `STATIC`, byte for byte."""
+    return (FOLDER / path.removeprefix("/")).read_bytes()
+
+
+def phone_page(tell: Tell, language: str, direction: str) -> str:
+    """Give the phone's page.
+
+    Args:
+        tell: gives an English sentence in that language.
+        language: a BCP 47 tag, the story's.
+        direction: `ltr` or `rtl`.
+    """
+    return _filled("index.html", phone_words(tell), language, direction)
+
+
+def teacher_page(tell: Tell, language: str, direction: str) -> str:
+    """Give the teacher's second view; it holds nothing of the room until its socket has shown the token."""
+    return _filled("teacher.html", teacher_words(tell), language, direction)
+
+
+def plain_page(tell: Tell, shown: Mapping[str, object]) -> str:
+    """Give the page for a browser without scripts.
+
+    Args:
+        tell: gives an English sentence in the story's language.
+        shown: `lang`, `dir`; `all`, `seat` and `me` as they go over the wire (None before joining); `token`
+            or None; `said`, a sentence about what was just done, or empty.
+    """
+    return _template("plain.html").render(w=phone_words(tell), **shown)
+
+
+def _filled(name: str, words: Words, language: str, direction: str) -> str:
+    return _template(name).render(w=words, words=dict(words), lang=language, dir=direction)
+
+
+@cache
+def _template(name: str) -> Template:
+    rooms = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return rooms.get_template(name)
