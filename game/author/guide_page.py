@@ -121,6 +121,7 @@ def _cut(cut: Cut, story: Story) -> Html:
         join(tag("p", "The class decides at:"), votes) if cut.votes else NOTHING,
         *bridges,
         tag("p", "It stops at: ", first_words(story, cut.stop)),
+        tag("p", "Then say: ", cut.after) if cut.after else NOTHING,
     )
 
 

@@ -23,6 +23,9 @@ FEWEST = 5
 A_FEW = 2
 """A bar of so many or fewer, and above none, reads *a few*."""
 
+SIT = "sit"
+"""Id of the option that keeps the page's silence."""
+
 CONSENT = 0.75
 """Share of the votes that `consensus` wants."""
 
@@ -84,6 +87,8 @@ class Ballot:
     slips: Mapping[Voter, Slip] = field(default_factory=dict)
     hands: Mapping[str, int] = field(default_factory=dict)
     """Raised hands that the teacher typed, by option; beside or instead of slips."""
+    unraised: int = 0
+    """How many are there who raised none, where the teacher typed that too."""
     seats: Mapping[Voter, str] = field(default_factory=dict)
     """Whose chair each voter sits on, where `seats` counts by them."""
 
@@ -101,7 +106,9 @@ class Outcome(Enum):
     STRUCK = "struck"
     """A locked option has won: the line is drawn, nothing is said, the rest is voted on again."""
     OPEN = "open"
-    """The teacher decides (`observer`)."""
+    """The teacher decides: in `observer`, where nobody voted, where a rule has no silence to fall back on."""
+    TALKED = "talked"
+    """The teacher had the class talk and vote again: this round decided nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +123,8 @@ class Bar:
     before: int | None = None
     """Votes in the first round, where this is the second and both may be shown."""
     locked: bool = False
+    share: float = 0.0
+    """How long the bar is, 0 to 1; one of *a few* is as long as any other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,4 +148,4 @@ class Count:
     seats: tuple[tuple[str, str | None], ...] = ()
     """`seats` alone: each chair's voice (an option), None where the chair was divided or empty."""
     guessed: tuple[tuple[int, int, int], ...] = ()
-    """`guess` alone: for each sureness 1 to 3: voters, and how many were right; (sure, voters, right)."""
+    """`guess` alone: (sure, voters, right) for each sureness, 0 (unsaid) to 3, that somebody had."""

@@ -25,11 +25,16 @@ def road_to(story: Story, passage: str, seed: int = 0) -> Reading | None:
     Every passage is left by each of its ways once, in the order of their length; where that misses the
     passage because a condition did not hold, readings by chance are tried.
     """
-    return _nearest(story, passage, seed) or _by_chance(story, passage, seed)
+    return _nearest(start(story, seed), passage) or _by_chance(story, passage, seed)
 
 
-def _nearest(story: Story, passage: str, seed: int) -> Reading | None:
-    waiting = deque([start(story, seed)])
+def road_from(here: Reading, passage: str) -> Reading | None:
+    """Read on from a page to a passage by real picks; None where no road was found."""
+    return _nearest(here, passage)
+
+
+def _nearest(here: Reading, passage: str) -> Reading | None:
+    waiting = deque([here])
     seen: set[tuple[str, Pick]] = set()
     while waiting:
         reading = waiting.popleft()

@@ -84,6 +84,18 @@ class Lesson:
     bridges: Mapping[str, str] = field(default_factory=dict)
     """Before which passage what is told."""
     minutes: int = 20
+    after: str = ""
+    """What is told after the last passage, in place of what follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leap:
+    """A stretch of the reading that the class did not see: real picks, made to come to a passage."""
+
+    to: str
+    first: int
+    """Turn of the reading from which it went, and the turn it came to."""
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +147,18 @@ class Room:
     """Lines that each voter has tapped on this page: dropped with the page."""
     bridge: str = ""
     """What is told now, in place of what was left out."""
+    bound: str = ""
+    """Passage that the bridge leads to; empty: the lesson ends after it."""
+    leaps: tuple[Leap, ...] = ()
+    """What was left out so far, the way to the first passage too."""
+    told: tuple[str, ...] = ()
+    """What is said beside a scene: after a guess was answered, how many of the class had guessed it."""
+    rounds: int = 0
+    """Highest number of a round ever given; it never goes back."""
+    swaps: int = 0
+    """How often the seats were dealt one on."""
+    limit: float | None = None
+    """Seconds that the open vote may still take, where the teacher set a limit."""
     before: "Room | None" = None
     """One step back, for undo; its own `before` is None."""
 

@@ -30,6 +30,19 @@ _UNSURE: Mapping[str, str] = MappingProxyType(
     }
 )
 
+_SILENT: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "Say nothing",
+        "de": "Nichts sagen",
+        "es": "No decir nada",
+        "fr": "Ne rien dire",
+        "it": "Non dire nulla",
+        "pt": "Não dizer nada",
+        "ja": "何も言わない",
+        "zh": "什么也不说",
+    }
+)
+
 
 def enumerate_words(things: Sequence[str], language: str) -> str:
     """Join things as that language lists them; a language that is not known gets commas.
@@ -46,6 +59,11 @@ def enumerate_words(things: Sequence[str], language: str) -> str:
 def say_unsure(language: str) -> str:
     """Say *I don't know* in that language, or in English."""
     return _UNSURE.get(_base(language), _UNSURE["en"])
+
+
+def say_silent(language: str) -> str:
+    """Say *Say nothing* in that language, or in English."""
+    return _SILENT.get(_base(language), _SILENT["en"])
 
 
 def _base(language: str) -> str:

@@ -27,6 +27,8 @@ class Cut:
     stop: str
     bridges: tuple[tuple[str, str], ...] = ()
     """Before which passage what is told, in place of what was left out."""
+    after: str = ""
+    """What is told after `stop`, in place of what follows."""
 
 
 @dataclass(frozen=True, slots=True)

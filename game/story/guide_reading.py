@@ -20,7 +20,7 @@ _TOP = (
     "themes", "worst_line", "minutes", "cuts", "not_alone", "ground_rules", "questions", "exit_ticket",
     "reviewed",
 )  # fmt: skip
-_CUT = ("name", "start", "votes", "stop", "bridges")
+_CUT = ("name", "start", "votes", "stop", "bridges", "after")
 
 MOST = ("struck", "silence", "unsure")
 """What most of a class may have done, beside taking a choice."""
@@ -99,7 +99,9 @@ class _Reading:
             if node.get(key) is None:
                 self._desk.error("missing-key", node.span, f"a cut begins here, but `{key}` is missing")
         start, stop = self._passage(node.get("start")), self._passage(node.get("stop"))
-        return Cut(self._word(node, "name"), start, tuple(filter(None, votes)), stop, told)
+        return Cut(
+            self._word(node, "name"), start, tuple(filter(None, votes)), stop, told, self._word(node, "after")
+        )
 
     def _question(self, node: Mapping) -> Question:
         self._keys(node, ("at", "if", "ask"))

@@ -1,0 +1,108 @@
+"""What the projector says of a closed round: sentences in which no small number stands."""
+
+from collections.abc import Mapping, Sequence
+
+from game.play.ballot import A_FEW, FEWEST, Bar, Option
+from game.play.counting import SUREST
+from game.play.page import plain
+from game.story.model import Story
+
+TALK_AGAIN = "Talk about it for a moment, and vote once more."
+
+
+def shown(votes: int) -> str:
+    """Say how many: `12`, `a few`, `none`."""
+    if votes == 0:
+        return "none"
+    return "a few" if votes <= A_FEW else str(votes)
+
+
+def quoted(option: Option) -> str:
+    """Quote an option's words; a stop at their end stays outside of the sentence's own."""
+    return f"“{plain(option.words).rstrip('.')}”"
+
+
+def of_you(votes: int) -> str:
+    """Begin a sentence with how many."""
+    return f"{shown(votes).capitalize()} of you"
+
+
+def listed(options: Sequence[Option]) -> str:
+    """List options: “this”, “that” and “the other”."""
+    words = [quoted(option) for option in options]
+    return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+
+
+def percent(part: int, whole: int) -> str:
+    """Give a share in words, `31 %`."""
+    return f"{round(100 * part / whole)} %"
+
+
+def bars(
+    options: Sequence[Option], votes: Mapping[str, int], before: Mapping[str, int] | None
+) -> tuple[Bar, ...]:
+    """Give a bar for each option that could be voted for; none where fewer than `FEWEST` voted.
+
+    Args:
+        options: in their order.
+        votes: of this round.
+        before: of the first round, where this is a later one and that one may be shown too.
+    """
+    total = sum(votes.values())
+    if total < FEWEST:
+        return ()
+    return tuple(
+        Bar(
+            option=option.id,
+            words=option.words,
+            votes=votes[option.id],
+            shown=shown(votes[option.id]),
+            before=None if before is None else before.get(option.id, 0),
+            locked=option.locked,
+            share=_length(votes[option.id]) / total,
+        )
+        for option in options
+    )
+
+
+def _length(votes: int) -> float:
+    """Draw *a few* as long as any other *a few*: a bar must not tell what its words do not."""
+    return (1 + A_FEW) / 2 if 0 < votes <= A_FEW else votes
+
+
+def foreseen(options: Sequence[Option], votes: Mapping[str, int], others: Mapping[str, int]) -> str:
+    """Say where the class differs most from what it thought of itself: my choice beside *most will*.
+
+    Empty where too few said what they think the others will choose.
+    """
+    if sum(votes.values()) < FEWEST or sum(others.values()) < FEWEST:
+        return ""
+    widest = max(options, key=lambda each: abs(votes[each.id] - others.get(each.id, 0)))
+    own, thought = votes[widest.id], others.get(widest.id, 0)
+    if own == thought:
+        return "You knew each other well: as many chose each answer as you thought."
+    rest = "nobody thought" if thought == 0 else f"{shown(thought)} thought"
+    return f"{of_you(own)} chose {quoted(widest)}; {rest} that most would."
+
+
+def guessed_it(cells: Sequence[tuple[int, int, int]]) -> tuple[str, ...]:
+    """Say how many guessed what was so: of all, and of those who were very sure.
+
+    Args:
+        cells: sureness 0 to 3, how many voters, how many of them right.
+    """
+    voters, right = (sum(cell[place] for cell in cells) for place in (1, 2))
+    if voters < FEWEST:
+        return ()
+    sure = next((cell for cell in cells if cell[0] == SUREST), (SUREST, 0, 0))
+    rest = voters - sure[1]
+    if sure[1] >= FEWEST and (rest == 0 or rest >= FEWEST):
+        told = percent(sure[2], sure[1])
+        return (f"{percent(right, voters)} of us guessed it; of the “very sure”, {told}.",)
+    return (f"{percent(right, voters)} of us guessed it.",)
+
+
+def of_line(story: Story, seat: str) -> tuple[str, ...]:
+    """Say, beside the lines that were tapped, what the class knew that nobody in the story could."""
+    person = story.cast.get(seat)
+    return (f"You knew the title. {person.name if person else 'Nobody there'} did not.",)
