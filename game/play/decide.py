@@ -131,11 +131,11 @@ def _most(poll: Poll, leaders: tuple[Option, ...]) -> Verdict:
 def _chosen(poll: Poll, option: Option) -> str:
     votes = poll.votes.get(option.id, 0)
     if poll.few:
-        return f"Decided: {findings.quoted(option)}."
+        return f"Decided: {findings.closing(option)}"
     if votes == poll.cast:
-        return f"All of you chose {findings.quoted(option)}."
+        return f"All of you chose {findings.closing(option)}"
     who = "Most of you" if votes * 2 > poll.cast else "The largest part of you"
-    return f"{who} chose {findings.quoted(option)}."
+    return f"{who} chose {findings.closing(option)}"
 
 
 def _foreseen(poll: Poll) -> tuple[str, ...]:
@@ -148,7 +148,11 @@ def _foreseen(poll: Poll) -> tuple[str, ...]:
 
 def _struck(poll: Poll, leaders: tuple[Option, ...]) -> Verdict:
     wanted = sum(poll.votes[option.id] for option in leaders)
-    said = [f"{findings.of_you(wanted)} wanted {findings.listed(leaders)}."] if not poll.few else []
+    said = (
+        [f"{findings.of_you(wanted)} wanted {findings.stopped(findings.listed(leaders))}"]
+        if not poll.few
+        else []
+    )
     said += [plain(option.reason) for option in leaders if option.reason]
     said.append("It does not happen. Vote once more, among the rest.")
     return Verdict(Outcome.STRUCK, None, tuple(said))
@@ -157,7 +161,9 @@ def _struck(poll: Poll, leaders: tuple[Option, ...]) -> Verdict:
 def _even(poll: Poll, leaders: tuple[Option, ...]) -> Verdict:
     """A tie: a talk and a second vote; then what the story says, or a draw in sight."""
     if not poll.final:
-        even = "It is even." if poll.few else f"It is even between {findings.listed(leaders)}."
+        even = (
+            "It is even." if poll.few else f"It is even between {findings.stopped(findings.listed(leaders))}"
+        )
         return Verdict(Outcome.TIED, None, (even, findings.TALK_AGAIN))
     spare = _named(poll, poll.ballot.tie)
     if spare is not None:
@@ -186,7 +192,7 @@ def _lottery(poll: Poll) -> Verdict:
 def _consensus(poll: Poll) -> Verdict:
     leaders = poll.leaders()
     if poll.votes[leaders[0].id] >= CONSENT * poll.cast:
-        said = f"Three quarters of you agree on {findings.quoted(leaders[0])}."
+        said = f"Three quarters of you agree on {findings.closing(leaders[0])}"
         return Verdict(Outcome.CHOSEN, leaders[0].id, (said,))
     return _silence(poll, "Three quarters of you would have had to agree, and did not.")
 
@@ -204,7 +210,7 @@ def _seats(poll: Poll) -> Verdict:
 
 
 def _one_voice(option: Option) -> Verdict:
-    return Verdict(Outcome.CHOSEN, option.id, (f"One chair, one voice. Decided: {findings.quoted(option)}.",))
+    return Verdict(Outcome.CHOSEN, option.id, (f"One chair, one voice. Decided: {findings.closing(option)}",))
 
 
 def _sizes(poll: Poll) -> Counter[str]:
@@ -268,7 +274,7 @@ def _nobody(poll: Poll) -> Verdict:
 def _fall_back(spare: Option, why: str) -> Verdict:
     if spare.manner is Manner.SILENCE or spare.id == SIT:
         return Verdict(Outcome.SILENCE, spare.id, (why, "So nothing is said."))
-    return Verdict(Outcome.CHOSEN, spare.id, (why, f"So the story goes on with {findings.quoted(spare)}."))
+    return Verdict(Outcome.CHOSEN, spare.id, (why, f"So the story goes on with {findings.closing(spare)}"))
 
 
 def _named(poll: Poll, name: str | None) -> Option | None:

@@ -17,9 +17,24 @@ def shown(votes: int) -> str:
     return "a few" if votes <= A_FEW else str(votes)
 
 
+_INNER = str.maketrans("\u201c\u201d", "\u2018\u2019")
+"""Quotes within quotes are single ones."""
+
+
 def quoted(option: Option) -> str:
-    """Quote an option's words; a stop at their end stays outside of the sentence's own."""
-    return f"“{plain(option.words).rstrip('.')}”"
+    """Quote an option's words within a sentence."""
+    words = plain(option.words).rstrip(".")
+    return f"\u201c{words.translate(_INNER)}\u201d"
+
+
+def closing(option: Option) -> str:
+    """Quote an option's words at the end of a sentence: it has one stop, theirs or its own."""
+    return stopped(quoted(option))
+
+
+def stopped(words: str) -> str:
+    """End a sentence with a stop, unless what it quotes last ends with one of its own."""
+    return words if words.rstrip("”").endswith(("?", "!", "…")) else f"{words}."
 
 
 def of_you(votes: int) -> str:

@@ -72,18 +72,23 @@ def _from_scene(room: Room) -> Ahead:
     page = room.reading.page
     if page.close:
         return Ahead.AFTERCARE
+    if page.sit and room.left is not None:
+        return Ahead.END_SILENCE
     if asks_class(room):
         return Ahead.STILL
+    return _along(room) or _from_offers(room)
+
+
+def _along(room: Room) -> Ahead | None:
+    """Tell what the lesson has in place of the story's own way on."""
     if is_last(room):
         return Ahead.BRIDGE if room.lesson.after else Ahead.AFTERCARE
-    if bridge_ahead(room):
-        return Ahead.BRIDGE
-    if page.sit:
-        return Ahead.KEEP_SILENCE if room.left is None else Ahead.END_SILENCE
-    return _from_offers(room)
+    return Ahead.BRIDGE if bridge_ahead(room) else None
 
 
 def _from_offers(room: Room) -> Ahead:
+    if room.reading.page.sit:
+        return Ahead.KEEP_SILENCE
     if is_decision(room):
         if mode_of(room) is Mode.OBSERVER and sum(map(bool, room.taps.values())) >= FEWEST:
             return Ahead.HEAT

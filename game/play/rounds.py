@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from game.play import decide, findings, onward, people
-from game.play.ballot import Ballot, Count, Outcome, Stage
+from game.play.ballot import Ballot, Count, Option, Outcome, Stage
 from game.play.counting import options
 from game.play.guessing import truth_of
-from game.play.hearing import missed
-from game.play.moving import take
+from game.play.hearing import middle, missed
+from game.play.moving import pick, take
 from game.play.room import STILL, TALK, TIE_TALK, Beat, Decided, Room
+from game.play.trail import Turned
 from game.story.model import Mode
 
 LONGEST = 3600.0
@@ -124,7 +125,19 @@ def happen(room: Room) -> Room:
     """Let what was decided happen."""
     count = room.count
     way = next((way for way in onward.choices(room) if count and way.id == count.chosen), None)
-    return room if way is None else _after(room, take(settled(room), way.pick))
+    return room if way is None else _after(room, take(_turned(settled(room), room.count, way), way.pick))
+
+
+def _turned(room: Room, count: Count | None, way: Option) -> Room:
+    """Turn the story's headphones to where the middle of the class has them, if that leaves the way open."""
+    dial = next(iter(room.reading.page.dials), None)
+    touched = any(known.level is not None for known in room.voters.values())
+    if count is None or count.mode is not Mode.DIAL or dial is None or not touched:
+        return room
+    level = round(middle(room, dial.meter) / dial.step) * dial.step
+    reading = pick(room.reading, Turned(dial.meter, min(100, level)))
+    still_open = any(offer.pick == way.pick and offer.is_open for offer in reading.page.offers)
+    return replace(room, reading=reading) if still_open else room
 
 
 def _after(before: Room, room: Room) -> Room:
