@@ -66,4 +66,6 @@ def _template(name: str) -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    # Chinese stays three bytes a character: escaped it would be six, and the page has a budget.
+    rooms.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     return rooms.get_template(name)

@@ -42,10 +42,8 @@ def _coming_in(tell: Tell) -> Words:
         "lobby_wait": tell("The story begins when the teacher begins it."),
         "again": tell("Try again"),
         "plain": tell("The plain page"),
-        "plain_why": tell("This browser can't keep the line open. The plain page votes just as well."),
+        "plain_why": tell("This browser can\u2019t keep the line open. The plain page votes just as well."),
         "no_script": tell("This browser runs no scripts."),
-        "elsewhere": tell("You have this page open somewhere else, and that one is in use now."),
-        "here_instead": tell("Use this one"),
     }
 
 
@@ -59,19 +57,17 @@ def _line(tell: Tell) -> Words:
         "no_network": tell(
             "This phone has no network just now. It comes back by itself as soon as there is one."
         ),
-        "slow": tell("Too much came at once from this phone. It comes back in a moment."),
         "closed": tell("The teacher has closed the room. You can close this page."),
     }
 
 
 def _story(tell: Tell) -> Words:
     return {
-        "picture": tell("Picture"),
         "thinks": tell("{name}, in thought"),
         "typed": tell("{name} types"),
         "deleted": tell("deleted:"),
         "left": tell("left:"),
-        "repeats": tell("said again"),
+        "repeats": tell("Said before, and changed."),
         "meant": tell("meant"),
         "heard": tell("heard"),
         "muffled": tell("muffled"),
@@ -129,7 +125,7 @@ def _voting(tell: Tell) -> Words:
         "counted": tell("Counted. You can change it until the vote closes."),
         "unsent": tell("Not sent yet, for want of a line. It goes by itself as soon as there is one."),
         "refused": tell("That came too late to count."),
-        "frozen": tell("The vote is held for a moment."),
+        "unheard": tell("The vote closed before this phone heard whether yours had come."),
         "take_back": tell("Take my vote back"),
         "taken_back": tell("Taken back. You have no vote in now."),
         "send": tell("Vote"),
