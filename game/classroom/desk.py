@@ -1,0 +1,73 @@
+"""What the teacher's page shows: counts, words and buttons, and never who voted what."""
+
+from game.classroom.shown import Fields, compact
+from game.classroom.snapshot import words_of
+from game.classroom.words import Tell
+from game.play.page import Drafting, Page, Quoting, Saying, Telling, plain
+from game.play.room import Room
+
+
+def desk_of(room: Room, next_words: str, tell: Tell) -> Fields:
+    """Give the desk.
+
+    Args:
+        room: the class.
+        next_words: what the next step will do.
+        tell: the interface's words.
+    """
+    page, ballot = room.reading.page, room.ballot
+    here = [each for each in room.voters.values() if each.here]
+    left_over = room.lesson.minutes - room.elapsed / 60
+    mode = ballot.mode if ballot else room.mode
+    return compact(
+        {
+            "title": room.reading.story.title,
+            "lesson": room.lesson.name,
+            "mode": mode.value if mode else None,
+            "passage": page.passage,
+            "words": told_briefly(page),
+            "next": next_words,
+            "skippable": plain_topic(page),
+            "left": None if room.left is None else round(room.left, 1),
+            "options": [
+                {"id": each.id, "text": words_of(each, tell), "locked": each.locked}
+                for each in (ballot.options if ballot else ())
+            ],
+            "out": sum(each.out for each in here),
+            "said": list(room.count.said) if room.count else [],
+        }
+    ) | {
+        "beat": room.beat.value,
+        "present": sum(not each.out for each in here),
+        "voted": room.votes_in,
+        "away": len(room.voters) - len(here),
+        "pauses": room.pauses,
+        "minutes_left": round(left_over, 1),
+        "means": room.means.value,
+        "blank": room.blank,
+        "locked": room.locked,
+        "code": room.code,
+        "open": bool(ballot and ballot.open),
+        "can_undo": room.before is not None,
+    }
+
+
+def plain_topic(page: Page) -> str:
+    """Tell what the scene that begins here is about, where it may be skipped."""
+    return page.skippable.topic if page.skippable else ""
+
+
+def told_briefly(page: Page) -> list[str]:
+    """Tell a page's lines, one string each, so that the teacher can read them aloud."""
+    lines: list[str] = []
+    for shown in page.lines:
+        match shown.line:
+            case Telling(words=words):
+                lines.append(plain(words))
+            case Saying(name=name, words=words) | Quoting(name=name, words=words):
+                lines.append(f"{name}: {plain(words)}" if name else plain(words))
+            case Drafting(name=name, versions=versions):
+                lines.append(f"{name}: {plain(versions[-1])}")
+            case _:
+                pass
+    return lines

@@ -1,0 +1,190 @@
+"""The host: holds the one room, lets time go by in it, and opens and shuts its door to phones.
+
+It has a thread and a loop of its own. The window's thread only hands it happenings, which never wait for the
+network. What serves the phones is imported when the door is opened for the first time.
+"""
+
+import asyncio
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, TypeAlias
+
+from game.classroom.ahead_words import ahead_words
+from game.classroom.codes import make_code
+from game.classroom.door import Door
+from game.classroom.limits import Limits, within_descriptors
+from game.classroom.network import Address, Interface, interfaces
+from game.classroom.tokens import make_key
+from game.classroom.words import Tell
+from game.play import beats
+from game.play.ballot import Voter
+from game.play.onward import ahead
+from game.play.room import Act, Beat, Happening, Joined, Passed, Room, Taught
+
+if TYPE_CHECKING:
+    from game.classroom.doorman import Doorman
+
+TICK = 0.1
+"""Seconds between two looks at the clock, and between two tallies."""
+
+LONGEST_TICK = 1.0
+"""Seconds that count at most: a computer that slept has not been telling a story."""
+
+Listener: TypeAlias = Callable[[Room], None]
+
+
+class Host:
+    """Holds a room."""
+
+    def __init__(
+        self,
+        room: Room,
+        *,
+        key: bytes | None = None,
+        tell: Tell = str,
+        limits: Limits | None = None,
+        ways_in: Callable[[], Sequence[Interface]] = interfaces,
+    ) -> None:
+        """Hold a room; nothing runs yet.
+
+        Args:
+            room: the class.
+            key: of its tokens; None makes one.
+            tell: the interface's words in the language of the room.
+            limits: what the door lets in.
+            ways_in: lists this computer's addresses.
+        """
+        self.key = make_key() if key is None else key
+        self.tell = tell
+        self.limits = within_descriptors(limits or Limits())
+        self._room = room
+        self._ways_in = ways_in
+        self._lock = threading.Lock()
+        self._listeners: list[Listener] = []
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run, name="classroom", daemon=True)
+        self._stopping = asyncio.Event()
+        self._doorman: Doorman | None = None
+
+    # --- the room, from any thread ------------------------------------------------------------------------
+
+    @property
+    def room(self) -> Room:
+        """The room as it is now."""
+        return self._room
+
+    @property
+    def door(self) -> Door:
+        """How the door stands now."""
+        return Door() if self._doorman is None else self._doorman.door
+
+    def happen(self, *happenings: Happening) -> Room:
+        """Let things happen, in order; give the room they made. Never waits for the network."""
+        with self._lock:
+            before = self._room
+            filled = (self._filled(each) for each in happenings)
+            room = self._room = beats.step_all(before, filled)
+        if room is not before:
+            self._told(room)
+        return room
+
+    def newcomer(self) -> Voter | None:
+        """Give a new voter's number, and let the voter in; None where the room takes nobody new."""
+        with self._lock:
+            before = self._room
+            voter = before.voters_ever + 1
+            room = self._room = beats.step(before, Joined(voter))
+        if room is before:
+            return None
+        self._told(room)
+        return voter
+
+    def listen(self, listener: Listener) -> None:
+        """Call this with the room after each change, from whichever thread made it; of the door too."""
+        self._listeners.append(listener)
+
+    def questions(self, _: Room) -> tuple[str, ...]:
+        """Give the questions for the talk."""
+        return ()
+
+    def next_words(self, room: Room) -> str:
+        """Say what the next step will do."""
+        return ahead_words(ahead(room), self.tell)
+
+    # --- its life -----------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Let time go by; nothing listens yet."""
+        self._thread.start()
+
+    def open(self, address: Address) -> Future[Door]:
+        """Open the door to phones; the answer says where it is open, or why it is not."""
+        return asyncio.run_coroutine_threadsafe(self._open(address), self._loop)
+
+    def shut(self) -> Future[Door]:
+        """Shut the door to phones; the room goes on with keys and hands."""
+        return asyncio.run_coroutine_threadsafe(self._shut(), self._loop)
+
+    def close(self) -> None:
+        """End everything: phones are told, nothing listens after it, the thread is over."""
+        if self._thread.is_alive():
+            self.shut().result(timeout=10)
+            self._loop.call_soon_threadsafe(self._stopping.set)
+            self._thread.join(timeout=5)
+
+    # --- on its own thread --------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        try:
+            self._loop.run_until_complete(self._go_on())
+        finally:
+            self._loop.close()
+
+    async def _go_on(self) -> None:
+        clock = self._loop.time
+        last = clock()
+        while not self._stopping.is_set():
+            await asyncio.sleep(TICK)
+            now = clock()
+            self.happen(Passed(min(LONGEST_TICK, now - last)))
+            last = now
+            if self._doorman is not None:
+                await self._tend(self._doorman, now)
+
+    async def _tend(self, doorman: "Doorman", now: float) -> None:
+        doorman.hub.tick(now)
+        if self._room.beat is Beat.OVER and doorman.door.address is not None:
+            await self._shut()
+        elif await doorman.look(now):
+            self._told(self._room)
+
+    async def _open(self, address: Address) -> Door:
+        # The web stack is imported now, and not before somebody wants phones.
+        from game.classroom.doorman import Doorman  # noqa: PLC0415
+
+        if self._doorman is None:
+            self._doorman = Doorman(self, self.key, self.tell, self.limits, self._ways_in)
+        door = await self._doorman.open(address)
+        self._told(self._room)
+        return door
+
+    async def _shut(self) -> Door:
+        if self._doorman is None:
+            return Door()
+        door = await self._doorman.shut()
+        self._told(self._room)
+        return door
+
+    def _told(self, room: Room) -> None:
+        for listener in self._listeners:
+            listener(room)
+        if self._doorman is not None and threading.get_ident() != self._thread.ident:
+            self._loop.call_soon_threadsafe(self._doorman.hub.moved)
+
+    def _filled(self, happening: Happening) -> Happening:
+        """A new code is made here: the room itself has no chance that nobody can foresee."""
+        if isinstance(happening, Taught) and happening.act is Act.CODE and not happening.argument:
+            return Taught(Act.CODE, make_code(self._room.code))
+        return happening

@@ -1,0 +1,231 @@
+"""Everybody who is connected, and what goes to them: snapshots at a change, tallies at a tick, acks at once.
+
+All of it lives on one loop's thread; the room itself is the host's.
+"""
+
+import asyncio
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Protocol
+
+from game.classroom.desk import desk_of
+from game.classroom.limits import Allowance, Limits
+from game.classroom.messages import Dial, In, Message, Out, Pause, Tap, Vote, write
+from game.classroom.phone import Phone, allowance
+from game.classroom.rendered import Rendered
+from game.classroom.said import No, over, why_not
+from game.classroom.snapshot import slip_of
+from game.classroom.words import Tell
+from game.play.ballot import Voter
+from game.play.room import (
+    Dialled,
+    Happening,
+    Joined,
+    Left,
+    PauseAsked,
+    Room,
+    SteppedIn,
+    SteppedOut,
+    Tapped,
+    Voted,
+)
+
+HERE = 5.0
+"""Seconds between two signs of life."""
+
+PATIENCE = 100
+"""Messages beyond the allowance, in a row, after which a phone is let go."""
+
+
+class Holder(Protocol):
+    """Who holds the room."""
+
+    @property
+    def room(self) -> Room:
+        """The room as it is now."""
+        ...
+
+    def happen(self, *happenings: Happening) -> Room:
+        """Let things happen, in order."""
+        ...
+
+    def newcomer(self) -> Voter | None:
+        """Give a new voter's number, and let the voter in; None where the room takes nobody new."""
+        ...
+
+    def questions(self, room: Room) -> tuple[str, ...]:
+        """Give the questions for the talk."""
+        ...
+
+    def next_words(self, room: Room) -> str:
+        """Say what the next step will do."""
+        ...
+
+
+class Hub:
+    """The phones and the teacher's pages of one room."""
+
+    def __init__(self, holder: Holder, tell: Tell, limits: Limits) -> None:
+        self.holder = holder
+        self.tell = tell
+        self.limits = limits
+        self.phones: dict[Voter, Phone] = {}
+        self.desks: set[Phone] = set()
+        self._rendered = Rendered(holder.room, tell, holder.questions)
+        self._seen = holder.room
+        self._tallied = (0, 0)
+        self._desk = ""
+        self._allowances: dict[Voter, Allowance] = {}
+        self._over: dict[Voter, int] = {}
+        self._batch: list[tuple[Voter, Happening]] = []
+        self._spoke = 0.0
+
+    # --- in and out ---------------------------------------------------------------------------------------
+
+    def enter(self, phone: Phone) -> None:
+        """Take a phone in; an older one of the same voter is let go."""
+        older = self.phones.get(phone.voter)
+        if older is not None:
+            older.dismiss(self.no(No.OLD))
+        self.phones[phone.voter] = phone
+        self.holder.happen(Joined(phone.voter))
+        self.moved()
+        phone.refresh()
+
+    def leave(self, phone: Phone) -> None:
+        """Note that a phone's connection is gone; of an older one nobody needs to hear."""
+        phone.gone = True
+        if self.phones.get(phone.voter) is phone:
+            del self.phones[phone.voter]
+            self.holder.happen(Left(phone.voter))
+
+    def no(self, no: No) -> str:
+        """Write why something is not done."""
+        return write("no", why=no.value, say=why_not(no, self.tell))
+
+    def close(self) -> None:
+        """Tell everybody that it is over."""
+        last = write("end", say=over(self.tell))
+        for phone in (*self.phones.values(), *self.desks):
+            phone.dismiss(last)
+
+    # --- what phones say ----------------------------------------------------------------------------------
+
+    def hear(self, voter: Voter, message: Message | None, now: float) -> bool:
+        """Take a message of a phone; False where that phone is to be let go.
+
+        Args:
+            voter: whose phone.
+            message: what it said; None where that was no message.
+            now: seconds of the loop's clock.
+        """
+        allowed = self._allowances.setdefault(voter, allowance(self.limits))
+        if not allowed.take(now):
+            return self._slow(voter)
+        self._over.pop(voter, None)
+        happening = happening_of(voter, message)
+        if happening is not None:
+            if not self._batch:
+                # What came in the same turn of the loop is put into the ballot in one go.
+                asyncio.get_running_loop().call_soon(self._flush)
+            self._batch.append((voter, happening))
+        return True
+
+    def _slow(self, voter: Voter) -> bool:
+        self._over[voter] = self._over.get(voter, 0) + 1
+        if voter in self.phones:
+            self.phones[voter].note("no", self.no(No.SLOW))
+        return self._over[voter] < PATIENCE
+
+    def _flush(self) -> None:
+        batch, self._batch = self._batch, []
+        room = self.holder.happen(*(happening for _, happening in batch))
+        self.moved()
+        for voter, happening in batch:
+            phone = self.phones.get(voter)
+            if phone is None:
+                continue
+            if isinstance(happening, Voted):
+                open_round = room.ballot.round if room.ballot else None
+                yours = slip_of(voter, room) if happening.round == open_round else None
+                phone.note("ack", write("ack", round=happening.round, yours=yours))
+            elif isinstance(happening, SteppedIn | SteppedOut):
+                phone.refresh()
+
+    # --- what phones are told -----------------------------------------------------------------------------
+
+    def moved(self) -> None:
+        """Show everybody the room, where it looks another than before."""
+        if self._rendered.moved(self.holder.room):
+            for phone in self.phones.values():
+                phone.refresh()
+            self._show_desk()
+
+    def state(self, voter: Voter) -> str:
+        """Write a voter's whole state."""
+        return self._rendered.state(voter)
+
+    def tick(self, now: float) -> None:
+        """Tell the tally, once for all the votes since the last tick; give a sign of life now and then."""
+        self.moved()
+        room = self.holder.room
+        self._show_chairs(room)
+        tally = (room.ballot.round if room.ballot else 0, room.votes_in)
+        if tally != self._tallied and room.ballot is not None:
+            self._note_all("tally", write("tally", round=tally[0], **{"in": tally[1]}))
+        self._tallied = tally
+        if now - self._spoke >= HERE:
+            self._spoke = now
+            self._note_all("here", write("here"))
+        self._show_desk()
+
+    def desk(self) -> str:
+        """Write the teacher's desk."""
+        room = self.holder.room
+        return write("desk", room=desk_of(room, self.holder.next_words(room), self.tell))
+
+    def _show_chairs(self, room: Room) -> None:
+        """Show those their state who were dealt another chair, or whose headphones were set back."""
+        before, self._seen = self._seen, room
+        if before.voters is room.voters:
+            return
+        for voter, phone in self.phones.items():
+            was, now = before.voters.get(voter), room.voters.get(voter)
+            if was is not None and now is not None and (was.seat, was.out) != (now.seat, now.out):
+                phone.refresh()
+
+    def _show_desk(self) -> None:
+        if not self.desks:
+            return
+        desk = self.desk()
+        if desk != self._desk:
+            self._desk = desk
+            for phone in self.desks:
+                phone.note("desk", desk)
+
+    def _note_all(self, kind: str, text: str) -> None:
+        for phone in self.phones.values():
+            phone.note(kind, text)
+        if kind == "here":
+            for phone in self.desks:
+                phone.note(kind, text)
+
+
+def happening_of(voter: Voter, message: Message | None) -> Happening | None:
+    """Give what a phone's message does in the room; None where it does nothing there."""
+    match message:
+        case Vote(round_number, slip):
+            return Voted(voter, round_number, slip)
+        case Tap(page, line):
+            return Tapped(voter, page, line)
+        case Dial(page, level):
+            return Dialled(voter, page, level)
+        case Out() | In() | Pause():
+            return _BARE[type(message)](voter)
+        case _:
+            return None
+
+
+_BARE: Mapping[type, type[SteppedOut | SteppedIn | PauseAsked]] = MappingProxyType(
+    {Out: SteppedOut, In: SteppedIn, Pause: PauseAsked}
+)

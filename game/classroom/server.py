@@ -1,0 +1,140 @@
+"""The web server of a room: its routes, and uvicorn on a port that was already taken for it."""
+
+import asyncio
+import logging
+import socket
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from functools import partial
+from typing import Any, cast
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+
+from game.classroom import pages
+from game.classroom.gate import Gate, Visit, Wire
+from game.classroom.guarding import App, Guard, Receive, Scope, Send
+from game.classroom.hub import Hub
+from game.classroom.messages import LONGEST
+from game.classroom.snapshot import direction
+from game.classroom.sockets import Sockets
+
+HEARTBEAT = 10.0
+"""Seconds between two pings of a WebSocket, and until one that was not answered ends it."""
+
+GRACE = 1
+"""Seconds that connections have to end when the room is shut."""
+
+LOG = logging.getLogger("game.classroom")
+
+
+def make_app(hub: Hub, gate: Gate, key: bytes, advertised: Callable[[], Collection[str]]) -> App:
+    """Make what answers every request.
+
+    Args:
+        hub: of the room.
+        gate: who is connected.
+        key: of the room.
+        advertised: gives every `address:port` under which the room is reached now.
+    """
+    sockets = Sockets(hub, gate, key)
+    routes: list[BaseRoute] = [
+        Route("/", partial(_page, hub, pages.phone_page)),
+        Route("/teacher", partial(_page, hub, pages.teacher_page)),
+        *(Route(path, partial(_file, path)) for path in pages.STATIC),
+        WebSocketRoute("/ws", sockets.phone),
+        WebSocketRoute("/teach", sockets.teacher),
+    ]
+    app = Starlette(routes=routes)
+    app.router.redirect_slashes = False
+    return _Telling(Guard(cast("App", app), advertised))
+
+
+class _Telling:
+    """Tells of our own mistakes in our own log; a connection that broke is none."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await self._app(scope, receive, send)
+        except OSError:
+            raise
+        except Exception:
+            LOG.exception("the room could not answer %s", scope.get("path"))
+            raise
+
+
+async def _page(hub: Hub, make: Callable[..., str], _: Request) -> Response:
+    language = hub.holder.room.reading.story.language
+    return HTMLResponse(make(hub.tell, language, direction(language)))
+
+
+async def _file(path: str, _: Request) -> Response:
+    return Response(pages.file_at(path), media_type=pages.STATIC[path])
+
+
+class _Server(uvicorn.Server):
+    """Says when it is ready."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to answer."""
+        await super().startup(sockets)
+        self.ready.set()
+
+
+class Serving:
+    """A room's server while it listens."""
+
+    def __init__(self, app: App, gate: Gate, taken: socket.socket) -> None:
+        self._taken = taken
+        self._server = _Server(_config(app, gate))
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Answer from now on."""
+        self._task = asyncio.create_task(self._server.serve(sockets=[self._taken]))
+        await self._server.ready.wait()
+
+    async def stop(self) -> None:
+        """Answer no more; connections have a moment to end."""
+        self._server.should_exit = True
+        if self._task is not None:
+            with suppress(asyncio.CancelledError):
+                await self._task
+        self._taken.close()
+
+
+def _config(app: App, gate: Gate) -> uvicorn.Config:
+    # What uvicorn itself would say are strangers' mistakes and their addresses; ours are told by `_Telling`.
+    visit: Any = partial(Visit, gate)
+    wire: Any = partial(Wire, gate)
+    return uvicorn.Config(
+        app,
+        http=visit,
+        ws=wire,
+        loop="none",
+        lifespan="off",
+        interface="asgi3",
+        access_log=False,
+        log_config=None,
+        log_level=logging.CRITICAL,
+        proxy_headers=False,
+        server_header=False,
+        date_header=False,
+        ws_max_size=LONGEST,
+        ws_per_message_deflate=False,
+        ws_ping_interval=HEARTBEAT,
+        ws_ping_timeout=HEARTBEAT,
+        timeout_keep_alive=5,
+        timeout_graceful_shutdown=GRACE,
+        h11_max_incomplete_event_size=16 * 1024,
+    )

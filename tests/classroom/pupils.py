@@ -1,0 +1,117 @@
+"""Real phones without a screen: WebSockets on loopback that say what a phone's page would say."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any, Self, TypeVar
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
+
+from game.classroom.network import Address
+
+Message = dict[str, Any]
+
+
+T = TypeVar("T")
+
+WATCHDOG = 60
+"""Seconds after which a scene that waits for something has gone wrong."""
+
+
+def play(scene: Coroutine[Any, Any, T]) -> T:
+    """Play a scene to its end."""
+
+    async def watched() -> T:
+        async with asyncio.timeout(WATCHDOG):
+            return await scene
+
+    return asyncio.run(watched())
+
+
+class Pupil:
+    """A phone that is connected."""
+
+    def __init__(self, line: ClientConnection) -> None:
+        self.line = line
+        self.token = ""
+        self.badge: Message = {}
+        self.state: Message = {}
+        self.heard: list[Message] = []
+
+    @classmethod
+    async def reach(cls, at: Address, *, path: str = "/ws", origin: str = "", source: str = "") -> Self:
+        """Open the line; nothing is said yet."""
+        line = await connect(
+            f"ws://{at.name}{path}",
+            origin=origin or at.url,  # type: ignore[arg-type]
+            compression=None,
+            ping_interval=None,
+            proxy=None,
+            **({"local_addr": (source, 0)} if source else {}),
+        )
+        return cls(line)
+
+    async def join(self, code: str, token: str = "") -> Self:
+        """Join, and wait for the first snapshot."""
+        await self.say(t="join", p=1, code=code, token=token)
+        you = await self.wait("you")
+        self.token, self.badge = you["token"], you["badge"]
+        return self
+
+    async def say(self, **fields: object) -> None:
+        """Say something."""
+        await self.line.send(json.dumps(fields))
+
+    async def vote(self, pick: str | None, **more: object) -> Message:
+        """Vote in the round at hand, and wait for what is stored."""
+        number = self.state["all"]["ballot"]["round"]
+        await self.say(t="vote", round=number, pick=pick, **more)
+        return await self.wait("ack")
+
+    async def wait(self, kind: str, **wanted: object) -> Message:
+        """Wait for a message of a kind, in which `all` or the message itself has what is wanted."""
+        while True:
+            message = await self.next()
+            if message["t"] == kind and wanted.items() <= (message.get("all", {}) | message).items():
+                return message
+
+    async def next(self) -> Message:
+        """Wait for whatever comes next."""
+        message: Message = json.loads(await self.line.recv())
+        self.heard.append(message)
+        if message["t"] == "state":
+            self.state = message
+        return message
+
+    async def until_beat(self, beat: str) -> Message:
+        """Wait until the class does that."""
+        while not self.state or self.state["all"]["beat"] != beat:
+            await self.wait("state")
+        return self.state
+
+    async def last_words(self) -> Message | None:
+        """Wait until the other end closes the line; give what it said last."""
+        try:
+            while True:
+                await self.next()
+        except ConnectionClosed:
+            return self.heard[-1] if self.heard else None
+
+    async def leave(self) -> None:
+        """Close the line."""
+        await self.line.close()
+
+
+@asynccontextmanager
+async def joined(at: Address, code: str, count: int) -> AsyncIterator[list[Pupil]]:
+    """Have some pupils join and see the room; they leave at the end."""
+    pupils = [await (await Pupil.reach(at)).join(code) for _ in range(count)]
+    try:
+        for pupil in pupils:
+            await pupil.wait("state")
+        yield pupils
+    finally:
+        for pupil in pupils:
+            await pupil.leave()

@@ -1,0 +1,51 @@
+"""A room whose door is open on loopback, for real."""
+
+from pathlib import Path
+
+from game.classroom.host import Host
+from game.classroom.limits import Limits
+from game.classroom.network import LOOPBACK, Address
+from game.play.beats import open_room
+from game.play.room import Act, Lesson, Room, Taught
+from game.shelf.stories import read_folder
+from game.story.loader import load
+from game.story.model import Story
+
+CODE = "WXYT"
+
+MANY = Limits(sockets=8192, waiting=4096, per_source=8192, voters=5000)
+"""Limits that let a crowd in from one address."""
+
+_TESTED = Path(__file__).parents[1] / "stories"
+_SHIPPED = Path(__file__).parents[2] / "stories"
+
+
+def story(name: str = "votes") -> Story:
+    """Load a test story, or one of the chapters."""
+    path = _TESTED / name if (_TESTED / name).is_dir() else _SHIPPED / name
+    loaded = load(read_folder(path).texts, name)
+    assert loaded.story is not None
+    return loaded.story
+
+
+def lobby(name: str = "votes", seed: int = 7) -> Room:
+    """Give a room in its lobby."""
+    return open_room(story(name), Lesson(), seed, CODE)
+
+
+def opened(host: Host, port: int = 0) -> Host:
+    """Start a host, and open its door on loopback."""
+    host.start()
+    host.open(Address(LOOPBACK, port)).result(timeout=10)
+    return host
+
+
+def at(host: Host) -> Address:
+    """Give where a room is open."""
+    assert host.door.address is not None
+    return host.door.address
+
+
+def teach(host: Host, *acts: Act) -> Room:
+    """Have the teacher do things."""
+    return host.happen(*(Taught(act) for act in acts))
