@@ -23,7 +23,12 @@ _INNER = str.maketrans("\u201c\u201d", "\u2018\u2019")
 
 def quoted(option: Option) -> str:
     """Quote an option's words within a sentence."""
-    words = plain(option.words).rstrip(".")
+    return quoted_words(plain(option.words))
+
+
+def quoted_words(words: str) -> str:
+    """Quote words within a sentence: without their own stop."""
+    words = words.rstrip(".")
     return f"\u201c{words.translate(_INNER)}\u201d"
 
 

@@ -16,7 +16,7 @@ ENDLESS = 4000
 
 def table(mode: Mode = Mode.MAJORITY, tie: str | None = "wait", **more: Any) -> Story:
     """A table: push the bread across, wait, or ask what can't be asked."""
-    locked = choice("ask", "bread", lock=more.pop("lock", None)) if "lock" in more else None
+    locked = choice("ask", "bread", lock=more.pop("lock")) if "lock" in more else None
     return story(
         passage(
             "table",

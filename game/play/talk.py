@@ -1,0 +1,142 @@
+"""Three questions for the talk, picked by the author's rules from this class's own splits."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from game.play.ballot import FEWEST, Bar, Count, Outcome
+from game.play.findings import quoted_words
+from game.play.page import plain
+from game.play.room import Decided, Room
+from game.story.guide import Guide, Question
+from game.story.model import UNSURE, Mode
+
+MOST = 3
+"""How many questions a talk gets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that a class's votes tell, with what may be asked about it."""
+
+    weight: float
+    """How telling it is; the highest comes first."""
+    kind: str
+    """`struck`, `silence`, `unsure`, or the name of the choice that most of the class made."""
+    passage: str
+    ask: str
+    """What is asked where the author has no question for it."""
+
+
+USUAL = (
+    "Which line was kind, and who could hear it?",
+    "What held each of them back? Name what was there: money, fear, love, tiredness, nobody to tell.",
+    "What did somebody need to be told that nobody told them?",
+)
+"""What is asked where a class's votes tell too little."""
+
+
+def questions(room: Room, guide: Guide | None) -> tuple[str, ...]:
+    """Give three questions, the most telling first; no two of one moment, none that names a small number."""
+    asked: list[str] = []
+    passages: set[str] = set()
+    authored = guide.questions if guide else ()
+    for finding in sorted(_findings(room), key=lambda each: -each.weight):
+        if finding.passage not in passages:
+            words = _authored(finding, authored, asked)
+            asked += [words] if words not in asked else []
+            passages.add(finding.passage)
+    seen = [each.ask for each in authored if each.passage and _met(each, room)]
+    for spare in (*seen, *USUAL):
+        asked += [spare] if spare not in asked else []
+    return tuple(asked[:MOST])
+
+
+def _authored(finding: Finding, authored: Sequence[Question], taken: Sequence[str]) -> str:
+    """Give the author's question: by what most did, then by its moment; else the built-in one."""
+    by_most = (each.ask for each in authored if each.most == finding.kind)
+    at_choice = (
+        each.ask for each in authored if each.passage == finding.passage and each.choice == finding.kind
+    )
+    at_passage = (each.ask for each in authored if each.passage == finding.passage and not each.choice)
+    found = (*by_most, *at_choice, *at_passage, finding.ask)
+    return next((words for words in found if words not in taken), finding.ask)
+
+
+def _met(question: Question, room: Room) -> bool:
+    """Tell whether a question's moment was read: its passage, and its choice where it has one."""
+    decided = {(each.passage, each.chosen) for each in room.decided}
+    if question.choice:
+        return (question.passage, question.choice) in decided
+    return any(turn.state.passage == question.passage for turn in room.reading.turns[: room.reading.at + 1])
+
+
+# --- what votes tell --------------------------------------------------------------------------------------
+
+
+def _findings(room: Room) -> Iterator[Finding]:
+    for decided in room.decided:
+        for count in decided.counts:
+            yield from _of(count, decided)
+        yield from _missed(decided)
+
+
+def _of(count: Count, decided: Decided) -> Iterator[Finding]:
+    where = decided.passage
+    if count.outcome is Outcome.STRUCK:
+        asked = "What would have had to be different, there and then?"
+        yield Finding(4.0, "struck", where, f"You wanted what could not be said. {asked}")
+    if count.outcome is Outcome.SILENCE:
+        yield Finding(
+            3.0, "silence", where, "Not answering was an answer. What did the silence say, and to whom?"
+        )
+    yield from _guess(count, where)
+    yield from _foresight(count, where)
+    yield from _shift(count, where)
+    yield from _split(count, where)
+
+
+def _guess(count: Count, where: str) -> Iterator[Finding]:
+    voters, right = (sum(cell[place] for cell in count.guessed) for place in (1, 2))
+    if voters >= FEWEST:
+        asked = "Where did our guess come from, and what would somebody have had to ask to know?"
+        kind = UNSURE if count.chosen == UNSURE else count.chosen or ""
+        yield Finding(1.0 + 2.5 * (1 - right / voters), kind, where, asked)
+
+
+def _foresight(count: Count, where: str) -> Iterator[Finding]:
+    gap = count.mode is Mode.PREDICT and len(count.said) > 1 and bool(count.bars)
+    if gap:
+        asked = (
+            "What we thought of each other and what we chose were two things. Who gains when nobody knows?"
+        )
+        yield Finding(2.5, count.chosen or "", where, f"{count.said[-1]} {asked}")
+
+
+def _shift(count: Count, where: str) -> Iterator[Finding]:
+    moved = sum(abs(bar.votes - bar.before) for bar in count.bars if bar.before is not None)
+    if count.votes >= FEWEST and moved > count.votes / 2:
+        yield Finding(2.2, count.chosen or "", where, "The talk moved you. What was said that did it?")
+
+
+def _split(count: Count, where: str) -> Iterator[Finding]:
+    """A close vote: the nearer the two first are, the more there is to talk about."""
+    first = sorted(count.bars, key=lambda bar: -bar.votes)[:2]
+    if len(first) < 2 or not first[1].votes or count.mode is Mode.GUESS:  # noqa: PLR2004 - the two compared
+        return
+    near = 1 - (first[0].votes - first[1].votes) / max(1, count.votes)
+    asked = f"Some of you chose {_words(first[0])}, some {_words(first[1])}. What did each make room for?"
+    yield Finding(2 * near, count.chosen or "", where, asked)
+
+
+def _missed(decided: Decided) -> Iterator[Finding]:
+    if (
+        decided.missed is not None
+        and decided.missed[2] >= FEWEST
+        and decided.missed[1] * 2 > decided.missed[2]
+    ):
+        words = f"Most of you did not get this: \u201c{decided.missed[0]}\u201d What was it for?"
+        yield Finding(2.8, "missed", decided.passage, words)
+
+
+def _words(bar: Bar) -> str:
+    return quoted_words(plain(bar.words))
