@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from game.play.reading import Reading, start
 from game.play.trail import Chose
 from game.stage.library import Card, Opened, SaveCard
+from game.stage.plan import Address, Desk
 from game.stage.settings import Settings
 from game.story.declaration import Note, Person
 from game.story.effect import Effect
+from game.story.guide import Cut, Guide, Question
 from game.story.line import Line, Narration, Speech, Text
 from game.story.manner import Manner
 from game.story.model import METERS, Choice, Ending, Meter, Passage, Story
@@ -81,6 +83,18 @@ CARDS = (
     Card("slow", "Slow", ready=False),
 )
 
+DESK = Desk(
+    Guide(
+        story_minutes=20,
+        talk_minutes=20,
+        cuts=(Cut("The soup", "soup", ("soup",), "tea", (("soup", "Four bowls stood there."),)),),
+        ground_rules=("You may pass, at every vote.",),
+        questions=(Question("Who was heard?", passage="soup"),),
+        exit_ticket=("One thing somebody did",),
+    ),
+    (Address("192.168.1.20", "wlan0", likely=True), Address("10.0.0.5", "eth0")),
+)
+
 SAVES = (
     SaveCard("lake", "auto", "Sunday, 19:42", "table", "Four bowls stand.", 1, (("affective", 36),)),
     SaveCard("lake", "1", "Saturday, 21:05", None, "The tea.", 3, trouble="The story was changed since."),
@@ -124,3 +138,7 @@ class Shelf:
     def seed(self) -> int:
         """Give a seed."""
         return 1
+
+    def desk(self, name: str) -> Desk | None:
+        """Give what a teacher finds ready."""
+        return None if self.story(name) is None else DESK

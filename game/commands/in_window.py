@@ -5,7 +5,7 @@ import os
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from queue import SimpleQueue
 from typing import TYPE_CHECKING
@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 from game.commands.bookcase import Bookcase
 from game.commands.live import Live, Watch
 from game.commands.reading_in import read_in, sign
-from game.commands.speaking import speaking
-from game.commands.wanted import Wanted
+from game.commands.wanted import ClassWanted, Wanted
 from game.desktop.screen import Screen
 from game.desktop.trace import into, silent
 from game.desktop.window import House, Window
@@ -22,20 +21,26 @@ from game.shelf.atomic import write
 from game.shelf.folders import Folders, bundled
 from game.shelf.saves import clear_temporaries
 from game.shelf.slots import AUTO
-from game.shelf.tongue import spoken as spoken_here
 from game.shelf.trouble import explain
 from game.shelf.window import Window as Owner
 from game.shelf.window import open_window
 from game.stage.director import Director, begin
 from game.stage.geometry import Size
 from game.stage.intent import Heard, Intent, Refresh
+from game.stage.plan import Wish
 from game.stage.programme import Pictures, Programme, warm
-from game.stage.route import Route, ToHere, ToStory
+from game.stage.route import Route, ToClass, ToHere, ToStory
 from game.stage.ruler import Ruler
 from game.stage.settings import Settings
+from game.stage.words import tell
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.commands.school import School
     from game.play.reading import Reading
+    from game.play.room import Happening
+    from game.stage.plan import Plan
 
 LOG = logging.getLogger("still-hear")
 
@@ -47,7 +52,7 @@ TRACE = "STILL_HEAR_TRACE"
 """Names a file into which moments are written, for who measures."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Writing:
     """What is written for the stage, on a thread that no frame waits for."""
 
@@ -57,17 +62,19 @@ class Writing:
     """Which window writes to the shelf; None where the shelf cannot be locked."""
     trial: bool = False
     """An author tries a passage out: what is kept by itself elsewhere is not kept."""
+    school: "School | None" = field(default=None, init=False)
+    """The class, once one was opened: what it needs is imported then."""
 
     def write_save(self, slot: str, reading: "Reading") -> tuple[Intent, ...]:
         """Keep a reading; not where another window has taken over the shelf."""
         if self.trial and slot == AUTO:
             return ()
         if self.shelf and not self.shelf.may_write():
-            return (Heard(self.case.say(TAKEN_OVER), bad=True),)
+            return (Heard(TAKEN_OVER, bad=True),)
         told = self.case.keep(slot, reading)
         if told:
             return (Heard(told, bad=True),)
-        return () if slot == "auto" else (Heard(self.case.say("Saved.")), Refresh())
+        return () if slot == "auto" else (Heard("Saved."), Refresh())
 
     def delete_save(self, story: str, slot: str) -> tuple[Intent, ...]:
         """Set a save aside."""
@@ -90,45 +97,64 @@ class Writing:
         """Remember that an ending was reached."""
         return () if self.trial else _bad(self.case.ended(story, ending))
 
+    def open_class(self, plan: "Plan") -> tuple[Intent, ...]:
+        """Open a room for a class."""
+        from game.commands.school import School  # noqa: PLC0415 - a reader's start pays for no class
+
+        if self.school is None:
+            self.school = School(self.case.story, self.case.folder_of, self.case.seed)
+        return self.school.open(plan)
+
+    def class_do(self, happening: "Happening") -> tuple[Intent, ...]:
+        """Let something happen in the class."""
+        return self.school.do(happening) if self.school else ()
+
+    def sit_down(self) -> tuple[Intent, ...]:
+        """Let one more chair of the keyboard in."""
+        return self.school.sit_down() if self.school else ()
+
+    def write_report(self) -> tuple[Intent, ...]:
+        """Write what the class did."""
+        return self.school.report() if self.school else ()
+
+    def close_class(self) -> tuple[Intent, ...]:
+        """Close the room."""
+        if self.school:
+            self.school.close()
+        return ()
+
+    def news(self) -> "Iterable[Intent]":
+        """Give the newest of the class."""
+        return self.school.news() if self.school else ()
+
     def _export(self, name: str, suffix: str, data: bytes) -> tuple[Intent, ...]:
         stem = re.sub(r"[^A-Za-z0-9-]+", "-", name.removesuffix(suffix)).strip("-") or "still-hear"
-        say = self.case.say
         path = free(self.exports, stem, suffix)
         try:
             write(path, data)
         except OSError as error:
-            told = say("It could not be written: {why}.").format(why=explain(error, say))
-            return (Heard(told, bad=True),)
-        return (Heard(say("Written to {path}").format(path=path)),)
+            return (Heard(f"It could not be written: {explain(error)}.", bad=True),)
+        return (Heard(f"Written to {path}"),)
 
 
 def run(screen: Screen, folders: Folders, wanted: Wanted) -> int:
     """Play in a window that is open; give the exit code."""
     mail: SimpleQueue[Intent] = SimpleQueue()
+    shelf = _come_to(folders.saves)
+    if shelf and shelf.other is not None and shelf.take_over():
+        mail.put(Heard(TAKES_OVER))
     extra, story = (wanted.folder,) if wanted.folder else (), wanted.story
-    spoken = tuple(filter(None, (wanted.language, *(spoken_here() or screen.spoken()))))
-    case = Bookcase(
-        folders,
-        read_in,
-        lambda: mail.put(Refresh()),
-        extra,
-        wanted.seed,
-        wanted.language,
-        spoken,
-        speaking(spoken),
-        sign,
-    )
+    case = Bookcase(folders, read_in, lambda: mail.put(Refresh()), extra, wanted.seed, sign)
     case.look()
     if story and story not in case.names():
         sys.stderr.write(f"There is no story {story!r}. These there are: {', '.join(case.names())}.\n")
         return 2
-    shelf = _come_to(folders.saves)
-    if shelf and shelf.other is not None and shelf.take_over():
-        mail.put(Heard(case.say(TAKES_OVER)))
     watch = _watch(case, wanted, mail)
+    deeds = Writing(case, folders.exports, shelf, trial=wanted.begun is not None)
     try:
-        return Window(screen, _house(case, folders, mail, wanted, shelf)).run()
+        return Window(screen, _house(deeds, folders, mail, wanted)).run()
     finally:
+        deeds.close_class()
         if watch:
             watch.end()
         if shelf:
@@ -151,9 +177,9 @@ def _come_to(saves: Path) -> Owner | None:
         return None
 
 
-def _house(
-    case: Bookcase, folders: Folders, mail: "SimpleQueue[Intent]", wanted: Wanted, shelf: Owner | None
-) -> House:
+def _house(deeds: Writing, folders: Folders, mail: "SimpleQueue[Intent]", wanted: Wanted) -> House:
+    case, shelf = deeds.case, deeds.shelf
+
     def after_first() -> None:
         case.begin(wanted.story, then=warm)
         if shelf and shelf.may_write():
@@ -168,13 +194,14 @@ def _house(
         fonts=assets / "fonts",
         sounds=assets / "sounds",
         begin=_beginning(case, assets / "places", wanted, mail),
-        deeds=Writing(case, folders.exports, shelf, trial=wanted.begun is not None),
+        deeds=deeds,
+        news=deeds.news,
         story=case.story,
         log=LOG.warning,
         mail=mail,
         after_first=after_first,
         first_picture=None if wanted.story else folders.cache,
-        tell=lambda words: case.say(words),  # noqa: PLW0108 - the language may be another by then
+        tell=tell,
         trace=into(Path(traced)) if traced else silent,
     )
 
@@ -187,7 +214,7 @@ def _beginning(
         if wanted.story:
             case.wait_for(wanted.story)
         opener = Live(case, pictures, mail.put) if wanted.live else Programme(case, pictures)
-        return begin(opener, case.settings(), ruler, size, case.speak, first=_first(wanted))
+        return begin(opener, case.settings(), ruler, size, first=_first(wanted))
 
     return begun
 
@@ -195,7 +222,16 @@ def _beginning(
 def _first(wanted: Wanted) -> Route | None:
     if wanted.begun is not None:
         return ToHere(wanted.begun)
+    if wanted.story and wanted.lesson:
+        return _before_class(wanted.story, wanted.lesson)
     return ToStory(wanted.story) if wanted.story else None
+
+
+def _before_class(story: str, asked: ClassWanted) -> Route:
+    from game.play.ballot import Means  # noqa: PLC0415 - only a class takes part by any means
+
+    means = Means(asked.means) if asked.means else None
+    return ToClass(story, Wish(asked.cut, means, asked.port, asked.rehearse))
 
 
 def _if_there(path: Path) -> str | None:

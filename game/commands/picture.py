@@ -8,7 +8,6 @@ from pathlib import Path
 from game.commands.bookcase import Bookcase
 from game.commands.following import story_named, walked
 from game.commands.reading_in import read_in
-from game.commands.speaking import speaking
 from game.desktop.picture import begin_without_window, save
 from game.play.history import leaves
 from game.play.open import is_open
@@ -24,6 +23,7 @@ from game.stage.scenes.reading import open_page
 from game.stage.scenes.title import Title
 from game.stage.settings import Settings, Speed, ThemeName
 from game.stage.theme import theme
+from game.stage.words import tell
 from game.story.model import Story
 
 STILL = 9.0
@@ -38,14 +38,13 @@ LANDSCAPE = "landscape"
 
 def run(arguments: argparse.Namespace) -> int:
     """Draw; give the exit code."""
-    scene = _shelf(arguments.language) if arguments.story == SHELF else _page(arguments)
+    scene = _shelf() if arguments.story == SHELF else _page(arguments)
     if scene is None:
         return 1
     fonts = begin_without_window(bundled("assets") / "fonts")
     settings = Settings(
         speed=Speed.INSTANT,
         theme=ThemeName(arguments.theme),
-        language=arguments.language,
         text_size=max(75, min(250, arguments.text_size)),
     )
     try:
@@ -57,9 +56,9 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _shelf(language: str) -> Scene:
+def _shelf() -> Scene:
     """Make the title with its shelf."""
-    case = Bookcase(find_folders(), read_in, lambda: None, tongue=language)
+    case = Bookcase(find_folders(), read_in, lambda: None)
     case.begin().join()
     picture = bundled("assets") / "places" / "title.webp"
     return Title(case.cards(), str(picture) if picture.is_file() else None)
@@ -67,7 +66,7 @@ def _shelf(language: str) -> Scene:
 
 def _page(arguments: argparse.Namespace) -> Scene | None:
     """Make a page of a story; None, and why on the error stream, where it cannot be made."""
-    story = story_named(arguments.story, arguments.language)
+    story = story_named(arguments.story)
     if story is None:
         return None
     if arguments.passage is None:
@@ -121,7 +120,7 @@ def _turned(reading: Reading, level: int | None) -> Reading:
 
 
 def _frame(ruler: Ruler, settings: Settings, size: tuple[int, int]) -> Frame:
-    return Frame(Size(*size), settings, theme(settings.theme), ruler, speaking(())(settings))
+    return Frame(Size(*size), settings, theme(settings.theme), ruler, tell)
 
 
 def _log(words: str) -> None:

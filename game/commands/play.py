@@ -18,10 +18,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.follow:
         from game.commands.following import follow
 
-        return follow(arguments.story, arguments.follow, arguments.language)
+        return follow(arguments.story, arguments.follow)
     folder = find_story(arguments.story) if arguments.story else None
     story = folder.name if folder else arguments.story
-    wanted = Wanted(story, folder, arguments.seed, language=arguments.language, live=arguments.live)
+    wanted = Wanted(story, folder, arguments.seed, live=arguments.live)
     if arguments.live and (story is None or arguments.terminal):
         sys.stderr.write("--live shows one story in the window: still-hear play STORY --live\n")
         return 2
@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
         from game.desktop.screen import NoDisplay
 
         try:
-            return _in_window(wanted)
+            return open_window(wanted)
         except NoDisplay:
             sys.stderr.write("There is no display here, so Still Hear plays in this terminal.\n")
     return _in_terminal(wanted)
@@ -43,11 +43,16 @@ def _in_terminal(wanted: Wanted) -> int:
     from game.commands.in_terminal import run as run_in_terminal
 
     if wanted.begun is not None:
-        return play_as_text(wanted.begun, wanted.language)
-    return run_in_terminal(wanted)
+        return play_as_text(wanted.begun)
+    return run_in_terminal(wanted.story, wanted.folder, wanted.seed)
 
 
-def _in_window(wanted: Wanted) -> int:
+def open_window(wanted: Wanted) -> int:
+    """Play in the window; give the exit code.
+
+    Raises:
+        NoDisplay: this machine shows no windows now.
+    """
     from game.desktop.opening import open_as_before
     from game.shelf.folders import find_folders
 

@@ -10,36 +10,34 @@ from game.play.save import Damaged, Loaded, load
 from game.play.transcript import page_words, previously
 from game.shelf.saves import Slot, Spoiled, read_slot
 from game.stage.library import Opened, SaveCard
-from game.stage.words import Tell, tell
 from game.story.model import Story
 
 FIRST_WORDS = 120
 """Characters of a page that a save's card shows."""
 
 
-def open_save(folder: Path, story: Story, slot: str, say: Tell = tell) -> Opened:
+def open_save(folder: Path, story: Story, slot: str) -> Opened:
     """Open a save, with what the reader must be told.
 
     Args:
         folder: of the story's saves.
         story: as it is written now.
         slot: its name.
-        say: gives what is told in the reader's language.
     """
-    found = read_slot(folder, slot, lambda data: _read(data, story, say), say)
+    found = read_slot(folder, slot, lambda data: _read(data, story))
     reading = found.value.reading if found.value else None
-    words = [*found.told, say(found.value.told) if found.value and found.value.told else ""]
+    words = [*found.told, found.value.told if found.value else ""]
     return Opened(reading, " ".join(filter(None, words)))
 
 
-def save_card(folder: Path, story: Story | None, slot: Slot, say: Tell = tell) -> SaveCard:
+def save_card(folder: Path, story: Story | None, slot: Slot) -> SaveCard:
     """Give a save as it is shown; a story that does not open still has its saves."""
-    when = date(time.localtime(slot.changed), say)
+    when = time.strftime("%d %B %Y, %H:%M", time.localtime(slot.changed)).lstrip("0")
     bare = SaveCard(folder.name, slot.name, when, None, "", 0)
     if story is None:
-        return replace(bare, trouble=say("The story of this save does not open."))
-    found = read_slot(folder, slot.name, lambda data: _read(data, story, say), say)
-    told = " ".join((*found.told, *((say(found.value.told),) if found.value and found.value.told else ())))
+        return replace(bare, trouble="The story of this save does not open.")
+    found = read_slot(folder, slot.name, lambda data: _read(data, story))
+    told = " ".join(filter(None, (*found.told, found.value.told if found.value else "")))
     if found.value is None or found.value.reading is None:
         return replace(bare, trouble=told)
     return _filled(replace(bare, trouble=told), found.value.reading)
@@ -50,34 +48,9 @@ def reminder(reading: Reading) -> str:
     return " ".join(previously(reading))
 
 
-def date(when: time.struct_time, say: Tell) -> str:
-    """Write a day and a time as a page would: `6 May 2027, 09:05`."""
-    months = (
-        say("January"),
-        say("February"),
-        say("March"),
-        say("April"),
-        say("May"),
-        say("June"),
-        say("July"),
-        say("August"),
-        say("September"),
-        say("October"),
-        say("November"),
-        say("December"),
-    )
-    told = say("{day} {month} {year}, {time}")
-    return told.format(
-        day=when.tm_mday, month=months[when.tm_mon - 1], year=when.tm_year, time=time.strftime("%H:%M", when)
-    )
-
-
-def _read(data: bytes, story: Story, say: Tell) -> Loaded | Spoiled:
+def _read(data: bytes, story: Story) -> Loaded | Spoiled:
     loaded = load(data, story)
-    if not isinstance(loaded, Damaged):
-        return loaded
-    detail = f" ({loaded.detail})" if loaded.detail else ""
-    return Spoiled(say(loaded.why) + detail, keep=loaded.newer)
+    return Spoiled(loaded.why, keep=loaded.newer) if isinstance(loaded, Damaged) else loaded
 
 
 def _filled(bare: SaveCard, reading: Reading) -> SaveCard:

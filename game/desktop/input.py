@@ -8,7 +8,7 @@ from pygame.event import Event
 
 from game.desktop.pad import Pads
 from game.stage.geometry import Point
-from game.stage.intent import Action, Digit, Hover, Intent, Key, Press, Raw, Typed, Wheel
+from game.stage.intent import TEACHING, Action, Digit, Hover, Intent, Key, Press, Raw, Typed, Wheel
 
 REPEATING = frozenset(
     {
@@ -49,7 +49,8 @@ class Hands:
         """Give what the events mean; `seconds` is the clock by which a held stick repeats."""
         if not events and not self._pads.is_held:
             return []
-        named = {name: action for action, names in keys.items() for name in names}
+        own = (each for each in keys.items() if each[0] not in TEACHING)
+        named = {name: action for action, names in own for name in names}
         intents: list[Intent] = []
         for event in events:
             intents += self._one(event, named)

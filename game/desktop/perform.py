@@ -10,13 +10,18 @@ import pygame
 from game.desktop.picture import as_png
 from game.stage.intent import Heard, Intent
 from game.stage.request import (
+    ClassDo,
+    CloseClass,
     DeleteSave,
     EndingSeen,
+    OpenClass,
     PlayOnce,
     Quit,
     Request,
+    SitDown,
     Warm,
     WritePicture,
+    WriteReport,
     WriteSave,
     WriteSettings,
     WriteText,
@@ -25,6 +30,8 @@ from game.stage.settings import Settings
 
 if TYPE_CHECKING:
     from game.play.reading import Reading
+    from game.play.room import Happening
+    from game.stage.plan import Plan
 
 LAST_WORK = 8.0
 """Seconds that closing waits for what is still to be written."""
@@ -53,6 +60,26 @@ class Deeds(Protocol):
         """Write a picture."""
         ...
 
+    def class_do(self, happening: "Happening") -> tuple[Intent, ...]:
+        """Let something happen in the class; called by the window's own thread, so it must not wait."""
+        ...
+
+    def sit_down(self) -> tuple[Intent, ...]:
+        """Let one more chair of the keyboard in; likewise."""
+        ...
+
+    def open_class(self, plan: "Plan") -> tuple[Intent, ...]:
+        """Open a room for a class."""
+        ...
+
+    def write_report(self) -> tuple[Intent, ...]:
+        """Write what the class did."""
+        ...
+
+    def close_class(self) -> tuple[Intent, ...]:
+        """Close the room."""
+        ...
+
     def remember_ending(self, story: str, ending: str) -> tuple[Intent, ...]:
         """Remember that an ending was reached."""
         ...
@@ -62,11 +89,7 @@ class Performer:
     """Does what is asked, in order; answers come back by the mail."""
 
     def __init__(
-        self,
-        deeds: Deeds,
-        mail: "queue.SimpleQueue[Intent]",
-        log: Callable[[str], None],
-        trouble: Callable[[], str],
+        self, deeds: Deeds, mail: "queue.SimpleQueue[Intent]", log: Callable[[str], None], trouble: str
     ) -> None:
         """Answer into `mail`; `trouble` is what a reader hears when a deed fails in a way nobody foresaw."""
         self._deeds, self._mail, self._log, self._trouble = deeds, mail, log, trouble
@@ -91,9 +114,23 @@ class Performer:
                 sound(request)
             case Warm():
                 warm(request)
+            case ClassDo(happening=happening):
+                self._answered(deeds.class_do(happening))
+            case SitDown():
+                self._answered(deeds.sit_down())
             case WritePicture(name=name):
                 surface = paint(request)
                 self._later(lambda: deeds.write_picture(name, as_png(surface)))
+            case OpenClass() | WriteReport() | CloseClass():
+                self._class(request)
+            case _:
+                self._write(request)
+        return True
+
+    def _write(self, request: WriteSave | DeleteSave | WriteSettings | WriteText | EndingSeen) -> None:
+        """Write a file, or set one aside."""
+        deeds = self._deeds
+        match request:
             case WriteSave(slot=slot, reading=reading):
                 self._later(lambda: deeds.write_save(slot, reading))
             case DeleteSave(story=story, slot=slot):
@@ -106,7 +143,23 @@ class Performer:
                 self._later(lambda: deeds.remember_ending(story, ending))
             case _:
                 assert_never(request)
-        return True
+
+    def _class(self, request: OpenClass | WriteReport | CloseClass) -> None:
+        """Open a class's room, write of it, or close it: what waits for a disk or a network."""
+        deeds = self._deeds
+        match request:
+            case OpenClass(plan=plan):
+                self._later(lambda: deeds.open_class(plan))
+            case WriteReport():
+                self._later(deeds.write_report)
+            case CloseClass():
+                self._later(deeds.close_class)
+            case _:
+                assert_never(request)
+
+    def _answered(self, answers: tuple[Intent, ...]) -> None:
+        for answer in answers:
+            self._mail.put(answer)
 
     def close(self) -> None:
         """Write what is still to be written, and end."""
@@ -131,6 +184,6 @@ class Performer:
                 answers = deed()
             except Exception as trouble:  # noqa: BLE001 - whatever it was, the next save must still be written
                 self._log(f"not done: {type(trouble).__name__}: {trouble}")
-                answers = (Heard(self._trouble(), bad=True),)
+                answers = (Heard(self._trouble, bad=True),)
             for answer in answers:
                 self._mail.put(answer)

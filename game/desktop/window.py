@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 REST = 40
 """Milliseconds between two looks at the events while nothing moves."""
 
+BRISK = 8
+"""The same where a key must act at once."""
+
 AWAY = 100
 """The same while the window is minimised."""
 
@@ -75,6 +78,8 @@ class House:
     log: Callable[[str], None]
     mail: "SimpleQueue[Intent]"
     """What the program tells the stage: a story was read, the class has voted."""
+    news: Callable[[], Iterable[Intent]] = tuple
+    """Asked at each look at the world for the newest of what changes often: how a class stands."""
     after_first: Callable[[], None] = lambda: None
     """Called once the first picture is on the screen: the time to begin slow work, on threads."""
     tell: Callable[[str], str] = str
@@ -104,7 +109,7 @@ class Window:
         house.trace("first frame", **({"at": screen.first_at} if screen.first_at else {}))
         self._hands = Hands()
         self._sounds = Sounds(house.sounds, house.story, house.log)
-        self._performer = Performer(house.deeds, house.mail, house.log, lambda: house.tell(OUR_FAULT))
+        self._performer = Performer(house.deeds, house.mail, house.log, house.tell(OUR_FAULT))
 
     def run(self) -> int:
         """Go on until the window is closed; give the exit code."""
@@ -163,6 +168,7 @@ class Window:
         yield from self._hands.read(events, self._director.settings.keys, now)
         while not self._house.mail.empty():
             yield self._house.mail.get()
+        yield from self._house.news()
 
     def _react(self, intent: Intent) -> None:
         self._touched = self._touched or not isinstance(intent, Tick | Refresh | Hover)
@@ -216,12 +222,13 @@ class Window:
 
     def _rest(self) -> None:
         """Sleep until the next frame is due; never so long that a key would wait."""
+        rest = BRISK if self._director.view().brisk else REST
         if self._screen.is_away:
             pygame.time.wait(AWAY)
         elif self._director.view().moving:
-            pygame.time.wait(max(1, min(REST, round((self._due - perf_counter()) * 1000))))
+            pygame.time.wait(max(1, min(rest, round((self._due - perf_counter()) * 1000))))
         elif not self._painter.is_late:
-            pygame.time.wait(REST)
+            pygame.time.wait(rest)
 
     def _write_or_not(self) -> None:
         """Take words from the keyboard only while a field has the focus: an input method would eat keys."""

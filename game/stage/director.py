@@ -12,6 +12,8 @@ from game.stage.intent import (
     Action,
     Activate,
     Adjust,
+    ClassDoor,
+    ClassMoved,
     Digit,
     Heard,
     Hover,
@@ -35,7 +37,7 @@ from game.stage.settings import Settings
 from game.stage.showing import Author, Opener, Showing, settled
 from game.stage.stack import Opening, Room, Standing, laid
 from game.stage.toast import DISMISS, aged, dismissed, said
-from game.stage.words import Speak, in_english
+from game.stage.words import Tell, tell
 
 Turn: TypeAlias = tuple[Showing, tuple[Request, ...]]
 """What is shown after an intent, and what is asked of the machine."""
@@ -74,7 +76,7 @@ def begin(  # noqa: PLR0913 - all that a stage stands on
     settings: Settings,
     ruler: Ruler,
     size: Size,
-    speak: Speak = in_english,
+    say: Tell = tell,
     *,
     first: Route | None = None,
 ) -> Director:
@@ -85,7 +87,7 @@ def begin(  # noqa: PLR0913 - all that a stage stands on
         settings: in force until a reader changes them.
         ruler: measures words.
         size: of the window, in pixels.
-        speak: finds the interface's words in the language that is set.
+        say: gives the interface's words in the reader's language.
         first: where to go at once, over the title.
 
     Raises:
@@ -95,7 +97,7 @@ def begin(  # noqa: PLR0913 - all that a stage stands on
     if opening.scene is None:
         raise ValueError("the title has no scene")
     rooms = (Room(opening.scene, Standing.GROUND),)
-    start = Showing(opener, ruler, size, settings, speak(settings), speak, rooms)
+    start = Showing(opener, ruler, size, settings, say, rooms=rooms)
     shown = settled(start, start)
     if first is None:
         return Director(shown)
@@ -112,6 +114,8 @@ def _turn(now: Showing, intent: Intent) -> Turn:
             return _type(now, intent)
         case Tick() | Resize() | Refresh() | Heard():
             return _hear(now, intent)
+        case ClassMoved() | ClassDoor():
+            return _give(_beneath(now, intent), intent)
         case Activate(part=part) if part == DISMISS:
             return replace(now, toasts=dismissed(now.toasts)), ()
         case Wheel() | Activate() | Adjust() | Reveal():
@@ -138,6 +142,12 @@ def _hear(now: Showing, intent: Tick | Resize | Refresh | Heard) -> Turn:
             return replace(now, toasts=said(now.toasts, intent)), ()
         case _:
             assert_never(intent)
+
+
+def _beneath(now: Showing, intent: ClassMoved | ClassDoor) -> Showing:
+    """Let what lies under the screen on top know how the class goes on, too."""
+    under = tuple(replace(each, scene=each.scene.react(intent, now.frame).scene) for each in now.rooms[:-1])
+    return now if under == now.rooms[:-1] else replace(now, rooms=(*under, now.rooms[-1]))
 
 
 def _point(now: Showing, intent: Hover | Press) -> Turn:
@@ -179,7 +189,8 @@ def _type(now: Showing, intent: Raw | Key | Digit | Typed) -> Turn:
     in_field = part is not None and part.role is Role.FIELD
     match intent:
         case Raw(name=name):
-            taken = now.shown.listening or (in_field and is_written(name))
+            own = name in now.shown.own or name.removeprefix("shift ") in now.shown.own
+            taken = own or now.shown.listening or (in_field and is_written(name))
             given, requests = _give(now, intent)
             return replace(given, deaf=taken), requests
         case Typed():
@@ -188,6 +199,8 @@ def _type(now: Showing, intent: Raw | Key | Digit | Typed) -> Turn:
             return now, ()
         case Digit(number=number):
             return _pick(now, number, intent)
+        case Key(action=Action.ACCEPT) if now.shown.calls and not now.ring:
+            return _act(_with_ring(now.focused(now.shown.calls)), intent)
         case Key():
             return _act(_with_ring(now), intent)
         case _:
@@ -245,7 +258,7 @@ def _offer(now: Showing, key: Key) -> Turn:
     settings, message = changed(now.settings, key.action)
     if settings != now.settings:
         toasts = said(now.toasts, Heard(now.tell(message)))
-        return replace(now.under(settings), toasts=toasts), (WriteSettings(settings),)
+        return replace(now, settings=settings, toasts=toasts), (WriteSettings(settings),)
     route = way(key.action)
     return (now, ()) if route is None else _go(now, route)
 
@@ -262,7 +275,7 @@ def _take(now: Showing, step: Step) -> Turn:
         taken = replace(now, rooms=(*now.rooms[:-1], replace(now.rooms[-1], scene=step.scene)))
     for request in step.requests:
         if isinstance(request, WriteSettings):
-            taken = taken.under(request.settings)
+            taken = replace(taken, settings=request.settings)
     if step.go is None:
         return taken, step.requests
     gone, more = _go(taken, step.go)

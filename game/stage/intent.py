@@ -6,9 +6,13 @@ A machine sends raw intents (`Press`, `Key`, ...); the director turns pointing a
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from game.stage.geometry import Point, Size
+
+if TYPE_CHECKING:
+    from game.play.room import Room
+    from game.stage.plan import Door
 
 
 class Action(Enum):
@@ -40,6 +44,19 @@ class Action(Enum):
     FULL_SCREEN = "full screen"
     PAUSE = "pause"
     MENU = "menu"
+    CLASS = "class"
+    CLASS_BLANK = "class blank"
+    CLASS_LOCK = "class lock"
+    CLASS_UNDO = "class undo"
+    CLASS_TALK = "class talk"
+    CLASS_REVEAL = "class reveal"
+    CLASS_SKIP = "class skip"
+    CLASS_MODE = "class mode"
+    CLASS_END = "class end"
+
+
+TEACHING = frozenset(each for each in Action if each.value.startswith("class "))
+"""What a teacher does while a class is in progress: keys that mean this only there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +159,20 @@ class Refresh:
     """What the library holds has changed (a story was loaded, a save written): look again."""
 
 
+@dataclass(frozen=True, slots=True)
+class ClassMoved:
+    """The class is here now: somebody joined or voted, the teacher or the clock went on."""
+
+    room: "Room"
+
+
+@dataclass(frozen=True, slots=True)
+class ClassDoor:
+    """The room listens for phones now, elsewhere now, or not."""
+
+    door: "Door"
+
+
 Intent: TypeAlias = (
     Hover
     | Press
@@ -157,4 +188,6 @@ Intent: TypeAlias = (
     | Reveal
     | Heard
     | Refresh
+    | ClassMoved
+    | ClassDoor
 )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from game.stage.intent import Action
+from game.stage.intent import TEACHING, Action
 from game.stage.settings import DEFAULT_KEYS, Settings
 from game.stage.words import Tell
 
@@ -34,6 +34,15 @@ NAMES: Mapping[Action, str] = {
     Action.FULL_SCREEN: "Full screen",
     Action.PAUSE: "Pause",
     Action.MENU: "Menu (gamepad)",
+    Action.CLASS: "With a class (on the shelf)",
+    Action.CLASS_BLANK: "In a class: a quiet picture, and back",
+    Action.CLASS_LOCK: "In a class: nobody new may join",
+    Action.CLASS_UNDO: "In a class: take the last step back",
+    Action.CLASS_TALK: "In a class: talk, then vote again",
+    Action.CLASS_REVEAL: "In a class: show what the votes say",
+    Action.CLASS_SKIP: "In a class: leave this scene out",
+    Action.CLASS_MODE: "In a class: another way to decide",
+    Action.CLASS_END: "In a class: stop here, with aftercare",
 }
 """What each action is called."""
 
@@ -66,8 +75,11 @@ def learned(settings: Settings, action: Action, key: str) -> Settings:
 
 
 def holder(settings: Settings, action: Action, key: str) -> Action | None:
-    """Give the other action that a key stands for already."""
-    return next((each for each, keys in settings.keys.items() if each is not action and key in keys), None)
+    """Give the other action that a key stands for already, where both can be meant at the same time."""
+    others = (
+        each for each in settings.keys if each is not action and (each in TEACHING) is (action in TEACHING)
+    )
+    return next((each for each in others if key in settings.keys[each]), None)
 
 
 def reset(settings: Settings, action: Action) -> Settings:

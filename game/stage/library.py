@@ -7,6 +7,7 @@ from game.stage.settings import Settings
 
 if TYPE_CHECKING:
     from game.play.reading import Reading
+    from game.stage.plan import Desk
     from game.stage.scene import Scene
     from game.story.model import Story
 
@@ -33,12 +34,6 @@ class Card:
     """False while it is still being read."""
     chapter: int = 0
     """Its place on the shelf, from 1; 0 comes after them."""
-    language: str = ""
-    """Tag of the language that it is shown in."""
-    languages: tuple[str, ...] = ()
-    """Tags of all that it has, its own first."""
-    slips: tuple[str, ...] = ()
-    """Rendered problems of the translation at hand: where one stands, the story's own words are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +86,10 @@ class Library(Protocol):
 
     def seed(self) -> int:
         """Give the seed of a new reading."""
+        ...
+
+    def desk(self, story: str) -> "Desk | None":
+        """Give what a teacher finds ready for a class; None where the story does not open."""
         ...
 
 

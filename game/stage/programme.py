@@ -12,6 +12,8 @@ from game.stage.route import (
     Route,
     ToAbout,
     ToCalm,
+    ToClass,
+    ToClassroom,
     ToEnding,
     ToHelp,
     ToHere,
@@ -59,6 +61,8 @@ class Programme:
                 return self._page(route)
             case ToStory(story=story):
                 return self._story(story)
+            case ToClass() | ToClassroom():
+                return self._class(route)
             case ToProblems(story=story):
                 return Opening(self._problems(story), Standing.ALONE)
             case _:
@@ -96,6 +100,25 @@ class Programme:
         if opened.reading is None:
             return Opening(None, told=opened.told or NOT_READY)
         return Opening(open_page(opened.reading), Standing.PAGE, opened.told)
+
+    def _class(self, route: ToClass | ToClassroom) -> Opening:
+        """Open what is settled before a class, or the class itself."""
+        from game.play.room import Help
+        from game.stage.scenes.class_room import open_classroom
+        from game.stage.scenes.class_setup import open_setup
+
+        match route:
+            case ToClass(story=story, wish=wish):
+                told, desk = self.library.story(story), self.library.desk(story)
+                if told is None or desk is None:
+                    return self._story(story)
+                kept = self.library.settings()
+                help_ = Help(kept.help_name, kept.help_number)
+                return Opening(open_setup(told, desk, wish, help_), Standing.ALONE)
+            case ToClassroom(room=room, guide=guide):
+                return Opening(open_classroom(room, guide, self.pictures.calm), Standing.PAGE)
+            case _:
+                assert_never(route)
 
     def _house(self, route: Route) -> Opening:
         """Open a page of the house."""
@@ -152,6 +175,8 @@ def warm() -> None:
     from game.stage.scenes import (  # noqa: F401
         about,
         calm,
+        class_room,
+        class_setup,
         ending,
         help,  # noqa: A004 - the screen's name
         history,

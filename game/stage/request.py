@@ -7,6 +7,8 @@ from game.stage.settings import Settings
 
 if TYPE_CHECKING:
     from game.play.reading import Reading
+    from game.play.room import Happening
+    from game.stage.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,48 @@ class Quit:
     """Close the window."""
 
 
+@dataclass(frozen=True, slots=True)
+class OpenClass:
+    """Open a room for a class; answered by `ClassMoved`, for phones by `ClassDoor` as well."""
+
+    plan: "Plan"
+
+
+@dataclass(frozen=True, slots=True)
+class ClassDo:
+    """Let something happen in the class, at once; answered by `ClassMoved`."""
+
+    happening: "Happening"
+
+
+@dataclass(frozen=True, slots=True)
+class SitDown:
+    """Let one more chair of the one keyboard into the class; answered by `ClassMoved` with its voter."""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReport:
+    """Write what the class did, totals alone, to the folder of exports; answered by `Heard`."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseClass:
+    """Close the room: nothing listens from now on, and nothing of it is kept."""
+
+
 Request: TypeAlias = (
-    PlayOnce | WriteSave | DeleteSave | WriteSettings | WriteText | WritePicture | Warm | EndingSeen | Quit
+    PlayOnce
+    | WriteSave
+    | DeleteSave
+    | WriteSettings
+    | WriteText
+    | WritePicture
+    | Warm
+    | EndingSeen
+    | Quit
+    | OpenClass
+    | ClassDo
+    | SitDown
+    | WriteReport
+    | CloseClass
 )

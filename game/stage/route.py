@@ -1,10 +1,14 @@
 """Places to go, as data: no scene imports a scene."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
+
+from game.stage.plan import Wish
 
 if TYPE_CHECKING:
     from game.play.reading import Reading
+    from game.play.room import Room
+    from game.story.guide import Guide
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +102,22 @@ class ToCalm:
 
 
 @dataclass(frozen=True, slots=True)
+class ToClass:
+    """What is settled before a class begins."""
+
+    story: str
+    wish: Wish = field(default_factory=Wish)
+
+
+@dataclass(frozen=True, slots=True)
+class ToClassroom:
+    """The class itself, in a room that is open."""
+
+    room: "Room"
+    guide: "Guide"
+
+
+@dataclass(frozen=True, slots=True)
 class Return:
     """Back to where one came from."""
 
@@ -117,5 +137,7 @@ Route: TypeAlias = (
     | ToHelp
     | ToAbout
     | ToCalm
+    | ToClass
+    | ToClassroom
     | Return
 )

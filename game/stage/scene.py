@@ -113,6 +113,12 @@ class View:
     """The next key is the scene's own, by its name: keys do not move the focus."""
     first_focus: str | None = None
     """Where the focus goes when the screen appears or the focused part is gone."""
+    own: frozenset[str] = frozenset()
+    """Keys by their names that are the scene's own here, whatever they stand for elsewhere."""
+    calls: str | None = None
+    """What Enter activates while the focus is not seen: a pointer may have left it anywhere."""
+    brisk: bool = False
+    """A key must act at once: the loop may not sleep long between two looks at the keyboard."""
 
 
 @dataclass(frozen=True, slots=True)

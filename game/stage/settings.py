@@ -74,8 +74,20 @@ DEFAULT_KEYS: Mapping[Action, tuple[str, ...]] = {
     Action.FULL_SCREEN: ("f11",),
     Action.PAUSE: ("p",),
     Action.MENU: ("pad start",),
+    Action.CLASS: ("c",),
+    Action.CLASS_BLANK: ("b",),
+    Action.CLASS_LOCK: ("l",),
+    Action.CLASS_UNDO: ("u",),
+    Action.CLASS_TALK: ("t",),
+    Action.CLASS_REVEAL: ("v",),
+    Action.CLASS_SKIP: ("s",),
+    Action.CLASS_MODE: ("m",),
+    Action.CLASS_END: ("e",),
 }
-"""Key names as pygame gives them, `shift X` for X with shift, `pad X` for a gamepad's buttons."""
+"""Key names as pygame gives them, `shift X` for X with shift, `pad X` for a gamepad's buttons.
+
+A teacher's keys may be another action's as well: while a class is in progress they are the teacher's.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +118,8 @@ class Settings:
     volumes: Volumes = Volumes()
     keys: Mapping[Action, tuple[str, ...]] = field(default_factory=lambda: DEFAULT_KEYS)
     full_screen: bool = False
-    language: str = ""
-    """Tag of the language of the interface; empty: the system's, where the house speaks it."""
-    as_written: bool = False
-    """Stories come in the language they were written in, not in the reader's."""
-    tongues: Mapping[str, str] = field(default_factory=dict)
-    """Tags of the languages that were chosen for single stories, by their ids."""
     hints_seen: frozenset[str] = frozenset()
     """Marks of the page that explained themselves already: `struck`, `silence`, `draft`, ..."""
+    help_name: str = ""
+    """Whom a pupil can speak to, as the teacher wrote it for a class."""
+    help_number: str = ""

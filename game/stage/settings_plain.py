@@ -1,6 +1,5 @@
 """Settings to and from plain values that JSON can hold; what does not fit has its default."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import fields
 from enum import Enum
@@ -26,12 +25,14 @@ FLAGS = (
     "meters",
     "captions",
     "full_screen",
-    "as_written",
 )
 """The settings that are on or off."""
 
-TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
-"""How a language's tag looks."""
+LINES = ("help_name", "help_number")
+"""The settings that are a line of words."""
+
+LONGEST = 80
+"""Letters of such a line, at most."""
 
 MOST_KEYS = 6
 """Keys for one action, at most."""
@@ -39,12 +40,10 @@ MOST_KEYS = 6
 
 def told(settings: Settings) -> dict[str, object]:
     """Give settings as plain values, by name."""
-    plain: dict[str, object] = {name: getattr(settings, name) for name in (*NUMBERS, *FLAGS)}
+    plain: dict[str, object] = {name: getattr(settings, name) for name in (*NUMBERS, *FLAGS, *LINES)}
     plain.update({name: getattr(settings, name).value for name in NAMES})
     plain["volumes"] = {each.name: getattr(settings.volumes, each.name) for each in fields(Volumes)}
     plain["keys"] = {action.value: list(keys) for action, keys in settings.keys.items()}
-    plain["language"] = settings.language
-    plain["tongues"] = dict(settings.tongues)
     plain["hints_seen"] = sorted(settings.hints_seen)
     return plain
 
@@ -70,10 +69,9 @@ def read(plain: Mapping[str, object]) -> Settings:
         volumes=_volumes(plain.get("volumes")),
         keys=_keys(plain.get("keys")),
         full_screen=_flag(plain.get("full_screen"), default=start.full_screen),
-        language=_tag(plain.get("language")),
-        as_written=_flag(plain.get("as_written"), default=start.as_written),
-        tongues=_tongues(plain.get("tongues")),
         hints_seen=frozenset(_words(plain.get("hints_seen"))),
+        help_name=_line(plain.get("help_name")),
+        help_number=_line(plain.get("help_number")),
     )
 
 
@@ -83,6 +81,10 @@ def _whole(value: object, default: int, least: int, most: int) -> int:
 
 def _flag(value: object, *, default: bool) -> bool:
     return value if isinstance(value, bool) else default
+
+
+def _line(value: object) -> str:
+    return value[:LONGEST] if isinstance(value, str) and value.isprintable() else ""
 
 
 def _named(value: object, kind: type[Named], default: Named) -> Named:
@@ -107,15 +109,6 @@ def _keys(value: object) -> Mapping[Action, tuple[str, ...]]:
         action: tuple(_words(given[action.value]))[:MOST_KEYS] if action.value in given else keys
         for action, keys in DEFAULT_KEYS.items()
     }
-
-
-def _tag(value: object) -> str:
-    return value if isinstance(value, str) and TAG.fullmatch(value) else ""
-
-
-def _tongues(value: object) -> Mapping[str, str]:
-    given = value if isinstance(value, Mapping) else {}
-    return {str(story): tag for story, told in given.items() if (tag := _tag(told))}
 
 
 def _words(value: object) -> list[str]:

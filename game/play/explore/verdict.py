@@ -1,8 +1,6 @@
 """What an exploration says: that something cannot happen, how it happens, or that it is not decided."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from game.play.explore.machine import Hand
@@ -32,19 +30,14 @@ class Proved:
     """`whole`: every reachable state was visited; `bounds`: no value that can come about allows it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Witnessed:
     """It happens, and this is how."""
 
-    find: Callable[[], Road] = field(repr=False)
-    """Finds the road; that may take longer than to know that there is one."""
+    road: Road
+    """The shortest list of picks that shows it, if the space is whole."""
     by: str = "whole"
     """`whole`: found by exploration; `play`: by seeded random play, so that it may not be the shortest."""
-
-    @cached_property
-    def road(self) -> Road:
-        """The shortest list of picks that shows it, if the space is whole."""
-        return self.find()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from typing import assert_never
 
 from game.play.edited import adapt
 from game.play.reading import Reading
-from game.play.translated import translated
 from game.stage.intent import (
     Activate,
     Adjust,
+    ClassDoor,
+    ClassMoved,
     Digit,
     Heard,
     Hover,
@@ -50,14 +51,11 @@ class ReadingPage:
     here: Here
 
     def renewed(self, library: Library) -> "ReadingPage":
-        """Give the page as its story is written now, or in the language that was chosen for it."""
+        """Give the page as its story is written now: an author sees what was saved."""
         reading = self.here.reading
         told = library.story(reading.story.id)
-        if told is None or told is reading.story:
+        if told is None or told.content_hash == reading.story.content_hash:
             return self
-        if told.content_hash == reading.story.content_hash:
-            there = None if told == reading.story else translated(reading, told)
-            return self if there is None else open_page(there, seen=True)
         _, adapted = adapt(replace(reading, story=told))
         return open_page(adapted, seen=True)
 
@@ -99,7 +97,7 @@ def _became(here: Here, intent: Intent, frame: Frame) -> Became:  # noqa: C901, 
             return Became(revealed(here, part, frame))
         case Resize():
             return Became(scrolled(here, here.scroll, lay(here, frame)))
-        case Key() | Press() | Hover() | Raw() | Digit() | Heard() | Refresh():
+        case Key() | Press() | Hover() | Raw() | Digit() | Heard() | Refresh() | ClassMoved() | ClassDoor():
             return Became(here)
         case _:
             assert_never(intent)

@@ -3,11 +3,21 @@
 from dataclasses import dataclass, field, replace
 
 from game.stage.geometry import Box, Point
-from game.stage.intent import Activate, Intent
+from game.stage.intent import Action, Activate, Intent, Key
 from game.stage.library import Card, Library
 from game.stage.mark import Fill
 from game.stage.request import Quit
-from game.stage.route import Route, ToAbout, ToHelp, ToProblems, ToReading, ToResume, ToSettings, ToStory
+from game.stage.route import (
+    Route,
+    ToAbout,
+    ToClass,
+    ToHelp,
+    ToProblems,
+    ToReading,
+    ToResume,
+    ToSettings,
+    ToStory,
+)
 from game.stage.scene import Frame, Part, Role, Step, View
 from game.stage.widgets.block import Block, Drawn, kind, space, stacked
 from game.stage.widgets.card import BEGIN, GO_ON, LOOK, WHY, shelf
@@ -35,8 +45,17 @@ class Title:
             if intent.part == "quit":
                 return Step(self, (Quit(),))
             return Step(self, go=self._way(intent.part))
+        if isinstance(intent, Key) and intent.action is Action.CLASS:
+            story = self._at_hand(frame.focus)
+            return Step(self, go=ToClass(story) if story else None)
         to = scrolled(frame, _screen(frame), self._body(frame), self.scroll, intent)
         return Step(self if to is self.scroll else replace(self, scroll=to))
+
+    def _at_hand(self, focus: str | None) -> str | None:
+        """Name the story whose card has the focus, else the first that opens."""
+        open_ = [each.story for each in self.cards if each.ready and not each.problems]
+        _, _, story = (focus or "").partition(":")
+        return story if story in open_ else next(iter(open_), None)
 
     def _way(self, part: str) -> Route | None:
         """Tell where a part leads."""

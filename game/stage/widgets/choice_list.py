@@ -35,6 +35,8 @@ class Choosable:
     """The reason, in words."""
     digit: int | None = None
     fades: int | None = None
+    sign: str = ""
+    """What stands in the margin in place of a digit."""
 
     @property
     def locked(self) -> bool:
@@ -54,6 +56,8 @@ class Entry:
     fades: int | None = None
     quiet: bool = False
     """No digit, and a smaller hand."""
+    sign: str = ""
+    """What stands in the margin in place of a digit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ def entries(page: Page, book: Book, *, sitting: bool = False, writing: bool = Fa
         for option in page.guessing.options:
             yield Entry(f"option:{option.id}", option.words, plain(option.words), Role.OPTION)
     for offer in page.offers:
-        yield _offer(offer, book)
+        yield offered(offer, book)
     if page.sit and sitting:
         told = tell("Stay in it.")
         yield Entry("sit", (Text(told),), told)
@@ -89,7 +93,8 @@ def entries(page: Page, book: Book, *, sitting: bool = False, writing: bool = Fa
         yield Entry("skip", (Text(told, emphasis=True),), told, Role.BUTTON, quiet=True)
 
 
-def _offer(offer: Offer, book: Book) -> Entry:
+def offered(offer: Offer, book: Book) -> Entry:
+    """Give an offer as it stands in the list: a silence after a dash, what is said in quotes."""
     words = offer.words
     if offer.manner is Manner.SILENCE:
         words = (Text("\u2014\u00a0"), *(words or (Text(book.tell("Say nothing.")),)))
@@ -136,6 +141,7 @@ def _set(entry: Entry, digit: int | None, y: float, book: Book, width: float) ->
         plain(entry.reason),
         digit,
         entry.fades,
+        entry.sign,
     )
 
 
@@ -148,6 +154,10 @@ def _reason(reason: Words, book: Book, width: float) -> Block:
     return set_paragraph(given, shape, book.ruler)
 
 
-def digit_run(digit: int, book: Book) -> Run:
-    """Give the digit in the margin."""
-    return Run(str(digit), book.type(0.74, italic=True), book.theme.faint)
+def margin_run(item: Choosable, book: Book) -> Run | None:
+    """Give what stands in the margin: a sign, or the digit; None where there is neither."""
+    if item.sign:
+        return Run(item.sign, book.type(0.86, small_caps=True), book.theme.accent)
+    if item.digit is None:
+        return None
+    return Run(str(item.digit), book.type(0.74, italic=True), book.theme.faint)

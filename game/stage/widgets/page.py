@@ -8,13 +8,16 @@ from game.stage.layout.arrival import share_at, share_between
 from game.stage.layout.run import Piece
 from game.stage.mark import Colour, Mark, Sketch, Words
 from game.stage.widgets.book import Book
-from game.stage.widgets.choice_list import Choices, Choosable, digit_run
+from game.stage.widgets.choice_list import Choices, Choosable, margin_run
 from game.stage.widgets.column import Column, Key, key
 from game.stage.widgets.paragraph import Paragraph
 from game.stage.widgets.underline import underline
 
 MUFFLED = 1.1
 """Softness, in pixels at 720 lines, of words that are muffled as written."""
+
+OUT = 0.42
+"""How far letters stand out into the margin, in em: an opening quote hangs there too."""
 
 FADED = 0.12
 """Least strength of an offer that is going: it is still to be read."""
@@ -101,12 +104,13 @@ def _choice(item: Choosable, at: Point, hand: Hand, book: Book) -> Iterator[Mark
     here = hand.at == item.id
     theme = book.theme
     alpha = hand.alpha * staying(item, hand)
-    if item.digit is not None:
-        run = digit_run(item.digit, book)
+    run = margin_run(item, book)
+    if run is not None:
         first = item.words[0]
         base = first.y + book.ruler.ascent(first.type) - book.ruler.ascent(run.type)
         colour = theme.accent if here else run.colour
-        yield Words(Point(at.x, at.y + base), run.words, run.type, colour, alpha)
+        x = at.x - OUT * book.body if item.sign else at.x
+        yield Words(Point(x, at.y + base), run.words, run.type, colour, alpha)
     ink: Colour | None = theme.accent if here and not item.locked else None
     stroke = hand.stroke if hand.refused == item.id else min(1.0, hand.alpha)
     for piece in item.words:

@@ -1,0 +1,113 @@
+"""Where everything stands on a class's wall: large type for the back row, small for the teacher."""
+
+from dataclasses import dataclass, replace
+
+from game.play.ballot import Means
+from game.play.room import Beat
+from game.stage.geometry import Box
+from game.stage.layout.grid import Grid, Need, grid, picture_width
+from game.stage.scene import Frame
+from game.stage.scenes.class_state import At
+from game.stage.settings import Speed
+from game.stage.widgets.book import Book, book
+from game.stage.widgets.foot import Foot, foot
+from game.stage.widgets.meters import cells
+
+LARGE = 150
+"""Percent of text size that the back row needs, at least."""
+
+MOST_WIDE = 0.42
+"""Share of a wide window's height that the meters may take."""
+
+MOST_TALL = 0.14
+"""The same in a narrow window."""
+
+WITHOUT = frozenset({Beat.LOBBY, Beat.BRIDGE, Beat.DEBRIEF, Beat.OVER})
+"""Beats at which nothing has been moved that a class should look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """The wall, laid out."""
+
+    large: Frame
+    """The frame in which what the class reads is set."""
+    book: Book
+    """The hand of what the class reads."""
+    small: Book
+    """The teacher's."""
+    grid: Grid
+    foot: Foot
+    window: Box
+    """Where what the class reads scrolls."""
+    status: Box
+    """What is counted, and the next step."""
+    row: Box
+    """The teacher's quiet words."""
+
+
+def enlarged(frame: Frame) -> Frame:
+    """Give the frame in which a class reads: at least so large, and all at once."""
+    size = max(LARGE, frame.settings.text_size)
+    return replace(frame, settings=replace(frame.settings, text_size=size, speed=Speed.INSTANT))
+
+
+def lay(at: At, frame: Frame) -> Laid:
+    """Lay the wall out."""
+    large = enlarged(frame)
+    hand, small = book(large), book(frame)
+    bare = grid(frame.size, Need(hand.column, hand.body, hand.scale))
+    names = row_names(at, frame)
+    row = foot(names, small, bare.column.width)
+    high = row.height + status_height(small)
+    strip = strip_height(at, frame, hand)
+    placed = grid(frame.size, Need(hand.column, hand.body, hand.scale, strip, high))
+    column = placed.column
+    bled = 0.9 * hand.body
+    return Laid(
+        large=large,
+        book=hand,
+        small=small,
+        grid=placed,
+        foot=row,
+        window=Box(column.x - bled, column.y, column.width + 1.5 * bled, max(1.0, column.height)),
+        status=Box(column.x, placed.foot.y, column.width, status_height(small)),
+        row=Box(column.x, placed.foot.y + status_height(small), column.width, row.height),
+    )
+
+
+def status_height(small: Book) -> float:
+    """Tell how high the row of what is counted is."""
+    return max(small.target, 1.7 * small.body) + 6 * small.scale
+
+
+def strip_height(at: At, frame: Frame, hand: Book) -> float:
+    """Tell how high the meters stand; 0 where they are hidden, or there is no place for them."""
+    page = at.room.reading.page
+    if not frame.settings.meters or not page.levels or at.room.beat in WITHOUT:
+        return 0.0
+    size = frame.size
+    wide = picture_width(size, Need(hand.column, hand.body, hand.scale))
+    most = size.height * (MOST_WIDE if wide < size.width else MOST_TALL)
+    return cells(page.levels, book(frame), wide, most).height
+
+
+def row_names(at: At, frame: Frame) -> tuple[tuple[str, str, str, bool], ...]:
+    """Give the teacher's quiet words: id, word, in full, and whether it can be used."""
+    tell, room = frame.tell, at.room
+    lock = tell("Unlock") if room.locked else tell("Lock")
+    deciding = room.beat in {Beat.STILL, Beat.VOTE, Beat.TALK}
+    running = room.beat not in {Beat.AFTERCARE, Beat.DEBRIEF, Beat.OVER}
+    scene = room.beat is Beat.SCENE
+    return (
+        ("blank", tell("Blank"), tell("Blank: a quiet picture, no sound, votes held"), True),
+        ("lock", lock, tell("Unlock the room") if room.locked else tell("Lock the room: nobody new may join"),
+         room.means is not Means.HANDS),
+        ("undo", tell("Undo"), tell("Take the last step back"), room.before is not None),
+        ("talk", tell("Talk"), tell("Talk, then vote a second time"), deciding or room.beat is Beat.REVEAL),
+        ("reveal", tell("Reveal"), tell("Close the vote and show what they chose"), deciding),
+        ("skip", tell("Skip"), tell("Leave this scene out; its summary is told"), scene or deciding),
+        ("mode", tell("Mode"), tell("Another way to decide"), scene or room.beat is Beat.STILL),
+        ("end", tell("End"), tell("Stop here, with aftercare"), running),
+        ("list", tell("Keys"), tell("The teacher’s keys"), True),  # noqa: RUF001
+    )  # fmt: skip

@@ -1,0 +1,135 @@
+"""What the class's screen remembers between two intents."""
+
+from dataclasses import dataclass, field, replace
+
+from game.play.ballot import Means, Voter
+from game.play.page import Page
+from game.play.room import Beat, Happening, Room
+from game.stage.plan import Door
+from game.stage.request import ClassDo, PlayOnce, Request
+from game.stage.route import Route
+from game.stage.scenes.class_shared import shared
+from game.stage.widgets.scroll import Scroll
+from game.story.guide import Guide
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+"""What the options are called, in order."""
+
+DIGITS = "123456789"
+"""The same where chairs press numbers."""
+
+FOOT = Scroll(1e9)
+"""The foot of the paper: a vote begins where there is something to choose."""
+
+PATIENCE = 30.0
+"""Seconds in an empty lobby after which the usual causes are told. Source: the design of the class."""
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A class, and what stands on its wall."""
+
+    room: Room
+    guide: Guide
+    picture: str | None = None
+    """File of the quiet picture; None: a plain stand-in."""
+    alt: str = ""
+    """What the quiet picture shows."""
+    door: Door = field(default_factory=Door)
+    age: float = 0.0
+    """Seconds since this stretch of the lesson began."""
+    empty: float = 0.0
+    """Seconds in which nobody came to the lobby."""
+    scroll: Scroll = field(default_factory=Scroll)
+    blank: bool = False
+    """The quiet picture stands there: at once when asked for, and as the room says."""
+    listed: bool = False
+    """The teacher's keys are listed."""
+    written: str = ""
+    """Raised hands as they were typed: `12 7 3`."""
+    chairs: tuple[tuple[str, Voter], ...] = ()
+    """Whose voter each chair's key is; never shown, and gone with the class."""
+    sitting: str = ""
+    """The key of the chair that is sitting down."""
+    key: str = ""
+    """The chair's key that was pressed last, and waits for its number; never shown."""
+    numbers: str = ""
+    """The numbers that were pressed after it."""
+    told: str = ""
+    """What came of the last key, where that is to be said."""
+    saved: bool = False
+    """The report was asked for."""
+
+    @property
+    def page(self) -> Page:
+        """The page as everybody sees it."""
+        return shared(self.room)
+
+    @property
+    def stretch(self) -> tuple[Beat, int, int]:
+        """Tell which stretch of the lesson this is: when it changes, something else is looked at."""
+        ballot = self.room.ballot
+        return self.room.beat, self.room.page, ballot.round if ballot else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Became:
+    """What the class became, what it asks, and where to go."""
+
+    at: At
+    requests: tuple[Request, ...] = ()
+    go: Route | None = None
+
+
+def moved(at: At, room: Room) -> Became:
+    """Show the class as it is now; what only counts time changes nothing that is not seen."""
+    if same(at.room, room) and at.blank == room.blank:
+        return Became(at)
+    now = _seated(replace(at, room=room, blank=room.blank))
+    if now.stretch == at.stretch:
+        return Became(now)
+    votes = room.beat in {Beat.STILL, Beat.VOTE}
+    scroll = FOOT if votes else Scroll()
+    fresh = replace(now, age=0.0, scroll=scroll, written="", key="", numbers="", told="")
+    return Became(fresh, _sounds(at.room, room))
+
+
+def _seated(at: At) -> At:
+    """Give the chair that is sitting down the voter that has come for it."""
+    taken = {voter for _, voter in at.chairs}
+    keys = (each for each, known in at.room.voters.items() if known.means is Means.KEYS)
+    new = next((each for each in keys if each not in taken), None)
+    if not at.sitting or new is None:
+        return at
+    return replace(at, chairs=(*at.chairs, (at.sitting, new)), sitting="")
+
+
+def same(one: Room, other: Room) -> bool:
+    """Tell whether two rooms look the same on the wall."""
+    return _seen(one) == _seen(other)
+
+
+def _seen(room: Room) -> Room:
+    """Leave out what is not seen: the seconds of the lesson, and tenths of what is left."""
+    left = None if room.left is None else float(round(room.left))
+    return replace(room, elapsed=float(room.elapsed // 60), left=left, before=None, pauses=0)
+
+
+def _sounds(before: Room, now: Room) -> tuple[Request, ...]:
+    if now.beat is before.beat and now.page == before.page:
+        return ()
+    if now.beat is Beat.STILL:
+        return (PlayOnce("breath"),)
+    if now.page != before.page:
+        return (PlayOnce("page"),)
+    return ()
+
+
+def signs_of(room: Room) -> str:
+    """Give what options are called: letters, or the numbers that chairs press."""
+    return DIGITS if room.means is Means.KEYS else LETTERS
+
+
+def does(at: At, happening: Happening) -> Became:
+    """Ask for something to happen in the class."""
+    return Became(at, (ClassDo(happening),))

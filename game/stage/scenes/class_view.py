@@ -1,0 +1,148 @@
+"""A class's wall as it is seen now, and how far it scrolls."""
+
+from dataclasses import replace
+
+from game.play.room import Beat
+from game.stage.geometry import Box, Point
+from game.stage.intent import Intent
+from game.stage.mark import Clip, Fill, Mark
+from game.stage.scene import Frame, Part, Soundscape, View
+from game.stage.scenes.class_after import debrief, farewell, quiet
+from game.stage.scenes.class_body import FIELD, body
+from game.stage.scenes.class_hand import own_keys
+from game.stage.scenes.class_layout import Laid, lay
+from game.stage.scenes.class_list import listed
+from game.stage.scenes.class_lobby import lobby
+from game.stage.scenes.class_reveal import is_moving
+from game.stage.scenes.class_state import At
+from game.stage.scenes.class_wall import Foot, foot_of, ground, ground_parts, meter_parts
+from game.stage.widgets.block import Block, Drawn, indented
+from game.stage.widgets.edges import faded
+from game.stage.widgets.scroll import scrolled
+
+STILL_VEIL = 0.3
+"""How far everything is dimmed while the class is still."""
+
+WEATHER = 12.0
+"""Frames a second that weather wants."""
+
+
+def view(at: At, frame: Frame) -> View:
+    """Tell what is to be seen and heard now."""
+    shown = _blank(at, frame) if at.blank else _wall(at, frame)
+    if at.listed:
+        slip = listed(at, frame)
+        shown = replace(
+            shown, marks=(*shown.marks, *slip.marks), parts=slip.parts, first_focus="list", calls="list"
+        )
+    return replace(shown, own=own_keys(at, frame), brisk=True)
+
+
+def _blank(at: At, frame: Frame) -> View:
+    """Show the quiet picture, and nothing else; no sound."""
+    drawn = quiet(at, frame, ())
+    screen = Box(0, 0, frame.size.width, frame.size.height)
+    named = replace(drawn.parts[0], id="next", name=frame.tell("Back to the class"), value=at.alt, box=screen)
+    button = replace(named, focusable=True, actions=("activate",))
+    return View(drawn.marks, (button,), first_focus="next", calls="next")
+
+
+def _wall(at: At, frame: Frame) -> View:
+    if at.room.beat is Beat.AFTERCARE:
+        return _aftercare(at, frame)
+    laid = lay(at, frame)
+    foot = foot_of(at, laid, frame, more=hides(at, frame))
+    drawn = papered(at, laid)
+    marks: tuple[Mark, ...] = (*ground(at, laid, frame), *drawn.marks, *foot.marks)
+    if at.room.beat is Beat.STILL:
+        dim = Box(0, 0, frame.size.width, laid.status.y)
+        marks = (*marks, Fill(dim, frame.theme.room, alpha=STILL_VEIL))
+    parts = (*ground_parts(at, laid, frame), *drawn.parts, *meter_parts(at, laid), *foot.parts)
+    return _seen(at, frame, marks, parts)
+
+
+def _seen(at: At, frame: Frame, marks: tuple[Mark, ...], parts: tuple[Part, ...]) -> View:
+    """Give the wall with its sound and its pace."""
+    weather = (
+        frame.settings.motion and at.room.reading.page.place is not None and at.room.beat is not Beat.DEBRIEF
+    )
+    moves = frame.settings.motion and at.room.beat is Beat.REVEAL and is_moving(at)
+    waits = at.room.beat is Beat.LOBBY
+    writes = any(each.id == FIELD for each in parts)
+    return View(
+        marks=marks,
+        parts=parts,
+        sound=Soundscape(at.room.reading.page.sounds, at.room.reading.story.id),
+        moving=moves or weather or waits,
+        pace=60.0 if moves else WEATHER,
+        first_focus=FIELD if writes else "next",
+        calls=None if writes else "next",
+    )
+
+
+def _aftercare(at: At, frame: Frame) -> View:
+    """Show the slow way out over the quiet picture, with the teacher's words beneath."""
+    laid = lay(at, frame)
+    drawn = quiet(at, laid.large, farewell(at.room, frame))
+    foot = _over_picture(foot_of(at, laid, frame), laid)
+    return View(
+        (*drawn.marks, *foot.marks),
+        (*drawn.parts, *foot.parts),
+        sound=Soundscape(),
+        first_focus="next",
+        calls="next",
+    )
+
+
+def _over_picture(foot: Foot, laid: Laid) -> Foot:
+    """Lay a strip of paper under the teacher's words."""
+    box = Box(
+        laid.status.x - laid.small.body, laid.status.y - 4, laid.status.width + 2 * laid.small.body,
+        laid.row.bottom - laid.status.y + 8,
+    )  # fmt: skip
+    return Foot((Fill(box, laid.small.theme.paper, 4 * laid.small.scale), *foot.marks), foot.parts)
+
+
+def papered(at: At, laid: Laid) -> Drawn:
+    """Draw what stands on the paper; its lines thin out where there is more beyond the edge."""
+    box = laid.window
+    drawn = block(at, laid)(laid.large, Point(box.x, box.y), box.width)
+    reach = max(0.0, drawn.height - box.height)
+    offset = float(round(min(at.scroll.offset, reach)))
+    marks = tuple(faded(drawn.marks, box, offset, reach, laid.book.leading)) if reach else drawn.marks
+    parts = tuple(replace(each, box=each.box.moved(0, -offset), sight=box) for each in drawn.parts)
+    return Drawn((Clip(box, marks, offset),), parts, box.width, drawn.height)
+
+
+def hides(at: At, frame: Frame) -> bool:
+    """Tell whether there is more of a scene below what is in sight."""
+    if at.room.beat is not Beat.SCENE or at.blank:
+        return False
+    laid = lay(at, frame)
+    tall = block(at, laid)(laid.large, Point(0, 0), laid.window.width).height
+    return at.scroll.within(tall, laid.window.height).offset < tall - laid.window.height - 1
+
+
+def block(at: At, laid: Laid) -> Block:
+    """Give what stands on the paper, in from the room that is left for what hangs out."""
+    frame = laid.large
+    room = at.room
+    side = 0.9 * laid.book.body / frame.scale
+    if room.beat is Beat.LOBBY:
+        return indented(lobby(at, frame), side, side * 0.5)
+    inner = debrief(at, frame, questions(at)) if room.beat in {Beat.DEBRIEF, Beat.OVER} else body(at, frame)
+    return indented(inner, side, side * 0.5)
+
+
+def questions(at: At) -> tuple[str, ...]:
+    """Give the questions for the talk."""
+    return tuple(each.ask for each in at.guide.questions[:3])
+
+
+def scrolled_to(at: At, intent: Intent, frame: Frame) -> At:
+    """Move the paper, or the list over it."""
+    if at.blank:
+        return at
+    laid = lay(at, frame)
+    to = scrolled(laid.large, laid.window, block(at, laid), at.scroll, intent)
+    return at if to == at.scroll else replace(at, scroll=to)
