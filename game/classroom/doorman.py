@@ -73,8 +73,8 @@ class Doorman:
         """Shut the door; nothing listens after it."""
         serving, self._serving = self._serving, None
         if serving is not None:
-            self.hub.close()
-            await asyncio.sleep(LAST_WORDS)
+            if self.hub.close():
+                await asyncio.sleep(LAST_WORDS)
             await serving.stop()
         self.door = Door()
         return self.door

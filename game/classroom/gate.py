@@ -183,6 +183,11 @@ class Wire(WebSocketsSansIOProtocol):
         if self._counted():
             super().handle_ping()
 
+    def handle_pong(self, event: Any) -> None:  # noqa: ANN401 - websockets' own type
+        """Count it: reading answers to nothing costs time too."""
+        if self._counted():
+            super().handle_pong(event)
+
     def send_receive_event_to_app(self) -> None:
         """Give a message to the room; text that is no text ends the connection."""
         if self.curr_msg_data_type == "text" and not _is_text(b"".join(self.frames)):

@@ -6,13 +6,16 @@ network. What serves the phones is imported when the door is opened for the firs
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from game.classroom.ahead_words import ahead_words
 from game.classroom.codes import make_code
 from game.classroom.door import Door
+from game.classroom.keeping import Keeper, Kept, kept_of
 from game.classroom.limits import Limits, within_descriptors
 from game.classroom.network import Address, Interface, interfaces
 from game.classroom.tokens import make_key
@@ -31,19 +34,25 @@ TICK = 0.1
 LONGEST_TICK = 1.0
 """Seconds that count at most: a computer that slept has not been telling a story."""
 
+RETRY = 5.0
+"""Seconds until a disk that did not take the room is asked again."""
+
+UNKEPT = "If this computer stops now, the class begins anew: {why}."
+
 Listener: TypeAlias = Callable[[Room], None]
 
 
 class Host:
     """Holds a room."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - its parts are handed in
         self,
         room: Room,
         *,
         key: bytes | None = None,
         tell: Tell = str,
         limits: Limits | None = None,
+        keeper: Keeper | None = None,
         ways_in: Callable[[], Sequence[Interface]] = interfaces,
     ) -> None:
         """Hold a room; nothing runs yet.
@@ -53,6 +62,7 @@ class Host:
             key: of its tokens; None makes one.
             tell: the interface's words in the language of the room.
             limits: what the door lets in.
+            keeper: writes what brings the room back after a crash; None writes nothing.
             ways_in: lists this computer's addresses.
         """
         self.key = make_key() if key is None else key
@@ -60,6 +70,9 @@ class Host:
         self.limits = within_descriptors(limits or Limits())
         self._room = room
         self._ways_in = ways_in
+        self._keeper = keeper
+        self._keeping: asyncio.Task[None] | None = None
+        self._keep_again = 0.0
         self._lock = threading.Lock()
         self._listeners: list[Listener] = []
         self._loop = asyncio.new_event_loop()
@@ -77,7 +90,10 @@ class Host:
     @property
     def door(self) -> Door:
         """How the door stands now."""
-        return Door() if self._doorman is None else self._doorman.door
+        door = Door() if self._doorman is None else self._doorman.door
+        if door.trouble or self._keeper is None or not self._keeper.trouble:
+            return door
+        return replace(door, trouble=self.tell(UNKEPT).format(why=self._keeper.trouble))
 
     def happen(self, *happenings: Happening) -> Room:
         """Let things happen, in order; give the room they made. Never waits for the network."""
@@ -91,6 +107,9 @@ class Host:
 
     def newcomer(self) -> Voter | None:
         """Give a new voter's number, and let the voter in; None where the room takes nobody new."""
+        if self._keeper is not None and self._room.voters_ever >= self._keeper.reserved:
+            # After a crash a number that was given must not be given again: it is written down first.
+            self._keeper.keep(self._kept())
         with self._lock:
             before = self._room
             voter = before.voters_ever + 1
@@ -126,12 +145,19 @@ class Host:
         """Shut the door to phones; the room goes on with keys and hands."""
         return asyncio.run_coroutine_threadsafe(self._shut(), self._loop)
 
-    def close(self) -> None:
-        """End everything: phones are told, nothing listens after it, the thread is over."""
+    def close(self, *, forget: bool = True) -> None:
+        """End everything: phones are told, nothing listens after it, the thread is over.
+
+        Args:
+            forget: nobody comes back to this room; else the next start may.
+        """
         if self._thread.is_alive():
             self.shut().result(timeout=10)
             self._loop.call_soon_threadsafe(self._stopping.set)
             self._thread.join(timeout=5)
+        self._doorman = None
+        if forget and self._keeper is not None:
+            self._keeper.forget()
 
     # --- on its own thread --------------------------------------------------------------------------------
 
@@ -152,6 +178,10 @@ class Host:
             last = now
             if self._doorman is not None:
                 await self._tend(self._doorman, now)
+            if self._keeper is not None:
+                self._write_down(self._keeper, now)
+        if self._keeping is not None:
+            await self._keeping
 
     async def _tend(self, doorman: "Doorman", now: float) -> None:
         doorman.hub.tick(now)
@@ -159,6 +189,26 @@ class Host:
             await self._shut()
         elif await doorman.look(now):
             self._told(self._room)
+
+    def _write_down(self, keeper: Keeper, now: float) -> None:
+        """Write beside the loop what is new, one at a time: a slow disk holds no phone."""
+        busy = self._keeping is not None and not self._keeping.done()
+        kept = self._kept()
+        if self._room.beat is Beat.OVER:
+            keeper.forget()
+        elif not busy and now >= self._keep_again and keeper.is_new(kept):
+            self._keeping = asyncio.create_task(self._keep(keeper, kept, now))
+
+    async def _keep(self, keeper: Keeper, kept: Kept, now: float) -> None:
+        before = keeper.trouble
+        if not await asyncio.to_thread(keeper.keep, kept):
+            self._keep_again = now + RETRY
+        if keeper.trouble != before:
+            self._told(self._room)
+
+    def _kept(self) -> Kept:
+        address = self.door.address
+        return kept_of(self._room, self.key, address.port if address else 0, time.time())
 
     async def _open(self, address: Address) -> Door:
         # The web stack is imported now, and not before somebody wants phones.

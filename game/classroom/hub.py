@@ -33,6 +33,9 @@ from game.play.room import (
 HERE = 5.0
 """Seconds between two signs of life."""
 
+UNSEEN = 45.0
+"""Seconds after which a plain page that has not asked again is away."""
+
 PATIENCE = 100
 """Messages beyond the allowance, in a row, after which a phone is let go."""
 
@@ -79,6 +82,7 @@ class Hub:
         self._over: dict[Voter, int] = {}
         self._batch: list[tuple[Voter, Happening]] = []
         self._spoke = 0.0
+        self._plain: dict[Voter, float] = {}
 
     # --- in and out ---------------------------------------------------------------------------------------
 
@@ -88,6 +92,7 @@ class Hub:
         if older is not None:
             older.dismiss(self.no(No.OLD))
         self.phones[phone.voter] = phone
+        self._plain.pop(phone.voter, None)
         self.holder.happen(Joined(phone.voter))
         self.moved()
         phone.refresh()
@@ -101,13 +106,16 @@ class Hub:
 
     def no(self, no: No) -> str:
         """Write why something is not done."""
+        if no is No.OVER:
+            return write("end", say=over(self.tell))
         return write("no", why=no.value, say=why_not(no, self.tell))
 
-    def close(self) -> None:
-        """Tell everybody that it is over."""
+    def close(self) -> bool:
+        """Tell everybody that it is over; False where there is nobody to tell."""
         last = write("end", say=over(self.tell))
         for phone in (*self.phones.values(), *self.desks):
             phone.dismiss(last)
+        return bool(self.phones or self.desks)
 
     # --- what phones say ----------------------------------------------------------------------------------
 
@@ -119,8 +127,7 @@ class Hub:
             message: what it said; None where that was no message.
             now: seconds of the loop's clock.
         """
-        allowed = self._allowances.setdefault(voter, allowance(self.limits))
-        if not allowed.take(now):
+        if not self.allows(voter, now):
             return self._slow(voter)
         self._over.pop(voter, None)
         happening = happening_of(voter, message)
@@ -130,6 +137,38 @@ class Hub:
                 asyncio.get_running_loop().call_soon(self._flush)
             self._batch.append((voter, happening))
         return True
+
+    def allows(self, voter: Voter, now: float) -> bool:
+        """Take one message from a voter's allowance; an older connection's count goes on in a newer one."""
+        return self._allowances.setdefault(voter, allowance(self.limits)).take(now)
+
+    def happens(self, voter: Voter, message: Message) -> Happening | None:
+        """Do at once what a voter says, outside of the batch."""
+        happening = happening_of(voter, message)
+        if happening is not None:
+            self.holder.happen(happening)
+            self.moved()
+        return happening
+
+    def seen(self, voter: Voter, now: float) -> None:
+        """Note that a voter's plain page has asked; it is the newest connection of that voter."""
+        phone = self.phones.pop(voter, None)
+        if phone is not None:
+            phone.dismiss(self.no(No.OLD))
+        if voter not in self._plain:
+            self.holder.happen(Joined(voter))
+        self._plain[voter] = now
+
+    @property
+    def present(self) -> int:
+        """How many are connected, one way or the other."""
+        return len(self.phones) + len(self._plain)
+
+    def _miss(self, now: float) -> None:
+        """Let those go whose plain page has not asked for long."""
+        for voter in [voter for voter, seen in self._plain.items() if now - seen > UNSEEN]:
+            del self._plain[voter]
+            self.holder.happen(Left(voter))
 
     def _slow(self, voter: Voter) -> bool:
         self._over[voter] = self._over.get(voter, 0) + 1
@@ -168,6 +207,7 @@ class Hub:
     def tick(self, now: float) -> None:
         """Tell the tally, once for all the votes since the last tick; give a sign of life now and then."""
         self.moved()
+        self._miss(now)
         room = self.holder.room
         self._show_chairs(room)
         tally = (room.ballot.round if room.ballot else 0, room.votes_in)

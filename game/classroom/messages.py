@@ -95,8 +95,11 @@ def read(text: str) -> Message | None:
         fields = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(fields, dict):
-        return None
+    return read_fields(fields) if isinstance(fields, dict) else None
+
+
+def read_fields(fields: Fields) -> Message | None:
+    """Read a message that is a mapping already; None where it is no message."""
     reader = _READERS.get(str(fields.get("t")))
     try:
         return reader(fields) if reader else None

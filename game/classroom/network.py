@@ -15,6 +15,9 @@ PORT = 8080
 PORTS = 20
 """How many ports on from it are tried."""
 
+UNFETCHED = 32 * 1024
+"""Bytes that the system keeps for a phone that does not fetch them."""
+
 LOOPBACK = "127.0.0.1"
 
 _ASK_ADDRESS = 0x8915
@@ -105,6 +108,8 @@ def _bind(address: Address) -> socket.socket:
         if os.name != "nt":
             # A room that was killed comes back to its port at once, whatever the old connections do.
             taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        # What one phone has not fetched stands in our own hands, not in megabytes of the system's.
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, UNFETCHED)
         taken.bind((address.host, address.port))
         taken.listen(2048)
     except OSError:

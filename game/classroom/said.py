@@ -15,25 +15,23 @@ class No(Enum):
     """Another page of the same voter is the newest."""
     SLOW = "slow"
     """Too much came at once."""
+    OVER = "over"
+    """The room is closed."""
     PAGE = "page"
     """The page is of another version."""
 
 
 def why_not(no: No, tell: Tell) -> str:
     """Say it in words that blame nobody."""
-    match no:
-        case No.CODE:
-            return tell("These are not the letters on the big screen. Look again.")
-        case No.LOCKED:
-            return tell("Nobody new can join just now. The teacher can open the room again.")
-        case No.FULL:
-            return tell("The room is full.")
-        case No.OLD:
-            return tell("You have this page open somewhere else, and that one is in use now.")
-        case No.SLOW:
-            return tell("Too much came at once from this phone. Wait a moment.")
-        case No.PAGE:
-            return tell("This page is an older one. Load it again.")
+    return {
+        No.CODE: tell("These are not the letters on the big screen. Look again."),
+        No.LOCKED: tell("Nobody new can join just now. The teacher can open the room again."),
+        No.FULL: tell("The room is full."),
+        No.OLD: tell("You have this page open somewhere else, and that one is in use now."),
+        No.SLOW: tell("Too much came at once from this phone. Wait a moment."),
+        No.PAGE: tell("This page is an older one. Load it again."),
+        No.OVER: over(tell),
+    }[no]
 
 
 def over(tell: Tell) -> str:

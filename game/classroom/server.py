@@ -19,6 +19,7 @@ from game.classroom.gate import Gate, Visit, Wire
 from game.classroom.guarding import App, Guard, Receive, Scope, Send
 from game.classroom.hub import Hub
 from game.classroom.messages import LONGEST
+from game.classroom.plain import PATH, Plain
 from game.classroom.snapshot import direction
 from game.classroom.sockets import Sockets
 
@@ -41,10 +42,13 @@ def make_app(hub: Hub, gate: Gate, key: bytes, advertised: Callable[[], Collecti
         advertised: gives every `address:port` under which the room is reached now.
     """
     sockets = Sockets(hub, gate, key)
+    plain = Plain(hub, key)
     routes: list[BaseRoute] = [
         Route("/", partial(_page, hub, pages.phone_page)),
         Route("/teacher", partial(_page, hub, pages.teacher_page)),
         *(Route(path, partial(_file, path)) for path in pages.STATIC),
+        Route(PATH, plain.look),
+        Route(PATH, plain.send, methods=["POST"]),
         WebSocketRoute("/ws", sockets.phone),
         WebSocketRoute("/teach", sockets.teacher),
     ]

@@ -7,15 +7,14 @@ from contextlib import suppress
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from game.classroom.badges import badge_of
-from game.classroom.codes import same_code
+from game.classroom.entering import admit
 from game.classroom.gate import Gate
 from game.classroom.hub import Hub
-from game.classroom.messages import PROTOCOL, Join, Message, Teach, read, write
+from game.classroom.messages import Join, Message, Teach, read, write
 from game.classroom.phone import Phone, allowance
-from game.classroom.said import No, over
-from game.classroom.tokens import is_teacher, token_of, voter_of
-from game.play.ballot import Voter
-from game.play.room import Beat, Taught
+from game.classroom.said import No
+from game.classroom.tokens import is_teacher, token_of
+from game.play.room import Taught
 
 POLICY = 1008
 """Why a WebSocket is closed: what came was against the rules."""
@@ -40,8 +39,8 @@ class Sockets:
             await _close(socket)
             return
         voter = admit(self._hub, self._key, join)
-        if isinstance(voter, str):
-            await _close(socket, voter)
+        if isinstance(voter, No):
+            await _close(socket, self._hub.no(voter))
             return
         phone = Phone(voter, self._hub.state, self._settle(socket))
         badge = badge_of(voter, self._hub.tell)
@@ -115,24 +114,6 @@ class Sockets:
                     self._hub.holder.happen(message)
                     self._hub.moved()
                     desk.refresh()
-
-
-def admit(hub: Hub, key: bytes, join: Join) -> Voter | str:
-    """Let a phone in: give its voter, or write why not."""
-    room = hub.holder.room
-    if room.beat is Beat.OVER:
-        return write("end", say=over(hub.tell))
-    if join.protocol != PROTOCOL:
-        return hub.no(No.PAGE)
-    known = voter_of(join.token, key) if join.token else None
-    if known is not None:
-        return known
-    if not same_code(join.code, room.code):
-        return hub.no(No.CODE)
-    if room.locked:
-        return hub.no(No.LOCKED)
-    new = hub.holder.newcomer() if len(hub.phones) < hub.limits.voters else None
-    return hub.no(No.FULL) if new is None else new
 
 
 async def _text(socket: WebSocket) -> str:

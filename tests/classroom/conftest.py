@@ -1,12 +1,15 @@
 """What every test of a class shares: a room that is open, and shut at the end."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from time import monotonic, sleep
 
 import pytest
+from classroom.pupils import WATCHDOG
 from classroom.rooms import lobby, opened
 
 from game.classroom.host import Host
+from game.classroom.limits import Limits
 
 
 @pytest.fixture
@@ -15,6 +18,41 @@ def host() -> Iterator[Host]:
     host = opened(Host(lobby()))
     yield host
     host.close()
+
+
+@pytest.fixture
+def opening() -> Iterator[Callable[[Limits], Host]]:
+    """Open rooms within limits; they are shut at the end."""
+    hosts: list[Host] = []
+
+    def open_one(limits: Limits) -> Host:
+        hosts.append(opened(Host(lobby(), limits=limits)))
+        return hosts[-1]
+
+    yield open_one
+    for host in hosts:
+        host.close()
+
+
+@pytest.fixture
+def chapter() -> Iterator[Host]:
+    """Give a room in which a whole chapter is played."""
+    host = opened(Host(lobby("the-dry-well")))
+    yield host
+    host.close()
+
+
+@pytest.fixture
+def until() -> Callable[[Callable[[], bool]], None]:
+    """Wait until something holds that another thread makes so; what never comes ends the test."""
+
+    def wait(holds: Callable[[], bool]) -> None:
+        last = monotonic() + WATCHDOG
+        while not holds():
+            assert monotonic() < last
+            sleep(0.01)
+
+    return wait
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Coroutine
+import socket
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, Self, TypeVar
 
@@ -30,6 +31,12 @@ def play(scene: Coroutine[Any, Any, T]) -> T:
     return asyncio.run(watched())
 
 
+async def until(holds: Callable[[], bool]) -> None:
+    """Wait until something holds; the scene's watchdog ends a wait for what never comes."""
+    while not holds():  # noqa: ASYNC110 - another thread makes it so
+        await asyncio.sleep(0.01)
+
+
 class Pupil:
     """A phone that is connected."""
 
@@ -41,15 +48,33 @@ class Pupil:
         self.heard: list[Message] = []
 
     @classmethod
-    async def reach(cls, at: Address, *, path: str = "/ws", origin: str = "", source: str = "") -> Self:
-        """Open the line; nothing is said yet."""
+    async def reach(
+        cls, at: Address, *, path: str = "/ws", origin: str = "", source: str = "", narrow: bool = False
+    ) -> Self:
+        """Open the line; nothing is said yet.
+
+        Args:
+            at: where the room is open.
+            path: of the WebSocket.
+            origin: as the browser would say it; empty: the room's own page.
+            source: loopback address to come from; empty: any.
+            narrow: the system takes in little that was not read.
+        """
+        taken = socket.socket()
+        if narrow:
+            taken.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        if source:
+            taken.bind((source, 0))
+        taken.connect((at.host, at.port))
+        taken.setblocking(False)
         line = await connect(
             f"ws://{at.name}{path}",
-            origin=origin or at.url,  # type: ignore[arg-type]
+            origin=origin or at.url,
             compression=None,
             ping_interval=None,
             proxy=None,
-            **({"local_addr": (source, 0)} if source else {}),
+            sock=taken,
+            max_queue=1 if narrow else 64,
         )
         return cls(line)
 

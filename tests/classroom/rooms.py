@@ -46,6 +46,11 @@ def at(host: Host) -> Address:
     return host.door.address
 
 
-def teach(host: Host, *acts: Act) -> Room:
+def teach(host: Host, *acts: Act, argument: str = "") -> Room:
     """Have the teacher do things."""
-    return host.happen(*(Taught(act) for act in acts))
+    return host.happen(*(Taught(act, argument) for act in acts))
+
+
+def to_vote(host: Host) -> Room:
+    """Have the teacher begin, and open the first vote."""
+    return teach(host, Act.START, Act.NEXT, Act.OPEN)

@@ -1,0 +1,204 @@
+"""The host is killed and started again: the same code, seats and scene, within ten seconds."""
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from classroom.pupils import Pupil, play
+from classroom.rooms import CODE, lobby, story
+
+from game.classroom.host import Host
+from game.classroom.keeping import OLDEST, Keeper, Kept, find, kept_of, restored
+from game.classroom.network import LOOPBACK, Address
+from game.classroom.tokens import make_key
+from game.play.beats import step
+from game.play.room import Act, Beat, Joined, Taught
+
+ROOT = Path(__file__).parents[2]
+
+BACK = 10.0
+"""Seconds within which a class is back. Source: the design of the class."""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Give a place for the file."""
+    return tmp_path / "class" / "room.json"
+
+
+def kept(beat: Beat = Beat.SCENE) -> Kept:
+    """Give what is kept of a class in its first scene."""
+    room = step(lobby(), Taught(Act.START))
+    return kept_of(replace(room, beat=beat), make_key(), 8080, time.time())
+
+
+def test_what_is_kept_is_read_again(path: Path) -> None:
+    """What was written must be what comes back, to the last pick."""
+    here = kept()
+    Keeper(path).keep(here)
+
+    assert find(path, time.time()) == here
+
+
+def test_the_file_is_for_its_owner_alone(path: Path) -> None:
+    """It holds the key of the room: whoever has it is any voter, and the teacher."""
+    Keeper(path).keep(kept())
+
+    assert oct(path.stat().st_mode & 0o777) == "0o600"
+
+
+def test_the_file_holds_no_pick_and_no_address(path: Path) -> None:
+    """A lost laptop must not tell who voted what."""
+    room = lobby()
+    for voter in range(1, 9):
+        room = step(room, Joined(voter))
+    Keeper(path).keep(kept_of(room, make_key(), 8080, time.time()))
+    written = json.loads(path.read_text())
+
+    assert {"voters", "slips", "votes", "help", "heat", "decided"} & set(written) == {"voters"}
+
+
+@pytest.mark.parametrize("bad", [b"", b"{}", b"[]", b"\xff", b"null", b"[" * 100_000, b"0" * 5000])
+def test_a_damaged_file_is_no_room_and_is_deleted(path: Path, bad: bytes) -> None:
+    """Nothing that stands there may keep the program from starting."""
+    path.parent.mkdir()
+    path.write_bytes(bad)
+
+    assert (find(path, time.time()), path.exists()) == (None, False)
+
+
+def test_after_half_a_day_nobody_comes_back(path: Path) -> None:
+    """Yesterday's key must not lie about."""
+    here = kept()
+    Keeper(path).keep(here)
+
+    assert (find(path, here.written + OLDEST + 1), path.exists()) == (None, False)
+
+
+def test_a_story_that_was_edited_is_not_come_back_to() -> None:
+    """The picks of another story would lead anywhere."""
+    here = kept()
+
+    assert restored(replace(here, hash="another"), story()) is None
+
+
+@pytest.mark.parametrize("beat", [Beat.STILL, Beat.VOTE, Beat.TALK, Beat.REVEAL])
+def test_from_a_vote_the_class_comes_back_to_the_scene_before_it(beat: Beat) -> None:
+    """The votes are gone with the crash; the question is asked again, and nobody is counted twice."""
+    room = restored(kept(beat), story())
+
+    assert room is not None
+    assert room.beat is Beat.SCENE
+
+
+def test_closing_deletes_the_file(path: Path) -> None:
+    """After the lesson nothing of it lies there."""
+    host = Host(lobby(), keeper=Keeper(path))
+    host.start()
+    deadline = monotonic() + 10
+    while not path.exists() and monotonic() < deadline:
+        time.sleep(0.01)
+    there = path.exists()
+    host.close()
+
+    assert (there, path.exists()) == (True, False)
+
+
+# --- for real ---------------------------------------------------------------------------------------------
+
+HOSTING = """
+import sys, time
+from pathlib import Path
+from classroom.rooms import lobby, opened, story, teach
+from game.classroom.host import Host
+from game.classroom.keeping import Keeper, find, restored
+from game.play.room import Act
+
+path = Path(sys.argv[1])
+kept = find(path, time.time())
+if kept is None:
+    host = opened(Host(lobby("seats"), keeper=Keeper(path)))
+    teach(host, Act.START, Act.NEXT)
+else:
+    room = restored(kept, story("seats"))
+    host = opened(Host(room, key=bytes.fromhex(kept.key), keeper=Keeper(path)), kept.port)
+print(host.door.address.port, flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def hosting(path: Path) -> Iterator["Hosting"]:
+    """Give a host in a process of its own, that can be killed."""
+    hosting = Hosting(path)
+    yield hosting
+    hosting.kill()
+
+
+class Hosting:
+    """A host in a process of its own."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.process: subprocess.Popen[str] | None = None
+
+    def start(self) -> Address:
+        """Start it, or start it again."""
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", HOSTING, str(self.path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}"},
+        )
+        assert self.process.stdout is not None
+        return Address(LOOPBACK, int(self.process.stdout.readline()))
+
+    def kill(self) -> None:
+        """Kill it as a power cut would."""
+        if self.process is not None:
+            self.process.send_signal(signal.SIGKILL)
+            self.process.communicate()
+            self.process = None
+
+
+def test_killed_and_started_again_the_class_goes_on(hosting: Hosting) -> None:
+    """A laptop that crashes must cost a class a breath, not the lesson."""
+
+    async def scene() -> tuple[object, ...]:
+        at = await asyncio.to_thread(hosting.start)
+        pupils = [await come(at, "") for _ in range(8)]
+        before = [sight(pupil) for pupil in pupils]
+        await asyncio.sleep(0.5)
+        began = monotonic()
+        await asyncio.to_thread(hosting.kill)
+        again = await asyncio.to_thread(hosting.start)
+        back = [await come(again, pupil.token) for pupil in pupils]
+        took = monotonic() - began
+        for pupil in (*pupils, *back):
+            await pupil.leave()
+        return again == at, [sight(pupil) for pupil in back] == before, took < BACK
+
+    assert play(scene()) == (True, True, True)
+
+
+async def come(at: Address, token: str) -> Pupil:
+    """Have a phone join, or come back, and see the class."""
+    pupil = await (await Pupil.reach(at)).join("" if token else CODE, token)
+    await pupil.wait("state")
+    return pupil
+
+
+def sight(pupil: Pupil) -> tuple[object, ...]:
+    """Give what a phone sees: who it is, the beat, the scene, its own chair."""
+    everybody = pupil.state["all"]
+    return pupil.badge, everybody["beat"], everybody["lines"], pupil.state["seat"]
