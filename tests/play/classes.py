@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from play.build import choice, ending, hush, passage, speak, story, tell
+from play.build import choice, ending, hush, passage, prose, speak, story, tell
 
 from game.play.ballot import Means, Slip
 from game.play.beats import open_room, step
 from game.play.room import Act, Beat, Happening, Joined, Lesson, Passed, Room, Taught, Voted
 from game.story.manner import Manner
-from game.story.model import Mode, Story, Vote
+from game.story.model import Guess, Mode, Story, Vote
 
 ENDLESS = 4000
 """Steps after which a lesson that does not end has gone wrong."""
@@ -33,6 +33,13 @@ def table(mode: Mode = Mode.MAJORITY, tie: str | None = "wait", **more: Any) -> 
         ending("end"),
         **more,
     )
+
+
+def feeling() -> Story:
+    """A guess about Dad, who then answers."""
+    options = (("grief", prose("grief")), ("anger", prose("anger")))
+    guess = Guess("dad", prose("What does he feel?"), options, "grief", prose("He looks at the boat."))
+    return story(passage("table", guess=guess, exit="end", vote=Vote(Mode.GUESS)), ending("end"))
 
 
 def opened(of: Story, voters: int = 0, means: Means = Means.PHONES, lesson: Lesson | None = None) -> Room:
@@ -81,3 +88,28 @@ def many(**votes: int) -> tuple[str, ...]:
 def is_over(room: Room) -> bool:
     """Whether the class has gone home."""
     return room.beat is Beat.OVER
+
+
+# --- a road of five pages ------------------------------------------------------------------------------
+
+
+def road(**more: Any) -> Story:
+    """Five pages in a row; at each the class can stay or go on."""
+    names = ["one", "two", "three", "four", "five"]
+    pages = [
+        passage(name, tell(name), choice(f"go {after}", after), choice(f"run {after}", after), scene=name)
+        for name, after in zip(names, [*names[1:], "end"], strict=True)
+    ]
+    return story(*pages, ending("end"), **more)
+
+
+def decide(room: Room) -> Room:
+    """The room after a vote on the page at hand, and its reveal."""
+    room = happen(teach(room, Act.NEXT), Passed(3.0))
+    assert room.ballot is not None
+    return teach(vote(room, *[room.ballot.options[0].id] * 5), Act.CLOSE, Act.NEXT)
+
+
+def begun(**more: Any) -> Room:
+    """A lesson's first scene."""
+    return teach(opened(road(), 5, lesson=Lesson(**more)), Act.START)
