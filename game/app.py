@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import re
 import sys
 from collections.abc import Sequence
 from typing import Protocol, cast
@@ -53,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
         help="write the JSON Schema by which editors complete stories",
         description="Write the schema.",
     )
+    schema.add_argument("--translation", action="store_true", help="the one of `lang/*.yaml`")
     schema.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
 
     add_author(commands)
@@ -115,6 +117,7 @@ def add_picture(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     picture.add_argument(
         "--theme", choices=("light", "sepia", "dark", "high contrast"), default="sepia", help="colours"
     )
+    add_language(picture)
     picture.add_argument("--text-size", type=int, default=100, metavar="PERCENT", help="75 to 250")
     picture.add_argument(
         "--dial", type=int, default=None, metavar="LEVEL", help="turn the page's dial to this, 0 to 100"
@@ -131,6 +134,7 @@ def add_author(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "guide", help="write a story's guide for a class", description="Write class.yaml as printable HTML."
     )
     guide.add_argument("story", metavar="STORY", help="its name on the shelf, or its folder")
+    add_language(guide)
     guide.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
 
     export = commands.add_parser(
@@ -156,8 +160,33 @@ def add_author(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def add_ways(to: argparse.ArgumentParser) -> None:
     """Add what says how to play."""
+    add_language(to)
     to.add_argument("--terminal", action="store_true", help="play as text, here")
     to.add_argument("--seed", type=int, default=None, metavar="N", help="the seed of what chance decides")
+
+
+def add_language(to: argparse.ArgumentParser) -> None:
+    """Add what says in which of its languages a story is wanted."""
+    to.add_argument(
+        "--language",
+        type=tag,
+        default="",
+        metavar="TAG",
+        help="the story in this language, like `de`, where it has it",
+    )
+
+
+def tag(words: str) -> str:
+    """Read a language's tag.
+
+    Raises:
+        argparse.ArgumentTypeError: it looks like none.
+    """
+    if not words or re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8}){0,3}", words):
+        return words.replace("_", "-")
+    raise argparse.ArgumentTypeError(
+        f"you wrote {words!r}, but a language's tag looks like `de` or `zh-Hans`"
+    )
 
 
 def size(words: str) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from game.classroom.teacher_words import teacher_words
-from game.classroom.words import Tell, Words, phone_words
+from game.classroom.words import WRITTEN, Tell, Words, phone_words
 
 FOLDER = Path(__file__).with_name("page")
 """Where the pages' files stand."""
@@ -54,7 +54,8 @@ def plain_page(tell: Tell, shown: Mapping[str, object]) -> str:
 
 
 def _filled(name: str, words: Words, language: str, direction: str) -> str:
-    return _template(name).render(w=words, words=dict(words), lang=language, dir=direction)
+    asked = {key: said for key, said in words.items() if key not in WRITTEN}
+    return _template(name).render(w=words, words=asked, lang=language, dir=direction)
 
 
 @cache

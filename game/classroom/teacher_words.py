@@ -17,6 +17,8 @@ def _view(tell: Tell) -> Words:
         "not_shared": tell("Keep this page off the projector."),
         "token": tell("The long key from the teacher\u2019s own screen"),
         "open": tell("Open the view"),
+        "wrong": tell("That is not this room\u2019s key."),
+        "no_script": tell("This view needs scripts; the keyboard of the computer does everything too."),
         "present": tell("here"),
         "voted": tell("have voted"),
         "away": tell("away"),

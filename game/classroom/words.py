@@ -16,6 +16,10 @@ Words: TypeAlias = Mapping[str, str]
 """Sentences by the names under which a page asks for them; some carry `{n}`, `{name}` or `{what}`."""
 
 
+WRITTEN = frozenset({"app", "no_script", "send", "refresh", "slow"})
+"""Names of what is written into a page before it is sent, and no script asks for."""
+
+
 def phone_words(tell: Tell) -> Words:
     """Give what the phone's page and the plain page say."""
     return {
@@ -27,12 +31,12 @@ def phone_words(tell: Tell) -> Words:
         **_counted(tell),
         **_leaving(tell),
         **_closing(tell),
+        **_plain(tell),
     }
 
 
 def _coming_in(tell: Tell) -> Words:
     return {
-        "app": tell("Still Hear"),
         "come_in": tell("Come in"),
         "code": tell("The four letters on the big screen"),
         "join": tell("Join"),
@@ -43,7 +47,6 @@ def _coming_in(tell: Tell) -> Words:
         "again": tell("Try again"),
         "plain": tell("The plain page"),
         "plain_why": tell("This browser can\u2019t keep the line open. The plain page votes just as well."),
-        "no_script": tell("This browser runs no scripts."),
     }
 
 
@@ -57,7 +60,6 @@ def _line(tell: Tell) -> Words:
         "no_network": tell(
             "This phone has no network just now. It comes back by itself as soon as there is one."
         ),
-        "closed": tell("The teacher has closed the room. You can close this page."),
     }
 
 
@@ -89,9 +91,9 @@ def _story(tell: Tell) -> Words:
 def _modes(tell: Tell) -> Words:
     """Give how a vote is decided, by the name of its mode."""
     told = {
-        Mode.MAJORITY: tell("What most choose happens. If it is even, you talk and vote again."),
+        Mode.MAJORITY: tell("What most choose happens."),
         Mode.LOTTERY: tell("One vote is drawn, in front of everybody. Any vote can be the one."),
-        Mode.CONSENSUS: tell("Three in four have to agree. Else nothing is said."),
+        Mode.CONSENSUS: tell("Three in four have to agree, or silence happens."),
         Mode.QUORUM: tell("If fewer than half of you vote, the silence decides."),
         Mode.SEATS: tell("Each chair has one voice: what most in it choose."),
         Mode.GUESS: tell("Guess, and say how sure you are. Then you are told."),
@@ -128,7 +130,6 @@ def _voting(tell: Tell) -> Words:
         "unheard": tell("The vote closed before this phone heard whether yours had come."),
         "take_back": tell("Take my vote back"),
         "taken_back": tell("Taken back. You have no vote in now."),
-        "send": tell("Vote"),
         "in": tell("{n} have voted."),
     }
 
@@ -160,7 +161,6 @@ def _leaving(tell: Tell) -> Words:
         "pause_sent": tell("The teacher\u2019s screen says now that somebody wants a pause."),
         "pause_unsent": tell("That could not be sent: there is no line just now."),
         "not_now": tell("Not now"),
-        "refresh": tell("Look again"),
     }
 
 
@@ -175,4 +175,14 @@ def _closing(tell: Tell) -> Words:
         "pass": tell("You may pass, at every question."),
         "over": tell("That was the story."),
         "over_why": tell("You can close this page. Nothing of yours is kept."),
+    }
+
+
+def _plain(tell: Tell) -> Words:
+    return {
+        "app": tell("Still Hear"),
+        "no_script": tell("This browser runs no scripts."),
+        "send": tell("Vote"),
+        "refresh": tell("Look again"),
+        "slow": tell("Too much came at once from this phone. Wait a moment."),
     }

@@ -21,6 +21,8 @@ from game.shelf.stories import list_stories
 from game.stage import settings_plain
 from game.stage.library import Card, Opened, SaveCard
 from game.stage.settings import Settings
+from game.stage.tongues import tongues_for
+from game.stage.words import Speak, Tell, in_english
 
 if TYPE_CHECKING:
     from game.play.reading import Reading
@@ -39,10 +41,12 @@ class Volume:
     story: "Story | None"
     problems: tuple[str, ...] = ()
     """Rendered, with place, excerpt and caret."""
+    slips: tuple[str, ...] = ()
+    """What is wrong with the translation that it is read in, rendered likewise; the story opens."""
 
 
-Read = Callable[[Path], Volume]
-"""Reads the story in a folder; whatever stands there, it gives an answer."""
+Read = Callable[[Path, tuple[str, ...]], Volume]
+"""Reads the story in a folder, in the first of these languages that it has; it always gives an answer."""
 
 
 @dataclass(slots=True)
@@ -57,6 +61,12 @@ class Bookcase:
     """Folders of stories that were named on the command line."""
     wanted_seed: int | None = None
     """Of every new reading; None: each has another."""
+    tongue: str = ""
+    """Tag of the language in which stories were asked for on the command line; empty: none was."""
+    spoken: tuple[str, ...] = ()
+    """Tags of the reader's languages, as the system tells them."""
+    speak: Speak = in_english
+    """Finds the house's words in the language that is set."""
     sign: Callable[[Path], str] = lambda _: ""
     """Tells what a story's files are now, as a hash; empty: nothing is kept of its card."""
     _kept: cards.Cards = field(default_factory=dict)
@@ -76,7 +86,7 @@ class Bookcase:
         self._kept = cards.recall(self.folders.cache)
         for name, path in self._paths.items():
             sign, card = self._kept.get(name, ("", None))
-            if card and sign == self.sign(path):
+            if card and sign == self._sign(name, path):
                 self._early[name] = card
 
     def begin(self, first: str | None = None, then: Callable[[], None] = lambda: None) -> threading.Thread:
@@ -97,14 +107,29 @@ class Bookcase:
 
     def reread(self, name: str) -> Volume:
         """Read a story anew, and tell that it has changed."""
-        sign = self.sign(self._paths[name])
-        volume = self.read(self._paths[name])
+        sign = self._sign(name, self._paths[name])
+        volume = self.read(self._paths[name], self.wanted(name))
         with self._lock:
             self._volumes[name] = volume
-        if volume.story and sign:
+        if volume.story and sign and not volume.slips:
             self._kept[name] = (sign, _bare(volume.story))
         self.changed()
         return volume
+
+    @property
+    def say(self) -> Tell:
+        """Gives the house's words in the language that is set."""
+        return self.speak(self.settings())
+
+    def wanted(self, name: str) -> tuple[str, ...]:
+        """Give the languages that a story is wanted in, the dearest first; none: its own."""
+        if self.tongue:
+            return (self.tongue,)
+        return tongues_for(name, self.settings(), self.spoken)
+
+    def _sign(self, name: str, path: Path) -> str:
+        sign = self.sign(path)
+        return sign and " ".join((sign, *self.wanted(name)))
 
     def folder_of(self, name: str) -> Path:
         """Give the folder of a story that there is."""
@@ -149,7 +174,7 @@ class Bookcase:
         from game.commands.saved import save_card
 
         told, folder = self.story(story), self._saves_of(story)
-        return tuple(save_card(folder, told, slot) for slot in slots)
+        return tuple(save_card(folder, told, slot, self.say) for slot in slots)
 
     def open(self, story: str, slot: str) -> Opened:
         """Open a save, with what the reader must be told."""
@@ -157,13 +182,15 @@ class Bookcase:
 
         told = self.story(story)
         if told is None:
-            return Opened(None, "The story of this save does not open.")
-        return open_save(self._saves_of(story), told, slot)
+            return Opened(None, self.say("The story of this save does not open."))
+        return open_save(self._saves_of(story), told, slot, self.say)
 
     def settings(self) -> Settings:
         """Give the settings in force."""
         if self._settings is None:
-            kept = read_settings(self.folders.settings, settings_plain.told(Settings()))
+            kept = read_settings(
+                self.folders.settings, settings_plain.told(Settings()), self.speak(Settings())
+            )
             self._settings = settings_plain.read(kept.values)
             self._told.extend(filter(None, (kept.told,)))
         return self._settings
@@ -185,22 +212,35 @@ class Bookcase:
         """Save a reading; give what must be told, nothing where all went well."""
         from game.play.save import dump
 
-        kept = write_slot(self._saves_of(reading.story.id), slot, dump(reading))
+        kept = write_slot(self._saves_of(reading.story.id), slot, dump(reading), self.say)
         return kept.why if isinstance(kept, Failed) else ""
 
     def forget(self, story: str, slot: str) -> str:
         """Set a save aside; give what must be told, nothing where all went well."""
-        return "" if remove_slot(self._saves_of(story), slot) else "That save could not be set aside."
+        if remove_slot(self._saves_of(story), slot):
+            return ""
+        return self.say("That save could not be set aside.")
 
     def use(self, settings: Settings) -> str:
-        """Keep settings; give what must be told, nothing where all went well."""
+        """Keep settings; give what must be told, nothing where all went well.
+
+        Stories for which another language was chosen are read anew.
+        """
+        before = {name: self.wanted(name) for name in self._paths}
+        if settings.tongues != self.settings().tongues:
+            self.tongue = ""
         self._settings = settings
-        kept = write_settings(self.folders.settings, settings_plain.told(settings))
+        others = [name for name in self._paths if self.wanted(name) != before[name]]
+        for name in others:
+            self.reread(name)
+        if others:
+            cards.keep(self.folders.cache, self._kept)
+        kept = write_settings(self.folders.settings, settings_plain.told(settings), self.say)
         return kept.why if isinstance(kept, Failed) else ""
 
     def ended(self, story: str, ending: str) -> str:
         """Remember an ending that was reached; give what must be told."""
-        kept = add_progress(self.folders.saves, story, Progress(endings=frozenset({ending})))
+        kept = add_progress(self.folders.saves, story, Progress(endings=frozenset({ending})), self.say)
         self._progress = None
         self.changed()
         return kept.why if isinstance(kept, Failed) else ""
@@ -219,12 +259,12 @@ class Bookcase:
             return bare
         if volume.story is None:
             return replace(bare, problems=volume.problems, ready=True)
-        return self._full(_bare(volume.story))
+        return replace(self._full(_bare(volume.story)), slips=volume.slips)
 
     def _full(self, card: Card) -> Card:
         """Give a card with how far its story was read."""
         if self._progress is None:
-            self._progress = read_progress(self.folders.saves)
+            self._progress = read_progress(self.folders.saves, self.say)
             self._told.extend(filter(None, (self._progress.told,)))
         seen = len(self._progress.of(card.story).endings)
         slots = list_slots(self._saves_of(card.story))
@@ -246,4 +286,6 @@ def _bare(story: "Story") -> Card:
         topics=tuple(note.topic for note in story.notes),
         cover=story.cover,
         endings=sum(1 for passage in story.passages.values() if passage.ending),
+        language=story.language,
+        languages=story.languages,
     )

@@ -38,14 +38,18 @@ def _card(plain: Mapping[str, object]) -> Card:
         TypeError: a value is of another kind.
         KeyError: one is missing.
     """
-    words = [plain[name] for name in ("story", "title", "about")]
+    words = [plain[name] for name in ("story", "title", "about", "language")]
     numbers = [plain[name] for name in ("minutes", "chapter", "endings")]
-    topics, cover = plain["topics"], plain["cover"]
+    topics, cover, languages = plain["topics"], plain["cover"], plain["languages"]
     if not all(isinstance(each, str) for each in words) or not all(type(each) is int for each in numbers):
         raise TypeError("a card has words and numbers")
-    if not isinstance(topics, list) or not (cover is None or isinstance(cover, str)):
+    if (
+        not isinstance(topics, list)
+        or not isinstance(languages, list)
+        or not (cover is None or isinstance(cover, str))
+    ):
         raise TypeError("a card has topics, and a cover or none")
-    story, title, about = map(str, words)
+    story, title, about, language = map(str, words)
     minutes, chapter, endings = (int(str(each)) for each in numbers)
     return Card(
         story=story,
@@ -56,4 +60,6 @@ def _card(plain: Mapping[str, object]) -> Card:
         topics=tuple(map(str, topics)),
         cover=cover,
         endings=endings,
+        language=language,
+        languages=tuple(map(str, languages)),
     )

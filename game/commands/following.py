@@ -7,32 +7,36 @@ from game.commands.bookcase import Bookcase
 from game.commands.in_terminal import say
 from game.commands.play import find_story
 from game.commands.reading_in import read_in
+from game.commands.speaking import words_in
 from game.play.open import NotOpenError
 from game.play.playthrough import walk
 from game.play.playthrough_data import MisreadError, Playthrough, read
 from game.play.reading import Reading
 from game.play.transcript import export
 from game.shelf.folders import find_folders
+from game.stage.settings import Settings
+from game.stage.tongues import house_tongue
+from game.stage.wording import wording
 from game.story import marked
 from game.story.model import Story
 from game.story.node import plain
 from game.story.report import render
 
 
-def follow(name: str | None, file: str) -> int:
+def follow(name: str | None, file: str, language: str = "") -> int:
     """Walk and tell the whole reading; give the exit code."""
-    story = story_named(name or "")
+    story = story_named(name or "", language)
     reading = walked(story, file) if story else None
     if reading is None:
         return 1
-    say(export(reading))
+    say(export(reading, wording(words_in(house_tongue(Settings(language=reading.story.language), ())))))
     return 0
 
 
-def story_named(name: str) -> Story | None:
+def story_named(name: str, language: str = "") -> Story | None:
     """Give the story of that name or folder; None, and why on the error stream."""
     folder = find_story(name)
-    case = Bookcase(find_folders(), read_in, lambda: None, (folder,) if folder else ())
+    case = Bookcase(find_folders(), read_in, lambda: None, (folder,) if folder else (), tongue=language)
     case.begin(folder.name if folder else name).join()
     volume = case.wait_for(folder.name if folder else name)
     if volume is None:

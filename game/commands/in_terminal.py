@@ -3,17 +3,24 @@
 import os
 import shutil
 import sys
-from pathlib import Path
 
 from game.commands.bookcase import Bookcase
 from game.commands.reading_in import read_in
 from game.commands.saved import reminder
+from game.commands.speaking import speaking
+from game.commands.wanted import Wanted
 from game.play.reading import Reading, start
 from game.shelf.folders import find_folders
 from game.shelf.slots import AUTO
+from game.shelf.tongue import spoken as spoken_here
 from game.stage.library import Card
+from game.stage.tongues import name_of, slips_words
+from game.stage.words import Tell, counted
+from game.stage.words import tell as in_english
+from game.story.declaration import Note
 from game.story.model import Story
-from game.terminal.table import Machine, play
+from game.terminal.machine import Machine
+from game.terminal.table import play
 from game.terminal.telling import filled
 
 CLAIM = (
@@ -22,18 +29,28 @@ CLAIM = (
 )
 
 
-def run(story: str | None, folder: Path | None, seed: int | None) -> int:
+def run(wanted: Wanted) -> int:
     """Play in the terminal: one story, or from the shelf; give the exit code."""
-    case = Bookcase(find_folders(), read_in, lambda: None, (folder,) if folder else ())
-    case.begin(story).join()
-    say(CLAIM)
-    name = story
+    spoken = tuple(filter(None, (wanted.language, *spoken_here())))
+    extra = (wanted.folder,) if wanted.folder else ()
+    case = Bookcase(
+        find_folders(),
+        read_in,
+        lambda: None,
+        extra,
+        wanted.seed,
+        wanted.language,
+        spoken,
+        speaking(spoken),
+    )
+    case.begin(wanted.story).join()
+    say(case.say(CLAIM))
     while True:
-        chosen = name or choose(case)
+        chosen = wanted.story or choose(case)
         if chosen is None:
             return 0
-        code = open_story(case, chosen, seed)
-        if name or code:
+        code = open_story(case, chosen, wanted.seed)
+        if wanted.story or code:
             return code
 
 
@@ -44,27 +61,27 @@ def choose(case: Bookcase) -> str | None:
         say(told)
     say("")
     for number, card in enumerate(cards, start=1):
-        say(f"{number:2}. {on_shelf(card)}")
+        say(f"{number:2}. {on_shelf(card, case.say)}")
     while True:
-        line = ask("\n[a number opens a story   q: leave] ")
+        line = ask("\n" + case.say("[a number opens a story   q: leave]") + " ")
         if line is None or line.strip().lower() in ("q", "quit", "exit"):
             return None
         words = line.strip()
         if words.isascii() and words.isdigit() and 1 <= int(words) <= len(cards):
             return cards[int(words) - 1].story
-        say(f"Type a number from 1 to {len(cards)}, or q.")
+        say(case.say("Type a number from 1 to {last}, or q.").format(last=len(cards)))
 
 
-def on_shelf(card: Card) -> str:
+def on_shelf(card: Card, words: Tell = in_english) -> str:
     """Tell a story as it stands on the shelf."""
     if card.problems:
-        return f"{card.title} -- does not open; choose it to see why"
+        return words("{title} -- does not open; choose it to see why").format(title=card.title)
     parts = [card.title]
     if card.minutes:
-        parts.append(f"{card.minutes} minutes")
-    parts.append(f"{card.endings_seen} of {card.endings} endings found")
+        parts.append(counted(words, "{n} minute", "{n} minutes", card.minutes))
+    parts.append(words("{seen} of {all} endings found").format(seen=card.endings_seen, all=card.endings))
     if card.started:
-        parts.append("begun")
+        parts.append(words("begun"))
     return ", ".join(parts)
 
 
@@ -78,21 +95,24 @@ def open_story(case: Bookcase, name: str, seed: int | None) -> int:
         for problem in volume.problems:
             print(problem)  # noqa: T201 - the terminal is this room's own
         return 1
+    if volume.slips:
+        say(slips_words(len(volume.slips), case.say))
     reading = open_reading(case, volume.story, seed)
     if reading is None:
         return 0
     stopped = play(reading, machine(case))
     if stopped.page.close is None:
-        say("You can stop here. Your place is kept.")
+        say(case.say("You can stop here. Your place is kept."))
     return 0
 
 
 def open_reading(case: Bookcase, story: Story, seed: int | None) -> Reading | None:
     """Go on from the last save, or begin with the notes; None where the reader leaves."""
     say(f"\n{story.title}\n")
+    say(other_tongues(story, case.say))
     saved = any(card.slot == AUTO for card in case.saves(story.id))
     if saved and seed is None:
-        line = ask("[Enter: go on where you were   n: begin anew   q: leave] ")
+        line = ask(case.say("[Enter: go on where you were   n: begin anew   q: leave]") + " ")
         if line is None or line.strip().lower() == "q":
             return None
         if line.strip().lower() != "n":
@@ -101,19 +121,29 @@ def open_reading(case: Bookcase, story: Story, seed: int | None) -> Reading | No
                 say(opened.told)
             if opened.reading:
                 before = reminder(opened.reading)
-                say(f"Before: {before}" if before else "")
+                say(case.say("Before: {words}").format(words=before) if before else "")
                 return opened.reading
     for note in story.notes:
-        about = "; this scene can be skipped, and its summary is told" if note.scene else ""
-        say(f"Note: {plain_topic(note.topic)}{about}.")
-    if story.notes and ask("[Enter: begin   q: leave] ") in (None, "q", "Q"):
+        say(note_words(note, case.say))
+    if story.notes and ask(case.say("[Enter: begin   q: leave]") + " ") in (None, "q", "Q"):
         return None
     return start(story, case.seed() if seed is None else seed)
 
 
-def plain_topic(topic: str) -> str:
-    """Give a note's topic without its full stop."""
-    return topic.rstrip(".")
+def note_words(note: Note, words: Tell) -> str:
+    """Tell a content note, without the full stop of its topic, and whether its scene can be skipped."""
+    topic = note.topic.rstrip(".")
+    if not note.scene:
+        return words("Note: {topic}.").format(topic=topic)
+    return words("Note: {topic}; this scene can be skipped, and its summary is told.").format(topic=topic)
+
+
+def other_tongues(story: Story, words: Tell) -> str:
+    """Tell in which other languages a story can be read, and how; empty where there is none."""
+    others = [f"{name_of(tag)} ({tag})" for tag in story.languages if tag != story.language]
+    if not others:
+        return ""
+    return words("[also in {languages}: start with --language TAG]").format(languages=", ".join(others))
 
 
 def machine(case: Bookcase) -> Machine:
@@ -124,6 +154,7 @@ def machine(case: Bookcase) -> Machine:
         width=width(),
         keep=lambda reading: case.keep(AUTO, reading),
         ended=lambda reading: say(case.ended(reading.story.id, reading.page.passage)),
+        words=case.say,
     )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from game.commands.bookcase import Bookcase
 from game.commands.live import Live, Watch
 from game.commands.reading_in import read_in, sign
+from game.commands.speaking import speaking
 from game.commands.wanted import ClassWanted, Wanted
 from game.desktop.screen import Screen
 from game.desktop.trace import into, silent
@@ -21,6 +22,7 @@ from game.shelf.atomic import write
 from game.shelf.folders import Folders, bundled
 from game.shelf.saves import clear_temporaries
 from game.shelf.slots import AUTO
+from game.shelf.tongue import spoken as spoken_here
 from game.shelf.trouble import explain
 from game.shelf.window import Window as Owner
 from game.shelf.window import open_window
@@ -32,7 +34,6 @@ from game.stage.programme import Pictures, Programme, warm
 from game.stage.route import Route, ToClass, ToHere, ToStory
 from game.stage.ruler import Ruler
 from game.stage.settings import Settings
-from game.stage.words import tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,11 +71,11 @@ class Writing:
         if self.trial and slot == AUTO:
             return ()
         if self.shelf and not self.shelf.may_write():
-            return (Heard(TAKEN_OVER, bad=True),)
+            return (Heard(self.case.say(TAKEN_OVER), bad=True),)
         told = self.case.keep(slot, reading)
         if told:
             return (Heard(told, bad=True),)
-        return () if slot == "auto" else (Heard("Saved."), Refresh())
+        return () if slot == "auto" else (Heard(self.case.say("Saved.")), Refresh())
 
     def delete_save(self, story: str, slot: str) -> tuple[Intent, ...]:
         """Set a save aside."""
@@ -129,26 +130,39 @@ class Writing:
 
     def _export(self, name: str, suffix: str, data: bytes) -> tuple[Intent, ...]:
         stem = re.sub(r"[^A-Za-z0-9-]+", "-", name.removesuffix(suffix)).strip("-") or "still-hear"
+        say = self.case.say
         path = free(self.exports, stem, suffix)
         try:
             write(path, data)
         except OSError as error:
-            return (Heard(f"It could not be written: {explain(error)}.", bad=True),)
-        return (Heard(f"Written to {path}"),)
+            told = say("It could not be written: {why}.").format(why=explain(error, say))
+            return (Heard(told, bad=True),)
+        return (Heard(say("Written to {path}").format(path=path)),)
 
 
 def run(screen: Screen, folders: Folders, wanted: Wanted) -> int:
     """Play in a window that is open; give the exit code."""
     mail: SimpleQueue[Intent] = SimpleQueue()
-    shelf = _come_to(folders.saves)
-    if shelf and shelf.other is not None and shelf.take_over():
-        mail.put(Heard(TAKES_OVER))
     extra, story = (wanted.folder,) if wanted.folder else (), wanted.story
-    case = Bookcase(folders, read_in, lambda: mail.put(Refresh()), extra, wanted.seed, sign)
+    spoken = tuple(filter(None, (wanted.language, *(spoken_here() or screen.spoken()))))
+    case = Bookcase(
+        folders,
+        read_in,
+        lambda: mail.put(Refresh()),
+        extra,
+        wanted.seed,
+        wanted.language,
+        spoken,
+        speaking(spoken),
+        sign,
+    )
     case.look()
     if story and story not in case.names():
         sys.stderr.write(f"There is no story {story!r}. These there are: {', '.join(case.names())}.\n")
         return 2
+    shelf = _come_to(folders.saves)
+    if shelf and shelf.other is not None and shelf.take_over():
+        mail.put(Heard(case.say(TAKES_OVER)))
     watch = _watch(case, wanted, mail)
     deeds = Writing(case, folders.exports, shelf, trial=wanted.begun is not None)
     try:
@@ -201,7 +215,7 @@ def _house(deeds: Writing, folders: Folders, mail: "SimpleQueue[Intent]", wanted
         mail=mail,
         after_first=after_first,
         first_picture=None if wanted.story else folders.cache,
-        tell=tell,
+        tell=lambda words: case.say(words),  # noqa: PLW0108 - the language may be another by then
         trace=into(Path(traced)) if traced else silent,
     )
 
@@ -214,7 +228,7 @@ def _beginning(
         if wanted.story:
             case.wait_for(wanted.story)
         opener = Live(case, pictures, mail.put) if wanted.live else Programme(case, pictures)
-        return begin(opener, case.settings(), ruler, size, first=_first(wanted))
+        return begin(opener, case.settings(), ruler, size, case.speak, first=_first(wanted))
 
     return begun
 

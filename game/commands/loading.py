@@ -1,11 +1,16 @@
 """A story's folder through the loader, with the pictures and sounds that it may use."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from game.shelf.stories import Folder
 from game.story.assets import Assets
 from game.story.loader import Loaded, load
+from game.story.model import Story
 from game.story.report import render
+from game.story.tongue import closest
+from game.story.translating import file_of, read_translation
+from game.story.translation import overlay
 
 
 def load_folder(folder: Folder, house: Folder) -> tuple[Loaded, tuple[str, ...]]:
@@ -18,6 +23,20 @@ def load_folder(folder: Folder, house: Folder) -> tuple[Loaded, tuple[str, ...]]
         shared=assets_of(house),
     )
     return loaded, tuple(render(problem, loaded.sources) for problem in loaded.problems)
+
+
+def in_tongue(folder: Folder, story: Story, wanted: Sequence[str]) -> tuple[Story, tuple[str, ...]]:
+    """Give a story in the wanted language that it has, and what is wrong with that translation, rendered.
+
+    Where a translation cannot be used, in part or as a whole, the story's own words stand.
+    """
+    tag = closest(story.languages, wanted)
+    if tag is None or tag == story.language:
+        return story, ()
+    name = f"{shown(folder.path)}/{file_of(tag)}"
+    read = read_translation(name, folder.texts[file_of(tag)], tag, story)
+    slips = tuple(render(problem, {name: read.source}) for problem in read.problems)
+    return (overlay(story, read.translation) if read.translation else story), slips
 
 
 def assets_of(folder: Folder) -> Assets:

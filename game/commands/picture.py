@@ -8,6 +8,7 @@ from pathlib import Path
 from game.commands.bookcase import Bookcase
 from game.commands.following import story_named, walked
 from game.commands.reading_in import read_in
+from game.commands.speaking import speaking
 from game.desktop.picture import begin_without_window, save
 from game.play.history import leaves
 from game.play.open import is_open
@@ -23,7 +24,6 @@ from game.stage.scenes.reading import open_page
 from game.stage.scenes.title import Title
 from game.stage.settings import Settings, Speed, ThemeName
 from game.stage.theme import theme
-from game.stage.words import tell
 from game.story.model import Story
 
 STILL = 9.0
@@ -38,13 +38,14 @@ LANDSCAPE = "landscape"
 
 def run(arguments: argparse.Namespace) -> int:
     """Draw; give the exit code."""
-    scene = _shelf() if arguments.story == SHELF else _page(arguments)
+    scene = _shelf(arguments.language) if arguments.story == SHELF else _page(arguments)
     if scene is None:
         return 1
     fonts = begin_without_window(bundled("assets") / "fonts")
     settings = Settings(
         speed=Speed.INSTANT,
         theme=ThemeName(arguments.theme),
+        language=arguments.language,
         text_size=max(75, min(250, arguments.text_size)),
     )
     try:
@@ -56,9 +57,9 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _shelf() -> Scene:
+def _shelf(language: str) -> Scene:
     """Make the title with its shelf."""
-    case = Bookcase(find_folders(), read_in, lambda: None)
+    case = Bookcase(find_folders(), read_in, lambda: None, tongue=language)
     case.begin().join()
     picture = bundled("assets") / "places" / "title.webp"
     return Title(case.cards(), str(picture) if picture.is_file() else None)
@@ -66,7 +67,7 @@ def _shelf() -> Scene:
 
 def _page(arguments: argparse.Namespace) -> Scene | None:
     """Make a page of a story; None, and why on the error stream, where it cannot be made."""
-    story = story_named(arguments.story)
+    story = story_named(arguments.story, arguments.language)
     if story is None:
         return None
     if arguments.passage is None:
@@ -120,7 +121,7 @@ def _turned(reading: Reading, level: int | None) -> Reading:
 
 
 def _frame(ruler: Ruler, settings: Settings, size: tuple[int, int]) -> Frame:
-    return Frame(Size(*size), settings, theme(settings.theme), ruler, tell)
+    return Frame(Size(*size), settings, theme(settings.theme), ruler, speaking(())(settings))
 
 
 def _log(words: str) -> None:

@@ -18,10 +18,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.follow:
         from game.commands.following import follow
 
-        return follow(arguments.story, arguments.follow)
+        return follow(arguments.story, arguments.follow, arguments.language)
     folder = find_story(arguments.story) if arguments.story else None
     story = folder.name if folder else arguments.story
-    wanted = Wanted(story, folder, arguments.seed, live=arguments.live)
+    wanted = Wanted(story, folder, arguments.seed, language=arguments.language, live=arguments.live)
     if arguments.live and (story is None or arguments.terminal):
         sys.stderr.write("--live shows one story in the window: still-hear play STORY --live\n")
         return 2
@@ -43,8 +43,8 @@ def _in_terminal(wanted: Wanted) -> int:
     from game.commands.in_terminal import run as run_in_terminal
 
     if wanted.begun is not None:
-        return play_as_text(wanted.begun)
-    return run_in_terminal(wanted.story, wanted.folder, wanted.seed)
+        return play_as_text(wanted.begun, wanted.language)
+    return run_in_terminal(wanted)
 
 
 def open_window(wanted: Wanted) -> int:

@@ -1,5 +1,6 @@
 """Stories from their folders: through the compiled cache where it holds, else through the loader."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -9,27 +10,34 @@ from game.shelf.stories import Folder, read_folder
 from game.version import VERSION
 
 
-def read_in(path: Path) -> Volume:
-    """Read the story in a folder; what keeps it from being played comes rendered."""
+def read_in(path: Path, wanted: Sequence[str] = ()) -> Volume:
+    """Read the story in a folder; what keeps it from being played comes rendered.
+
+    Args:
+        path: the story's folder.
+        wanted: tags of languages, the dearest first; where it has none of them it is read in its own.
+    """
     # What reads compiled stories is imported when one is met: the shelf is to be there before.
     from game.shelf import cache  # noqa: PLC0415
 
     folder = read_folder(path)
     store = find_folders().cache
-    key = cache.key_of(folder, house(), VERSION)
+    key = cache.key_of(folder, house(), VERSION, wanted)
     story = cache.recall(store, folder.id, key)
-    return Volume(story, folder.problems) if story else _load(folder, store, key)
+    return Volume(story, folder.problems) if story else _load(folder, store, key, wanted)
 
 
-def _load(folder: Folder, store: Path, key: str) -> Volume:
+def _load(folder: Folder, store: Path, key: str, wanted: Sequence[str]) -> Volume:
     # Here and nowhere else, so that a warm start pays for neither yaml nor pydantic.
-    from game.commands.loading import load_folder  # noqa: PLC0415
+    from game.commands.loading import in_tongue, load_folder  # noqa: PLC0415
     from game.shelf import cache  # noqa: PLC0415
 
     loaded, problems = load_folder(folder, house())
-    if loaded.story is not None and not loaded.problems:
-        cache.remember(store, loaded.story, key)
-    return Volume(loaded.story, (*folder.problems, *problems))
+    told = in_tongue(folder, loaded.story, wanted) if loaded.story else None
+    story, slips = told or (loaded.story, ())
+    if story is not None and not loaded.problems and not slips:
+        cache.remember(store, story, key)
+    return Volume(story, (*folder.problems, *problems), slips)
 
 
 def sign(path: Path) -> str:

@@ -1,15 +1,15 @@
-"""`still-hear schema`: the JSON Schema by which editors complete stories."""
+"""`still-hear schema`: the JSON Schemas by which editors complete stories and translations."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from game.story.schema import schema_text
+from game.story.schema import schema_text, translation_schema_text
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the schema, or write it to a file; give the exit code."""
-    text = schema_text()
+    text = translation_schema_text() if arguments.translation else schema_text()
     if not arguments.output:
         sys.stdout.write(text)
         return 0

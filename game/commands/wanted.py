@@ -38,6 +38,8 @@ class Wanted:
     seed: int | None = None
     begun: "Reading | None" = None
     """A reading to go on with at once; nothing of it is kept."""
+    language: str = ""
+    """Tag of the language in which stories are wanted; empty: as it is set."""
     lesson: ClassWanted | None = None
     """It is played with a class."""
     live: bool = False
@@ -51,7 +53,7 @@ def begun_at(wanted: Wanted, passage: str) -> "Reading | None":
     from game.shelf.folders import find_folders
 
     extra = (wanted.folder,) if wanted.folder else ()
-    case = Bookcase(find_folders(), read_in, lambda: None, extra)
+    case = Bookcase(find_folders(), read_in, lambda: None, extra, tongue=wanted.language)
     case.look()
     volume = case.wait_for(wanted.story or "")
     if volume is None:
@@ -88,12 +90,18 @@ def road(story: "Story", passage: str, seed: int = 0) -> "Reading | None":
     return replace(walked, turns=walked.turns[: stood[0] + 1], at=stood[0]) if stood else None
 
 
-def play_as_text(reading: "Reading") -> int:
+def play_as_text(reading: "Reading", language: str = "") -> int:
     """Go on with a reading in the terminal, keeping nothing of it; give the exit code."""
     from game.commands.in_terminal import ask, tell, width
-    from game.terminal.table import Machine, play
+    from game.commands.speaking import words_in
+    from game.shelf.tongue import spoken
+    from game.stage.tongues import HOUSE
+    from game.story.tongue import closest
+    from game.terminal.machine import Machine
+    from game.terminal.table import play
 
-    play(reading, Machine(ask, tell, width(), keep=lambda _: "", ended=lambda _: None))
+    words = words_in(closest(HOUSE, (language, *spoken())) or HOUSE[0])
+    play(reading, Machine(ask, tell, width(), keep=lambda _: "", ended=lambda _: None, words=words))
     return 0
 
 

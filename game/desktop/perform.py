@@ -89,7 +89,11 @@ class Performer:
     """Does what is asked, in order; answers come back by the mail."""
 
     def __init__(
-        self, deeds: Deeds, mail: "queue.SimpleQueue[Intent]", log: Callable[[str], None], trouble: str
+        self,
+        deeds: Deeds,
+        mail: "queue.SimpleQueue[Intent]",
+        log: Callable[[str], None],
+        trouble: Callable[[], str],
     ) -> None:
         """Answer into `mail`; `trouble` is what a reader hears when a deed fails in a way nobody foresaw."""
         self._deeds, self._mail, self._log, self._trouble = deeds, mail, log, trouble
@@ -184,6 +188,6 @@ class Performer:
                 answers = deed()
             except Exception as trouble:  # noqa: BLE001 - whatever it was, the next save must still be written
                 self._log(f"not done: {type(trouble).__name__}: {trouble}")
-                answers = (Heard(self._trouble, bad=True),)
+                answers = (Heard(self._trouble(), bad=True),)
             for answer in answers:
                 self._mail.put(answer)

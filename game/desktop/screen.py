@@ -53,6 +53,11 @@ class Screen:
         pygame.display.set_allow_screensaver(True)
         pygame.font.init()
 
+    def spoken(self) -> tuple[str, ...]:
+        """Give the tags of the reader's languages, the dearest first, where the system tells them."""
+        told = pygame.system.get_pref_locales()
+        return tuple("-".join(filter(None, (each["language"], each["country"]))) for each in told)
+
     def heed(self, events: Iterable[Event]) -> bool:
         """Follow what the system did to the window; tell whether its surface is another now."""
         for event in events:

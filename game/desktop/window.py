@@ -109,7 +109,7 @@ class Window:
         house.trace("first frame", **({"at": screen.first_at} if screen.first_at else {}))
         self._hands = Hands()
         self._sounds = Sounds(house.sounds, house.story, house.log)
-        self._performer = Performer(house.deeds, house.mail, house.log, house.tell(OUR_FAULT))
+        self._performer = Performer(house.deeds, house.mail, house.log, lambda: house.tell(OUR_FAULT))
 
     def run(self) -> int:
         """Go on until the window is closed; give the exit code."""

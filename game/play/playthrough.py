@@ -1,7 +1,7 @@
 """A story's own test: picks, and what must be seen; run straight, through saves, and redone."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -34,20 +34,52 @@ Step: TypeAlias = Callable[[Reading, Pick, str | None], Reading | str]
 """Takes a pick another way; a sentence where that leads elsewhere."""
 
 
-def run(story: Story, playthrough: Playthrough) -> tuple[Failure, ...]:
+def run(story: Story, playthrough: Playthrough, original: Story | None = None) -> tuple[Failure, ...]:
     """Run a playthrough in all three ways, and tell what failed; nothing where all is as it should be.
 
     The straight run finds the picks that were left out; only where it passes are they run the other ways.
+
+    Args:
+        story: in the language to run it in.
+        playthrough: its picks, and what must be seen.
+        original: the story in the language of the playthrough's words, where that is another.
     """
     try:
         reading = walk(story, playthrough)
     except (NotOpenError, MisreadError) as problem:
         return (Failure("straight", str(problem)),)
+    if original is not None and original.language != story.language:
+        try:
+            playthrough = looked_up(playthrough, walk(original, playthrough), reading)
+        except (NotOpenError, MisreadError) as problem:
+            return (Failure("straight", str(problem)),)
     missing = tuple(Failure("straight", each) for each in _look_for(reading, playthrough))
     ways = [way for way in _WAYS if way != "saved" or not _comes_back(reading)]
     return missing or tuple(
         Failure(way, message) for way in ways for message in _rerun(reading, playthrough, _WAYS[way])
     )
+
+
+def looked_up(playthrough: Playthrough, original: Reading, reading: Reading) -> Playthrough:
+    """Look up what must be read in another language: the text that stands where its words stand.
+
+    Args:
+        playthrough: with words in the story's own language.
+        original: walked in that language.
+        reading: the same picks, walked in another.
+    """
+    pages = [
+        (page_words(old.page), page_words(new.page))
+        for old, new in zip(leaves(original), leaves(reading), strict=False)
+    ]
+    pairs = [pair for old, new in pages if len(old) == len(new) for pair in zip(old, new, strict=True)]
+
+    def told(sight: Sight) -> Sight:
+        if sight.what != "words":
+            return sight
+        return replace(sight, name=next((new for old, new in pairs if sight.name in old), sight.name))
+
+    return replace(playthrough, see=tuple(map(told, playthrough.see)))
 
 
 def walk(story: Story, playthrough: Playthrough) -> Reading:

@@ -22,6 +22,7 @@ from game.play.reading import Reading, picks_to, survives
 from game.play.retrace import paired
 from game.play.state import State
 from game.play.trail import Trail
+from game.play.translated import translated
 from game.play.turn import Turn, begin, choose
 from game.story.model import Story
 
@@ -57,6 +58,8 @@ class Damaged:
     """A save that cannot be loaded, and why; `newer` where only a newer program can."""
 
     why: str
+    detail: str = ""
+    """What exactly was found, for whoever mends it."""
     newer: bool = False
 
 
@@ -87,7 +90,7 @@ def load(data: bytes, story: Story) -> Loaded | Damaged:
     try:
         return _settle(_read_body(data.partition(b"\n")[2], header, story), header)
     except (NoWayOutError, ValueError, RecursionError) as problem:
-        return Damaged(f"the save does not hold together: {problem}")
+        return Damaged("the save does not hold together", str(problem))
 
 
 def read_header(data: bytes) -> Header | Damaged:
@@ -98,7 +101,7 @@ def read_header(data: bytes) -> Header | Damaged:
     except (ValueError, RecursionError):
         return Damaged("the save has no header")
     if header.length != len(body):
-        return Damaged(f"the save has {len(body)} bytes instead of {header.length}")
+        return Damaged("the save is not whole", f"{len(body)} bytes instead of {header.length}")
     if header.sha256 != _seal(header, body):
         return Damaged("the save's bytes have changed since it was written")
     if header.format > FORMAT:
@@ -164,12 +167,21 @@ def _read_turn(json_turn: object, before: State) -> Turn:
 def _settle(reading: Reading, header: Header) -> Loaded:
     """Give a save its place: retraced in the story that it was read in, adapted to one that was edited."""
     if header.hash == reading.story.content_hash:
-        if _retraces(reading):
-            return Loaded(Outcome.EXACT, reading)
+        same = _same(reading)
+        if same is not None:
+            return Loaded(Outcome.EXACT, same)
         if header.engine == ENGINE:
             raise UnfitError("its picks do not lead to its states")
     outcome, adapted = adapt(reading)
     return Loaded(outcome, adapted, tell(outcome) if header.hash != reading.story.content_hash else "")
+
+
+def _same(reading: Reading) -> Reading | None:
+    """Give a reading of this story, in the language that it is read in now; None where it is of another."""
+    if reading.before == 0 and _retraces(reading):
+        return reading
+    there = translated(reading, reading.story)
+    return there if there is not None else reading if _retraces(reading) else None
 
 
 def _retraces(reading: Reading) -> bool:

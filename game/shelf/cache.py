@@ -3,6 +3,7 @@
 Neither YAML nor pydantic is imported here. What cannot be read counts as not there: it is read anew.
 """
 
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -12,20 +13,27 @@ from game.shelf.stories import Folder
 from game.story.compiled import VERSION, from_json, to_json
 from game.story.model import FORMAT, Story
 
+TONGUE = 8
+"""Characters of a key that its languages make."""
+
+KEY = TONGUE + 32
+"""Characters of a key that stand in a file's name."""
+
 SUFFIX = ".story"
 """How the names of compiled stories end."""
 
 
-def key_of(story: Folder, shared: Folder, engine: str) -> str:
+def key_of(story: Folder, shared: Folder, engine: str, wanted: Sequence[str] = ()) -> str:
     """Give the name under which a story is kept: it changes with whatever could change the story.
 
     Args:
         story: its own files.
         shared: the pictures and sounds that come with the program.
         engine: version of the program.
+        wanted: tags of the languages to read it in, the dearest first.
     """
     parts = (FORMAT, VERSION, engine, *(part for each in (story, shared) for part in _told(each)))
-    return sha256("\0".join(map(str, parts)).encode("utf-8", "surrogatepass")).hexdigest()
+    return f"{_sum(wanted)[:TONGUE]}{_sum(map(str, parts))}"
 
 
 def recall(cache: Path, story: str, key: str) -> Story | None:
@@ -53,9 +61,14 @@ def remember(cache: Path, story: Story, key: str) -> None:
     path = _path(cache, story.id, key)
     with suppress(OSError):
         write(path, sha256(data).hexdigest().encode() + b"\n" + data)
-        for old in cache.glob(f"{_begin(story.id)}*{SUFFIX}"):
+        # Each language has its own: who reads in two of them waits once for each.
+        for old in cache.glob(f"{_begin(story.id)}{key[:TONGUE]}*{SUFFIX}"):
             if old != path:
                 old.unlink()
+
+
+def _sum(parts: Iterable[str]) -> str:
+    return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _told(folder: Folder) -> tuple[str, str]:
@@ -64,7 +77,7 @@ def _told(folder: Folder) -> tuple[str, str]:
 
 
 def _path(cache: Path, story: str, key: str) -> Path:
-    return cache / f"{_begin(story)}{key[:32]}{SUFFIX}"
+    return cache / f"{_begin(story)}{key[:KEY]}{SUFFIX}"
 
 
 def _begin(story: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from game.shelf.aside import set_aside
 from game.shelf.atomic import write
 from game.shelf.saves import Failed, Kept
-from game.shelf.trouble import explain
+from game.shelf.trouble import Say, explain
 
 FILE = "progress.json"
 
@@ -43,7 +43,7 @@ class Shelf:
         return self.stories.get(story, Progress())
 
 
-def read_progress(folder: Path) -> Shelf:
+def read_progress(folder: Path, say: Say = str) -> Shelf:
     """Read how far every story was read; a file that does not tell it is set aside and told."""
     path = folder / FILE
     try:
@@ -52,14 +52,18 @@ def read_progress(folder: Path) -> Shelf:
     except FileNotFoundError:
         return Shelf({})
     except OSError as problem:
-        return Shelf({}, f"What you have read could not be looked up: {explain(problem)}.")
+        return Shelf(
+            {}, say("What you have read could not be looked up: {why}.").format(why=explain(problem, say))
+        )
     except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
         away = set_aside(path)
-        kept = f"; the old file is {away.name}" if away else ""
-        return Shelf({}, f"What you have read could not be understood{kept}.")
+        if away is None:
+            return Shelf({}, say("What you have read could not be understood."))
+        told = say("What you have read could not be understood; the old file is {name}.")
+        return Shelf({}, told.format(name=away.name))
 
 
-def add_progress(folder: Path, story: str, seen: Progress) -> Kept | Failed:
+def add_progress(folder: Path, story: str, seen: Progress, say: Say = str) -> Kept | Failed:
     """Add what was seen in a story to what is on the disk; the seconds come on top."""
     path = folder / FILE
     shelf = read_progress(folder)
@@ -68,7 +72,7 @@ def add_progress(folder: Path, story: str, seen: Progress) -> Kept | Failed:
     try:
         write(path, _tell({**shelf.stories, story: merged}))
     except OSError as problem:
-        return Failed(f"What you have read could not be kept: {explain(problem)}.")
+        return Failed(say("What you have read could not be kept: {why}.").format(why=explain(problem, say)))
     return Kept(path)
 
 

@@ -9,7 +9,7 @@ from typing import Generic, TypeAlias, TypeVar
 from game.shelf.aside import REMOVED, set_aside
 from game.shelf.atomic import is_temporary, write
 from game.shelf.slots import AUTO, file_name, generations, saved_files
-from game.shelf.trouble import explain
+from game.shelf.trouble import Say, explain
 
 GENERATIONS = 3
 """How many saves of one slot are kept."""
@@ -62,44 +62,48 @@ class Slot:
 Read: TypeAlias = Callable[[bytes], T | Spoiled]
 
 
-def write_slot(folder: Path, slot: str, data: bytes) -> Kept | Failed:
+def write_slot(folder: Path, slot: str, data: bytes, say: Say = str) -> Kept | Failed:
     """Write a new generation of a slot, and let the oldest beyond three go.
 
     Args:
         folder: of one story's saves.
         slot: its name as the reader knows it.
         data: a whole save.
+        say: gives what is told in the reader's language.
     """
     try:
         older = generations(folder, slot)
         path = folder / file_name(slot, older[0][0] + 1 if older else 1)
         write(path, data)
     except OSError as problem:
-        return Failed(f"Your reading could not be saved: {explain(problem)}. The last save still stands.")
+        told = say("Your reading could not be saved: {why}. The last save still stands.")
+        return Failed(told.format(why=explain(problem, say)))
     except ValueError as problem:
-        return Failed(f"Your reading could not be saved: {problem}.")
+        return Failed(say("Your reading could not be saved: {why}.").format(why=problem))
     _let_go([file for _, file in older[GENERATIONS - 1 :]])
     return Kept(path)
 
 
-def read_slot(folder: Path, slot: str, read: Read[T]) -> Found[T]:
+def read_slot(folder: Path, slot: str, read: Read[T], say: Say = str) -> Found[T]:
     """Read the newest generation of a slot that can be used.
 
     Args:
         folder: of one story's saves.
         slot: its name.
         read: makes a value of bytes, or says why it cannot.
+        say: gives what is told in the reader's language.
     """
     told: list[str] = []
     try:
         files = generations(folder, slot)
     except OSError as problem:
-        return Found(None, (f"The saves cannot be read: {explain(problem)}.",))
+        told_why = say("The saves cannot be read: {why}.").format(why=explain(problem, say))
+        return Found(None, (told_why,))
     for _, path in files:
-        value = _read_file(path, read)
+        value = _read_file(path, read, say)
         if not isinstance(value, Spoiled):
             return Found(value, tuple(told))
-        told.append(_tell(path, value))
+        told.append(_tell(path, value, say))
     return Found(None, tuple(told))
 
 
@@ -125,19 +129,19 @@ def clear_temporaries(folder: Path) -> None:
         _let_go([path for path in folder.iterdir() if is_temporary(path)])
 
 
-def _read_file(path: Path, read: Read[T]) -> T | Spoiled:
+def _read_file(path: Path, read: Read[T], say: Say) -> T | Spoiled:
     try:
         return read(path.read_bytes())
     except OSError as problem:
-        return Spoiled(explain(problem), keep=True)
+        return Spoiled(explain(problem, say), keep=True)
 
 
-def _tell(path: Path, spoiled: Spoiled) -> str:
-    if spoiled.keep:
-        return f"A save could not be used: {spoiled.why}. It was left where it is."
-    away = set_aside(path)
-    kept = f"It was set aside as {away.name}." if away else "It was left where it is."
-    return f"A save could not be used: {spoiled.why}. {kept}"
+def _tell(path: Path, spoiled: Spoiled, say: Say) -> str:
+    away = None if spoiled.keep else set_aside(path)
+    if away is None:
+        return say("A save could not be used: {why}. It was left where it is.").format(why=spoiled.why)
+    told = say("A save could not be used: {why}. It was set aside as {name}.")
+    return told.format(why=spoiled.why, name=away.name)
 
 
 def _let_go(files: list[Path]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from game.shelf.aside import set_aside
 from game.shelf.atomic import write
 from game.shelf.saves import Failed, Kept
-from game.shelf.trouble import explain
+from game.shelf.trouble import Say, explain
 
 FILE = "settings.json"
 
@@ -21,13 +21,14 @@ class Settings:
     told: str = ""
 
 
-def read_settings(folder: Path, defaults: Mapping[str, object]) -> Settings:
+def read_settings(folder: Path, defaults: Mapping[str, object], say: Say = str) -> Settings:
     """Read settings; a file that is none is set aside and told.
 
     Args:
         folder: of the settings.
         defaults: every setting by name; a stored one counts where it is of the same type. Names that are not
             among them are given too, so that a newer program's settings come through an older one.
+        say: gives what is told in the reader's language.
     """
     path = folder / FILE
     try:
@@ -35,28 +36,30 @@ def read_settings(folder: Path, defaults: Mapping[str, object]) -> Settings:
     except FileNotFoundError:
         return Settings(defaults)
     except OSError as problem:
-        return Settings(defaults, f"Your settings could not be read: {explain(problem)}.")
+        told = say("Your settings could not be read: {why}.").format(why=explain(problem, say))
+        return Settings(defaults, told)
     except (ValueError, RecursionError):
-        return Settings(defaults, _set_aside(path))
+        return Settings(defaults, _set_aside(path, say))
     if not isinstance(stored, dict):
-        return Settings(defaults, _set_aside(path))
+        return Settings(defaults, _set_aside(path, say))
     fitting = {name: value for name, value in stored.items() if _fits(name, value, defaults)}
     return Settings({**defaults, **fitting})
 
 
-def write_settings(folder: Path, values: Mapping[str, object]) -> Kept | Failed:
+def write_settings(folder: Path, values: Mapping[str, object], say: Say = str) -> Kept | Failed:
     """Keep settings.
 
     Args:
         folder: of the settings.
         values: what JSON can hold.
+        say: gives what is told in the reader's language.
     """
     path = folder / FILE
     data = json.dumps(values, ensure_ascii=False, indent=2, sort_keys=True)
     try:
         write(path, data.encode("utf-8", "replace") + b"\n")
     except OSError as problem:
-        return Failed(f"Your settings could not be saved: {explain(problem)}.")
+        return Failed(say("Your settings could not be saved: {why}.").format(why=explain(problem, say)))
     return Kept(path)
 
 
@@ -69,7 +72,9 @@ def _fits(name: str, value: object, defaults: Mapping[str, object]) -> bool:
     return default is None or type(value) is type(default)
 
 
-def _set_aside(path: Path) -> str:
+def _set_aside(path: Path, say: Say) -> str:
     away = set_aside(path)
-    kept = f"the old file is {away.name}" if away else "the old file was left where it is"
-    return f"Your settings could not be understood: {kept}, and all is as at first."
+    if away is None:
+        return say("Your settings could not be understood: their file was left, and all is as at first.")
+    told = say("Your settings could not be understood: the old file is {name}, and all is as at first.")
+    return told.format(name=away.name)

@@ -1,8 +1,9 @@
 """What goes wrong with files, in a reader's words."""
 
 import errno
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import TypeAlias
 
 _CAUSES: Mapping[int, str] = MappingProxyType(
     {
@@ -18,6 +19,11 @@ _CAUSES: Mapping[int, str] = MappingProxyType(
 )
 
 
-def explain(problem: OSError) -> str:
+Say: TypeAlias = Callable[[str], str]
+"""Gives an English sentence in the reader's language."""
+
+
+def explain(problem: OSError, say: Say = str) -> str:
     """Say why a file could not be read or written."""
-    return _CAUSES.get(problem.errno or 0, problem.strerror or "the system gave no reason")
+    cause = _CAUSES.get(problem.errno or 0)
+    return say(cause) if cause else problem.strerror or say("the system gave no reason")

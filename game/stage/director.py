@@ -37,7 +37,7 @@ from game.stage.settings import Settings
 from game.stage.showing import Author, Opener, Showing, settled
 from game.stage.stack import Opening, Room, Standing, laid
 from game.stage.toast import DISMISS, aged, dismissed, said
-from game.stage.words import Tell, tell
+from game.stage.words import Speak, in_english
 
 Turn: TypeAlias = tuple[Showing, tuple[Request, ...]]
 """What is shown after an intent, and what is asked of the machine."""
@@ -76,7 +76,7 @@ def begin(  # noqa: PLR0913 - all that a stage stands on
     settings: Settings,
     ruler: Ruler,
     size: Size,
-    say: Tell = tell,
+    speak: Speak = in_english,
     *,
     first: Route | None = None,
 ) -> Director:
@@ -87,7 +87,7 @@ def begin(  # noqa: PLR0913 - all that a stage stands on
         settings: in force until a reader changes them.
         ruler: measures words.
         size: of the window, in pixels.
-        say: gives the interface's words in the reader's language.
+        speak: finds the interface's words in the language that is set.
         first: where to go at once, over the title.
 
     Raises:
@@ -97,7 +97,7 @@ def begin(  # noqa: PLR0913 - all that a stage stands on
     if opening.scene is None:
         raise ValueError("the title has no scene")
     rooms = (Room(opening.scene, Standing.GROUND),)
-    start = Showing(opener, ruler, size, settings, say, rooms=rooms)
+    start = Showing(opener, ruler, size, settings, speak(settings), speak, rooms)
     shown = settled(start, start)
     if first is None:
         return Director(shown)
@@ -258,7 +258,7 @@ def _offer(now: Showing, key: Key) -> Turn:
     settings, message = changed(now.settings, key.action)
     if settings != now.settings:
         toasts = said(now.toasts, Heard(now.tell(message)))
-        return replace(now, settings=settings, toasts=toasts), (WriteSettings(settings),)
+        return replace(now.under(settings), toasts=toasts), (WriteSettings(settings),)
     route = way(key.action)
     return (now, ()) if route is None else _go(now, route)
 
@@ -275,7 +275,7 @@ def _take(now: Showing, step: Step) -> Turn:
         taken = replace(now, rooms=(*now.rooms[:-1], replace(now.rooms[-1], scene=step.scene)))
     for request in step.requests:
         if isinstance(request, WriteSettings):
-            taken = replace(taken, settings=request.settings)
+            taken = taken.under(request.settings)
     if step.go is None:
         return taken, step.requests
     gone, more = _go(taken, step.go)

@@ -34,6 +34,12 @@ class Card:
     """False while it is still being read."""
     chapter: int = 0
     """Its place on the shelf, from 1; 0 comes after them."""
+    language: str = ""
+    """Tag of the language that it is shown in."""
+    languages: tuple[str, ...] = ()
+    """Tags of all that it has, its own first."""
+    slips: tuple[str, ...] = ()
+    """Rendered problems of the translation at hand: where one stands, the story's own words are shown."""
 
 
 @dataclass(frozen=True, slots=True)

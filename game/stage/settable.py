@@ -6,9 +6,13 @@ from typing import TypeAlias
 
 from game.stage.mark import Face
 from game.stage.settings import Settings, Speed, ThemeName, Timing
+from game.stage.tongues import HOUSE, name_of
 
-TEXT, PACE, SOUND, KEYS = "text", "pace", "sound", "keys"
+TEXT, PACE, SOUND, KEYS, TONGUE = "text", "pace", "sound", "keys", "language"
 """The leaves on which settings stand."""
+
+SYSTEM = "system"
+"""In place of a language's tag: the one that the system tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +175,17 @@ SETTABLE: tuple[Settable, ...] = (
     Sliding("voice", SOUND, "Voice", 0, 100, 5, lambda now: now.volumes.voice, _voice, "{n} %"),
     Switching("muted", SOUND, "Silent", "No sound at all.", lambda now: now.volumes.muted, _muted),
     Switching("mono", SOUND, "Mono", "Both ears hear the same.", lambda now: now.volumes.mono, _mono),
+    Choosing(
+        "language", TONGUE, "This program speaks",
+        ((SYSTEM, "As the system"), *((tag, name_of(tag)) for tag in HOUSE)),
+        lambda now: now.language or SYSTEM,
+        lambda now, to: replace(now, language="" if to == SYSTEM else to),
+    ),
+    Switching(
+        "as written", TONGUE, "Stories as they were written",
+        "Otherwise a story comes in your language where it has it. Each story’s own page offers all it has.",  # noqa: RUF001
+        lambda now: now.as_written, lambda now, on: replace(now, as_written=on),
+    ),
     Switching(
         "captions", SOUND, "Captions", "Each sound that matters is told in words.",
         lambda now: now.captions, lambda now, on: replace(now, captions=on),
@@ -198,7 +213,11 @@ def classroom(settings: Settings) -> Settings:
 
 
 def as_new(settings: Settings) -> Settings:
-    """Give the settings as they came; what the reader was told, and a class's help, stay as they are."""
+    """Give the settings as they came; what the reader was told, languages and a class's help stay."""
     return Settings(
-        hints_seen=settings.hints_seen, help_name=settings.help_name, help_number=settings.help_number
+        hints_seen=settings.hints_seen,
+        language=settings.language,
+        tongues=settings.tongues,
+        help_name=settings.help_name,
+        help_number=settings.help_number,
     )

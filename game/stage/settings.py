@@ -118,6 +118,12 @@ class Settings:
     volumes: Volumes = Volumes()
     keys: Mapping[Action, tuple[str, ...]] = field(default_factory=lambda: DEFAULT_KEYS)
     full_screen: bool = False
+    language: str = ""
+    """Tag of the language of the interface; empty: the system's, where the house speaks it."""
+    as_written: bool = False
+    """Stories come in the language they were written in, not in the reader's."""
+    tongues: Mapping[str, str] = field(default_factory=dict)
+    """Tags of the languages that were chosen for single stories, by their ids."""
     hints_seen: frozenset[str] = frozenset()
     """Marks of the page that explained themselves already: `struck`, `silence`, `draft`, ..."""
     help_name: str = ""

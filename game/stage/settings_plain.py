@@ -1,5 +1,6 @@
 """Settings to and from plain values that JSON can hold; what does not fit has its default."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields
 from enum import Enum
@@ -25,8 +26,12 @@ FLAGS = (
     "meters",
     "captions",
     "full_screen",
+    "as_written",
 )
 """The settings that are on or off."""
+
+TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+"""How a language's tag looks."""
 
 LINES = ("help_name", "help_number")
 """The settings that are a line of words."""
@@ -44,6 +49,8 @@ def told(settings: Settings) -> dict[str, object]:
     plain.update({name: getattr(settings, name).value for name in NAMES})
     plain["volumes"] = {each.name: getattr(settings.volumes, each.name) for each in fields(Volumes)}
     plain["keys"] = {action.value: list(keys) for action, keys in settings.keys.items()}
+    plain["language"] = settings.language
+    plain["tongues"] = dict(settings.tongues)
     plain["hints_seen"] = sorted(settings.hints_seen)
     return plain
 
@@ -69,6 +76,9 @@ def read(plain: Mapping[str, object]) -> Settings:
         volumes=_volumes(plain.get("volumes")),
         keys=_keys(plain.get("keys")),
         full_screen=_flag(plain.get("full_screen"), default=start.full_screen),
+        language=_tag(plain.get("language")),
+        as_written=_flag(plain.get("as_written"), default=start.as_written),
+        tongues=_tongues(plain.get("tongues")),
         hints_seen=frozenset(_words(plain.get("hints_seen"))),
         help_name=_line(plain.get("help_name")),
         help_number=_line(plain.get("help_number")),
@@ -109,6 +119,15 @@ def _keys(value: object) -> Mapping[Action, tuple[str, ...]]:
         action: tuple(_words(given[action.value]))[:MOST_KEYS] if action.value in given else keys
         for action, keys in DEFAULT_KEYS.items()
     }
+
+
+def _tag(value: object) -> str:
+    return value if isinstance(value, str) and TAG.fullmatch(value) else ""
+
+
+def _tongues(value: object) -> Mapping[str, str]:
+    given = value if isinstance(value, Mapping) else {}
+    return {str(story): tag for story, told in given.items() if (tag := _tag(told))}
 
 
 def _words(value: object) -> list[str]:

@@ -13,7 +13,7 @@ from game.stage.settings import Settings
 from game.stage.stack import Opening, Room, sounding
 from game.stage.theme import theme
 from game.stage.toast import DISMISS, Toast, strip
-from game.stage.words import Tell, tell
+from game.stage.words import Speak, Tell, in_english, tell
 
 DEAD_SECONDS = 0.5
 """How long no key picks after a page appears, where the reader asked for it."""
@@ -49,6 +49,7 @@ class Showing:
     size: Size
     settings: Settings
     tell: Tell = tell
+    speak: Speak = in_english
     rooms: tuple[Room, ...] = ()
     hover: str | None = None
     ring: bool = False
@@ -94,6 +95,11 @@ class Showing:
             ring=self.ring,
             seconds=self.seconds,
         )
+
+    def under(self, settings: Settings) -> "Showing":
+        """Give the same under other settings, in the language that they say."""
+        spoken = self.tell if settings.language == self.settings.language else self.speak(settings)
+        return replace(self, settings=settings, tell=spoken)
 
     def focused(self, part: str | None, *, led: bool = True) -> "Showing":
         """Give the same with the focus elsewhere; `led` there by a hand."""

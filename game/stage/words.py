@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from game.stage.settings import Settings
 
 Tell: TypeAlias = Callable[[str], str]
 """Gives an English sentence in the reader's language."""
@@ -12,6 +15,15 @@ Tell: TypeAlias = Callable[[str], str]
 def tell(words: str) -> str:
     """Give the words as they stand: no catalogue is needed for English."""
     return NullTranslations().gettext(words)
+
+
+Speak: TypeAlias = "Callable[[Settings], Tell]"
+"""Finds the interface's words in the language that is set."""
+
+
+def in_english(_: "Settings") -> Tell:
+    """Find the words as they stand, whatever is set."""
+    return tell
 
 
 def teller(catalogue: bytes | None) -> Tell:

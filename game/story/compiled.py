@@ -11,7 +11,7 @@ from game.story import declaration, dial, effect, expression, line, manner, mode
 from game.story.model import Story
 from game.story.source import Source, Span
 
-VERSION = 3
+VERSION = 4
 """Of this way of writing a story down; another is not read."""
 
 _LIST, _DICT = -1, -2

@@ -7,23 +7,16 @@ from game.story.effects import read_set, read_shift
 from game.story.expression import Type
 from game.story.model import DEFAULT_LEVEL, METERS, YOU, Meter
 from game.story.naming import RESERVED, check_name
+from game.story.native import scale_of, you_of
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, whole
 
 _FULL = 100
 
-_SHOWN = {
-    "cognitive": ("Map", "I don't see what they mean", "I see how they came to it"),
-    "affective": ("Water", "nothing reaches me", "I feel it with them"),
-    "concern": ("Bridge", "I watch", "I do something, and it is for them"),
-    "boundary": ("Shore", "I am carried off", "I can stay and can leave"),
-}
-"""Name, low and high of the four, unless a story has words of its own. Source: story-bible.md."""
-
 
 def read_cast(node: Node | None, desk: Desk) -> dict[str, Person]:
     """Read who speaks; `you` is always among them."""
-    cast = {YOU: Person(YOU, "You")}
+    cast = {YOU: Person(YOU, you_of(desk.language))}
     for key, value in pairs(node):
         if not check_name(key, desk, ("own",)):
             continue
@@ -104,7 +97,7 @@ def read_meters(node: Node | None, seats: dict[str, str], desk: Desk) -> dict[st
 
 
 def _meter(name: str, key: Scalar | None, value: Mapping | None, seats: dict[str, str], desk: Desk) -> Meter:
-    shown, low, high = _SHOWN.get(name, (name.replace("_", " ").capitalize(), "", ""))
+    shown, low, high = scale_of(name, desk.language)
     if value is None or key is None:
         return Meter(name, shown, low, high)
     return Meter(

@@ -1,11 +1,12 @@
 """The desk at which a story is read: what it declares, and every problem found so far."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from game.story import grammar, prose
 from game.story.expression import Expression, Type
-from game.story.line import Prose
+from game.story.line import NEXT_PARAGRAPH, Prose, Text
 from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar
 from game.story.problem import Problem, Severity
@@ -16,6 +17,9 @@ from game.story.stretch import Stretch
 
 _KNOWN_REMARK = "story-lint:"
 """A remark that begins so is meant for the linter, and nothing of the words is lost."""
+
+_BLANK = re.compile(r"\n[ \t]*\n\s*")
+"""What stands between two paragraphs."""
 
 _MANY = 200
 """With so many problems it is no longer a slip, and to look for near names would take too long."""
@@ -58,6 +62,18 @@ class Desk:
             return ()
         self.kept_whole(node)
         return self.runs(node.stretch().strip())
+
+    def paragraphs(self, node: Node | None) -> Prose:
+        """Read the words of one key in one or several paragraphs, with a blank line between them."""
+        if not isinstance(node, Scalar):
+            return ()
+        self.kept_whole(node)
+        words = node.stretch()
+        ends = [*(found.span() for found in _BLANK.finditer(words.text)), (len(words.text), 0)]
+        starts = [0, *(after for _, after in ends[:-1])]
+        parts = [words.cut(start, end).strip() for start, (end, _) in zip(starts, ends, strict=True)]
+        read = [self.runs(part) for part in parts if part.text]
+        return tuple(run for part in read for run in (Text(NEXT_PARAGRAPH), *part))[1:]
 
     def kept_whole(self, node: Scalar) -> None:
         """Tell where YAML took a part of somebody's words for a remark."""

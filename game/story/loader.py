@@ -1,8 +1,9 @@
 """The files of a story to a `Story` and all that is wrong with it, in one run."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as Map
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from game.story import marked
@@ -24,6 +25,8 @@ from game.story.source import Source, Span
 FIRST = "story.yaml"
 """The one file that every story has."""
 
+_TRANSLATION = re.compile(r"lang/([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})\.yaml")
+
 NO_ASSETS = Assets()
 """No pictures and no sounds."""
 
@@ -43,6 +46,11 @@ class Loaded:
 def is_story_file(path: str) -> bool:
     """Whether a file holds a part of the story itself: `story.yaml`, `passages/*.yaml`."""
     return path == FIRST or (path.startswith("passages/") and path.endswith(".yaml"))
+
+
+def tongues(files: Iterable[str]) -> tuple[str, ...]:
+    """Give the tags of a story's translations by the names of its files: `de` of `lang/de.yaml`."""
+    return tuple(sorted(found[1] for found in map(_TRANSLATION.fullmatch, files) if found))
 
 
 def content_hash(files: Map[str, bytes]) -> str:
@@ -86,6 +94,7 @@ def load(
         check_shape(root, desk, is_first=path == FIRST)
     if FIRST in roots:
         story = _Reading(roots, desk, complete=complete).story(story_id, content_hash(files), (own, shared))
+        story = story and replace(story, languages=tuple(dict.fromkeys((story.language, *tongues(files)))))
     problems = _in_order(desk.problems, sources, complete=complete)
     failed = any(problem.severity is Severity.ERROR for problem in problems)
     return Loaded(None if failed else story, problems, sources)

@@ -242,5 +242,7 @@ class Story:
     """One or two sentences for the shelf."""
     chapter: int = 0
     """Its place on the shelf, from 1; those without one come after, by their titles."""
+    languages: tuple[str, ...] = ()
+    """Tags of all in which it can be read: its own first, then its translations."""
     content_hash: str = ""
     """SHA-256 of all the story's files, hexadecimal."""

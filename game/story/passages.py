@@ -1,20 +1,14 @@
 """A passage as written: its page, what is asked on it, its choices and ways out."""
 
-import re
-
 from game.story.choices import choice_id, read_choices, read_offers_from
 from game.story.desk import Desk
 from game.story.effects import read_keep, read_set, read_shift
 from game.story.exits import read_exit
 from game.story.guesses import read_ask, read_guess, read_input
-from game.story.line import NEXT_PARAGRAPH, Prose, Text
 from game.story.model import Ending, Mode, Passage, Replay, Vote
 from game.story.node import Mapping, Node, Scalar, Sequence
 from game.story.pages import read_page
 from game.story.script import line_ids
-
-_BLANK = re.compile(r"\n[ \t]*\n\s*")
-"""What stands between two paragraphs."""
 
 
 def read_passage(key: Scalar, node: Mapping, desk: Desk) -> Passage:
@@ -58,24 +52,11 @@ def _ending(node: Mapping | None, desk: Desk) -> Ending | None:
     reflect = tuple(desk.words(item) for item in node.items("reflect"))
     return Ending(
         desk.words(node.get("title")),
-        _paragraphs(node.get("text"), desk),
+        desk.paragraphs(node.get("text")),
         reflect,
         _replay(node.mapping("replay"), desk),
         node.span,
     )
-
-
-def _paragraphs(node: Node | None, desk: Desk) -> Prose:
-    """Read words in one or several paragraphs, with a blank line between them."""
-    if not isinstance(node, Scalar):
-        return ()
-    desk.kept_whole(node)
-    words = node.stretch()
-    ends = [*(found.span() for found in _BLANK.finditer(words.text)), (len(words.text), 0)]
-    starts = [0, *(after for _, after in ends[:-1])]
-    parts = [words.cut(start, end).strip() for start, (end, _) in zip(starts, ends, strict=True)]
-    read = [desk.runs(part) for part in parts if part.text]
-    return tuple(run for part in read for run in (Text(NEXT_PARAGRAPH), *part))[1:]
 
 
 def _replay(node: Mapping | None, desk: Desk) -> Replay | None:

@@ -1,18 +1,45 @@
-"""Straight quotes to true quotes, hyphens to dashes, three full stops to an ellipsis."""
+"""Straight quotes to true quotes, hyphens to dashes, three full stops to an ellipsis, by language."""
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TypeAlias
+
+from game.story.native import base
+
+Quotes: TypeAlias = tuple[str, str, str, str]
+"""What opens and closes, and what opens and closes within."""
 
 _UNTOUCHED = ("zh", "ja", "ko")
 """Languages with marks of their own: nothing is changed."""
 
-_QUOTED = ("en",)
-"""Languages whose quotes we know."""
+_QUOTES: Mapping[str, Quotes] = MappingProxyType(
+    {
+        "en": ("\u201c", "\u201d", "\u2018", "\u2019"),
+        "de": ("\u201e", "\u201c", "\u201a", "\u2018"),
+        "fr": ("«\u00a0", "\u00a0»", "\u201c", "\u201d"),
+        "es": ("«", "»", "\u201c", "\u201d"),
+        "it": ("«", "»", "\u201c", "\u201d"),
+        "pt": ("\u201c", "\u201d", "\u2018", "\u2019"),
+        "nl": ("\u201c", "\u201d", "\u2018", "\u2019"),
+        "pl": ("\u201e", "\u201d", "«", "»"),
+        "cs": ("\u201e", "\u201c", "\u201a", "\u2018"),
+        "sv": ("\u201d", "\u201d", "\u2019", "\u2019"),
+        "da": ("\u201e", "\u201c", "\u201a", "\u2018"),
+    }
+)
+"""Languages whose quotes we know. Source: Unicode CLDR, delimiters."""
+
+_DASHED = ("de", "nl", "pl", "cs", "sv", "da")
+"""Languages that set an en dash where English sets an em dash."""
 
 _ELISIONS = re.compile(r"'(?:tis|twas|twere|til|till|em|cause|bout|round|n(?=')|\d\ds?)\b", re.IGNORECASE)
 """Words that begin with an apostrophe, which is no opening quote."""
 
-_OPENING = "([{\u2014\u2013\u201c\u2018/"
+_OPENING = "([{\u2014\u2013\u201c\u2018\u201e\u201a«\u00a0/"
 """After one of these, or white space, or nothing, a quote opens."""
+
+_APOSTROPHE = "\u2019"
 
 
 def set_marks(text: str, language: str, before: str = "") -> str:
@@ -23,26 +50,34 @@ def set_marks(text: str, language: str, before: str = "") -> str:
         language: of the story, as in `en-GB`.
         before: the character that stands before the run; empty at the start of a paragraph.
     """
-    family = language.lower().split("-")[0]
+    family = base(language)
     if family in _UNTOUCHED:
         return text
     text = text.replace("...", "\u2026")
-    text = re.sub(r"(?<!-)--(?!-)", "\u2014", text)
+    text = re.sub(r"(?<!-)--(?!-)", "\u2013" if family in _DASHED else "\u2014", text)
     text = re.sub(r"(?<=\S) - (?=\S)", " \u2013 ", text)
-    return _quotes(text, before) if family in _QUOTED else text
+    if family in _QUOTES:
+        text = _quotes(text, _QUOTES[family], before)
+    # French parts these from the word before them, and never breaks a line there.
+    return re.sub(r"(?<=\S) (?=[;:!?»])", "\u00a0", text) if family == "fr" else text
 
 
-def _quotes(text: str, before: str) -> str:
-    marks: list[str] = []
+def _quotes(text: str, marks: Quotes, before: str) -> str:
+    opening, closing, inner, after_inner = marks
+    done: list[str] = []
     last = before
+    within = False
     for at, letter in enumerate(text):
         opens = not last or last.isspace() or last in _OPENING
         if letter == '"':
-            set_letter = "\u201c" if opens else "\u201d"
+            set_letter = opening if opens else closing
+        elif letter == "'" and opens and not _ELISIONS.match(text, at):
+            set_letter, within = inner, True
         elif letter == "'":
-            set_letter = "\u2018" if opens and not _ELISIONS.match(text, at) else "\u2019"
+            ends = within and not text[at + 1 : at + 2].isalnum()
+            set_letter, within = (after_inner, False) if ends else (_APOSTROPHE, within)
         else:
             set_letter = letter
-        marks.append(set_letter)
-        last = set_letter
-    return "".join(marks)
+        done.append(set_letter)
+        last = set_letter[-1]
+    return "".join(done)

@@ -1,9 +1,10 @@
-"""The JSON Schema of a story, from which editors complete and check."""
+"""The JSON Schemas of a story and of a translation, from which editors complete and check."""
 
 import json
 from typing import Any
 
 from game.story.authored import Authored
+from game.story.authored_translation import Translated
 
 HEADER = "https://json-schema.org/draft/2020-12/schema"
 
@@ -15,6 +16,13 @@ def schema_text() -> str:
     # Further files of a story hold `passages` alone, and the same schema serves them.
     del plain["required"]
     plain["anyOf"] = [{"required": ["format", "title"]}, {"required": ["passages"]}]
+    return json.dumps(plain, indent=1, ensure_ascii=False) + "\n"
+
+
+def translation_schema_text() -> str:
+    """Write the schema of `lang/*.yaml` as `stories/translation.schema.json` holds it."""
+    schema = Translated.model_json_schema(by_alias=True)
+    plain = _plain({"$schema": HEADER, **schema, "title": "A translation of a story of Still Hear"})
     return json.dumps(plain, indent=1, ensure_ascii=False) + "\n"
 
 

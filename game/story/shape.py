@@ -7,6 +7,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from game.story.authored import Authored, Pages
+from game.story.authored_translation import Translated
 from game.story.desk import Desk
 from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar, Sequence
@@ -37,7 +38,20 @@ def check_shape(root: Mapping, desk: Desk, *, is_first: bool) -> None:
         desk: where problems go.
         is_first: whether it is `story.yaml`; other files hold passages alone.
     """
-    model: type[BaseModel] = Authored if is_first else Pages
+    _check(root, Authored if is_first else Pages, desk)
+
+
+def check_translation(root: Mapping, desk: Desk) -> None:
+    """Tell of every key and value that has no place in a translation.
+
+    Args:
+        root: the tree of one file of `lang/`.
+        desk: where problems go.
+    """
+    _check(root, Translated, desk)
+
+
+def _check(root: Mapping, model: type[BaseModel], desk: Desk) -> None:
     _empty(root, desk)
     try:
         model.model_validate(_plain(root))
@@ -159,7 +173,11 @@ def _unknown_key(root: Mapping, model: type[BaseModel], loc: tuple[int | str, ..
         _colon(node, desk)
         return
     known = _known_keys(model, loc[:-1])
-    hint = did_you_mean(name, known) or _elsewhere(name) or f"there are {', '.join(known)}"
+    hint = (
+        did_you_mean(name, known)
+        or ("" if model is Translated else _elsewhere(name))
+        or f"there are {', '.join(known)}"
+    )
     desk.error(
         "unknown-key", key.span, f"you wrote `{quote(name)[1:-1]}:`, but no key here has that name", hint
     )

@@ -18,101 +18,108 @@ from game.play.page import (
     Telling,
     plain,
 )
+from game.stage.words import Tell, tell
 from game.story.manner import Manner
 
 WIDTH = 72
 """Characters a line where the terminal is wider."""
 
 
-def lines_of(page: Page, *, calm: bool = False) -> tuple[str, ...]:
+def lines_of(page: Page, say: Tell = tell, *, calm: bool = False) -> tuple[str, ...]:
     """Tell a page's text: paragraphs, one string each, with what was meant and heard after its line.
 
     Args:
         page: the page.
+        say: gives the house's words in the reader's language.
         calm: give the clear words where muffled ones stand.
     """
     told: list[str] = []
     if page.summary:
-        told.append(f"(Skipped. {plain(page.summary)})")
+        told.append(say("(Skipped. {summary})").format(summary=plain(page.summary)))
     if page.asking:
-        told.append(f"[You ask {page.asking.name}: {plain(page.asking.about)}]")
+        asked = say("[You ask {name}: {about}]")
+        told.append(asked.format(name=page.asking.name, about=plain(page.asking.about)))
     for shown in page.lines:
-        told.extend(("(margin) " if shown.margin else "") + words for words in line(shown.line, calm=calm))
+        margin = say("(margin)") + " " if shown.margin else ""
+        told.extend(margin + words for words in line(shown.line, say, calm=calm))
     return tuple(told)
 
 
-def line(said: Line, *, calm: bool) -> Iterator[str]:
+def line(said: Line, say: Tell, *, calm: bool) -> Iterator[str]:
     """Tell one line in one or more paragraphs."""
     match said:
         case Telling(words, hearing) | Saying(words=words, hearing=hearing):
             spoken = plain(hearing.clear if calm and hearing.clear else words)
-            yield spoken if isinstance(said, Telling) else speaker(said, spoken)
+            yield spoken if isinstance(said, Telling) else speaker(said, spoken, say)
             if hearing.meant:
-                yield f"   (meant) {plain(hearing.meant)}"
+                yield f"   ({say('meant')}) {plain(hearing.meant)}"
             if hearing.heard:
-                yield f"   (heard) {plain(hearing.heard)}"
+                yield f"   ({say('heard')}) {plain(hearing.heard)}"
         case Drafting(name=name, versions=versions):
             *gone, left = (plain(version) for version in versions)
-            yield "\n".join(
-                [*(f"{name} writes: {words} -- and deletes it." for words in gone), f"{name}: {left}"]
-            )
+            deleted = say("{name} writes: {words} -- and deletes it.")
+            yield "\n".join([*(deleted.format(name=name, words=words) for words in gone), f"{name}: {left}"])
         case Pausing(seconds, over):
-            yield "(The silence is over.)" if over else f"(Silence. {seconds} seconds.)"
+            lasts = say("(Silence. {seconds} seconds.)").format(seconds=seconds)
+            yield say("(The silence is over.)") if over else lasts
         case Quoting(name=name, words=words, original=original):
             changed = plain(words) != plain(original)
             yield f"{name}: {plain(words)}" if name else plain(words)
             if changed:
-                yield f"   (it was) {plain(original)}"
+                yield f"   ({say('it was')}) {plain(original)}"
 
 
-def speaker(said: Saying, spoken: str) -> str:
+def speaker(said: Saying, spoken: str, say: Tell) -> str:
     """Tell a line with who says or thinks it."""
-    return f"{said.name} (thinks): {spoken}" if said.thinks else f"{said.name}: {spoken}"
+    return f"{said.name} ({say('thinks')}): {spoken}" if said.thinks else f"{said.name}: {spoken}"
 
 
-def movement(moved: Movement) -> str:
+def movement(moved: Movement, say: Tell = tell) -> str:
     """Tell what moved and why, as in `Map +6, now 36: how many sat the exam`."""
     cause = plain(moved.cause)
     if moved.stilled:
-        return f"{moved.name} stays at {moved.after}; kept out: {cause}"
+        kept_out = say("{meter} stays at {level}; kept out: {cause}")
+        return kept_out.format(meter=moved.name, level=moved.after, cause=cause)
     if not moved.by:
-        return (
-            f"{moved.name} stays at {moved.after}: {cause}"
-            if cause
-            else f"{moved.name} stays at {moved.after}"
-        )
-    told = f"{moved.name} {moved.by:+d}, now {moved.after}"
+        told = say("{meter} stays at {level}").format(meter=moved.name, level=moved.after)
+        return f"{told}: {cause}" if cause else told
+    told = say("{meter} {by}, now {level}").format(meter=moved.name, by=f"{moved.by:+d}", level=moved.after)
     return f"{told}: {cause}" if cause else told
 
 
-def level(shown: Level) -> str:
+def level(shown: Level, say: Tell = tell) -> str:
     """Tell a meter as it stands, and what its ends mean."""
-    return f"{shown.name} {shown.value} of 100 (0: {shown.low}; 100: {shown.high})"
+    told = say("{meter} {level} of 100 (0: {low}; 100: {high})")
+    return told.format(meter=shown.name, level=shown.value, low=shown.low, high=shown.high)
 
 
-def offer(offered: Offer) -> str:
+def offer(offered: Offer, say: Tell = tell) -> str:
     """Tell an offer in the words one would use; a locked one with its reason."""
     words = plain(offered.words)
     match offered.manner:
         case Manner.SAY:
-            told = f"\N{LEFT DOUBLE QUOTATION MARK}{words}\N{RIGHT DOUBLE QUOTATION MARK}"
+            told = say("“{words}”").format(words=words)
         case Manner.DO:
             told = words
         case Manner.SILENCE:
-            told = words or "Say nothing."
+            told = words or say("Say nothing.")
     if offered.own:
-        told += f" (it was: {plain(offered.own)})"
-    return f"{told} -- not now: {plain(offered.reason)}" if offered.locked else told
+        told += " " + say("(it was: {words})").format(words=plain(offered.own))
+    if not offered.locked:
+        return told
+    return say("{offer} -- not now: {reason}").format(offer=told, reason=plain(offered.reason))
 
 
-def guess_told(guessing: Guessing) -> tuple[str, ...]:
+def guess_told(guessing: Guessing, say: Tell = tell) -> tuple[str, ...]:
     """Tell what was guessed, what was so, and the answer."""
     if guessing.guessed is None:
         return ()
     words = {option.id: plain(option.words) for option in guessing.options}
-    said = words.get(guessing.guessed, "I don't know")
+    said = words.get(guessing.guessed, say("I don't know"))
     truth = words.get(guessing.truth or "", "")
-    first = f"You guessed: {said}." + (f" It was: {truth}." if truth else "")
+    first = say("You guessed: {words}.").format(words=said)
+    if truth:
+        first += " " + say("It was: {words}.").format(words=truth)
     return (first, plain(guessing.told))
 
 

@@ -52,7 +52,7 @@ class Notes:
 def performed(*requests: Request) -> tuple[Notes, list[Intent], list[str], list[bool]]:
     """Perform requests; give the notes, the mail, the log, and whether the window stays open."""
     notes, mail, log = Notes(), SimpleQueue[Intent](), list[str]()
-    performer = Performer(notes, mail, log.append, "Something went wrong.")
+    performer = Performer(notes, mail, log.append, lambda: "Something went wrong.")
     stay = [
         performer.do(
             request,

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from explore.making import made
 from explore.plainly import EVEN, LEAVING, Known, TooManyError, know
 
+from game.play.explore import asking
 from game.play.explore.asking import ask
 from game.play.explore.bounds import Bounds
 from game.play.explore.circles import circles
+from game.play.explore.company import WIDEST
 from game.play.explore.exploration import Exploration, explore
 from game.play.explore.levels import sweep
 from game.play.explore.question import About, questions
@@ -40,6 +42,7 @@ def differences(seed: int, most: int = MOST) -> list[str]:
         *_engines(exploration),
         *(_questions(known, exploration) if seed % 2 else _ranges(seed // 2, story, known)),
         *_bounds(known, exploration),
+        *(_riding(exploration) if seed % 3 == 0 else ()),
     ]
 
 
@@ -197,6 +200,25 @@ def _questions(known: Known, exploration: Exploration) -> Iterator[str]:
             there = {str(line.index) for line in last.page.lines}
             if last.state.passage != question.passage or question.name not in there:
                 yield f"the witness of {question.about} {question.passage} {question.name} does not show it"
+
+
+def _riding(exploration: Exploration) -> Iterator[str]:
+    """What rides along is known as if it stood among the states; also where nothing wider than a flag may."""
+    story, budget = exploration.story, exploration.budget
+    every = tuple(questions(story))
+    space = asking._space(exploration, every)
+    asked = list(asking._asked(space.machine, every))
+    plain = asking._explored(space.machine, asked, budget)
+    for widest in (WIDEST, 2, 0):
+        ridden = asking._ridden(space, asked, budget, widest)
+        for each, one in zip(asked, plain, strict=True):
+            two = ridden[each]
+            if (_length(one.so), _length(one.not_so)) != (_length(two.so), _length(two.not_so)):
+                yield f"{one.question} with parties of {widest}: {two}, but in the open it is {one}"
+
+
+def _length(verdict: Verdict) -> int:
+    return len(verdict.road) if isinstance(verdict, Witnessed) else -1
 
 
 def _ranges(seed: int, story: Story, known: Known) -> Iterator[str]:

@@ -182,10 +182,22 @@ def test_only_the_newest_compiled_story_is_kept(tmp_path: Path) -> None:
     """An author saves a hundred times a day."""
     told = load({"story.yaml": SALT}, "salt").story
     assert told is not None
-    remember(tmp_path, told, "a" * 64)
-    remember(tmp_path, told, "b" * 64)
+    remember(tmp_path, told, "tongue00" + "a" * 64)
+    remember(tmp_path, told, "tongue00" + "b" * 64)
 
-    assert [recall(tmp_path, "salt", key * 64) is None for key in "ab"] == [True, False]
+    assert [recall(tmp_path, "salt", f"tongue00{key * 64}") is None for key in "ab"] == [True, False]
+
+
+def test_a_story_is_kept_once_for_each_language(tmp_path: Path) -> None:
+    """Who reads in two languages waits once for each."""
+    told = load({"story.yaml": SALT}, "salt").story
+    assert told is not None
+    folder = Folder(tmp_path)
+    keys = [key_of(folder, folder, "1", wanted) for wanted in ((), ("de",))]
+    for key in keys:
+        remember(tmp_path, told, key)
+
+    assert [recall(tmp_path, "salt", key) for key in keys] == [told, told]
 
 
 def test_a_damaged_compiled_story_is_as_good_as_none(tmp_path: Path) -> None:

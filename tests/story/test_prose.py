@@ -34,7 +34,14 @@ MARKS = [
     ("'Tis cold, rock 'n' roll, the '90s.", "en", "’Tis cold, rock ’n’ roll, the ’90s."),
     ('("Salt")', "en", "(“Salt”)"),
     ("No -- yes - no...", "en", "No — yes – no…"),
-    ('Er sagt "Salz" -- ja...', "de", 'Er sagt "Salz" — ja…'),
+    (
+        "\"Salz?\", sagt er -- 'ja'. Hat's ihm geschmeckt?",
+        "de-AT",
+        "„Salz?“, sagt er – ‚ja‘. Hat’s ihm geschmeckt?",
+    ),
+    ('"Du sel ?" dit-il. C\'est tout !', "fr", "«\u00a0Du sel\u00a0?\u00a0» dit-il. C’est tout\u00a0!"),
+    ('Hij zei "zout" - ja...', "nl", "Hij zei “zout” – ja…"),
+    ('On rekl "sul" -- ano', "xx", 'On rekl "sul" — ano'),
     ('他说"没事"...', "zh-Hans", '他说"没事"...'),
     ("---", "en", "---"),
 ]

@@ -1,24 +1,29 @@
 """What editors complete from."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import jsonschema
+import pytest
 
-from game.story.schema import schema_text
+from game.story.schema import schema_text, translation_schema_text
 
-FILE = Path(__file__).parents[2] / "stories" / "story.schema.json"
+STORIES = Path(__file__).parents[2] / "stories"
+SCHEMAS = [("story.schema.json", schema_text), ("translation.schema.json", translation_schema_text)]
 
 
-def test_the_written_schema_is_current() -> None:
+@pytest.mark.parametrize(("name", "text"), SCHEMAS)
+def test_a_written_schema_is_current(name: str, text: Callable[[], str]) -> None:
     """An editor that completes yesterday's keys misleads; write it anew with `still-hear schema`."""
-    assert FILE.read_text(encoding="utf-8") == schema_text()
+    assert (STORIES / name).read_text(encoding="utf-8") == text()
 
 
-def test_every_key_says_what_it_is_for() -> None:
+@pytest.mark.parametrize(("name", "text"), SCHEMAS)
+def test_every_key_says_what_it_is_for(name: str, text: Callable[[], str]) -> None:
     """An editor shows the description beside the key: that is the guide where it is needed."""
-    shapes: dict[str, Any] = json.loads(schema_text())["$defs"]
+    shapes: dict[str, Any] = {name: json.loads(text()), **json.loads(text())["$defs"]}
     mute = [
         f"{name}.{key}"
         for name, shape in shapes.items()

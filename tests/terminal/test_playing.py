@@ -12,7 +12,8 @@ from game.play.playthrough_data import Playthrough
 from game.play.reading import Reading, start
 from game.play.trail import Chose, Drew, Guessed, Pick, Sat, Skipped, Turned, Went, Wrote
 from game.story.model import Story
-from game.terminal.table import Machine, places, play
+from game.terminal.machine import Machine
+from game.terminal.table import places, play
 
 ROOT = Path(__file__).resolve().parents[2]
 

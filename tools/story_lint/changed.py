@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from game.story.model import Story
+from game.story.translation import normal
 from story_lint.count import WORDS_A_MINUTE, passage_count
 from story_lint.subject import Subject
-from story_lint.tongues import all_texts, normal, tongues
+from story_lint.tongues import all_texts, tongues
 
 
 @dataclass(frozen=True, slots=True)

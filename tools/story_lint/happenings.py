@@ -8,7 +8,7 @@ from types import MappingProxyType
 from game.play.explore.asking import ask
 from game.play.explore.exploration import Exploration, explore
 from game.play.explore.lengths import longest
-from game.play.explore.question import About, questions
+from game.play.explore.question import About, Question, questions
 from game.play.explore.replay import written
 from game.play.explore.verdict import Budget, Proved, Undecided, Verdict, Witnessed
 from game.play.playthrough_data import Playthrough
@@ -37,7 +37,8 @@ class Happenings:
     @cached_property
     def exploration(self) -> Exploration:
         """The reachable states of the story's roads."""
-        return explore(self._story, self._budget)
+        roots = dict.fromkeys(key for question in self._questions for key in question.roots)
+        return explore(self._story, self._budget, roots)
 
     @property
     def whole(self) -> bool:
@@ -88,19 +89,7 @@ class Happenings:
     @cached_property
     def lines(self) -> tuple[Told, ...]:
         """Tell of every line with a condition, every hearing, every other name and every comparison."""
-        always = {
-            (passage.id, str(number))
-            for passage in self._story.passages.values()
-            for number, line in enumerate(passage.lines)
-            if line.when is None
-        }
-        wanted = [
-            question
-            for question in questions(self._story)
-            if question.about is not About.CONDITION
-            and (question.about is not About.LINE or (question.passage, question.name) not in always)
-        ]
-        answers = ask(self.exploration, wanted, self._closer)
+        answers = ask(self.exploration, self._questions, self._closer)
         return tuple(
             Told(
                 each.question.about.value,
@@ -111,6 +100,22 @@ class Happenings:
                 self._known(each.not_so),
             )
             for each in answers
+        )
+
+    @cached_property
+    def _questions(self) -> tuple[Question, ...]:
+        """What is asked beyond the road; of lines only those that a condition can hide."""
+        always = {
+            (passage.id, str(number))
+            for passage in self._story.passages.values()
+            for number, line in enumerate(passage.lines)
+            if line.when is None
+        }
+        return tuple(
+            question
+            for question in questions(self._story)
+            if question.about is not About.CONDITION
+            and (question.about is not About.LINE or (question.passage, question.name) not in always)
         )
 
     def road_to(self, passage: str, *, ending: bool) -> Mapping[str, Plain] | None:

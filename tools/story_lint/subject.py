@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from game.story import marked
 from game.story.graph import reachable
+from game.story.loader import tongues
 from game.story.model import Story
 from game.story.node import Mapping as Tree
 from game.story.problem import Problem
 from game.story.source import Source, Span
+from game.story.translating import ReadTranslation, file_of, read_translation
+from game.story.translation import overlay
 from story_lint.settings import Settings
 
 if TYPE_CHECKING:
@@ -61,8 +64,28 @@ class Subject:
 
     @cached_property
     def slips(self) -> tuple[Problem, ...]:
-        """What is wrong with the YAML of the files beside the story."""
-        return tuple(problem for read in self._read.values() for problem in read.problems)
+        """What is wrong with the files beside the story: with their YAML, with what a translation holds."""
+        yaml = tuple(problem for read in self._read.values() for problem in read.problems)
+        found = (problem for read in self.translations.values() for problem in read.problems)
+        # What an entry holds beside its words is told by the rule `other-roads`.
+        others = frozenset(_keys_of_entries(self.trees))
+        return (*yaml, *(told for told in found if told not in yaml and told.span not in others))
+
+    @cached_property
+    def translations(self) -> Mapping[str, ReadTranslation]:
+        """The story's translations by their languages' tags."""
+        return {
+            tag: read_translation(
+                self.prefix + file_of(tag), self.beside.texts[file_of(tag)], tag, self.story
+            )
+            for tag in tongues(self.beside.texts)
+        }
+
+    @cached_property
+    def tellings(self) -> tuple[Story, ...]:
+        """The story in each of its languages, its own first."""
+        found = (read.translation for read in self.translations.values())
+        return (self.story, *(overlay(self.story, each) for each in found if each is not None))
 
     @cached_property
     def all_sources(self) -> Mapping[str, Source]:
@@ -98,3 +121,12 @@ class Subject:
     @cached_property
     def _read(self) -> Mapping[str, marked.Marked]:
         return {path: marked.read(self.prefix + path, data) for path, data in self.beside.texts.items()}
+
+
+def _keys_of_entries(trees: Mapping[str, Tree]) -> Iterator[Span]:
+    """Give the places of all keys of the translations' entries."""
+    for path, tree in trees.items():
+        passages = tree.mapping("passages") if path.startswith("lang/") else None
+        for name, _ in passages or ():
+            for node in passages.items(name.text) if passages is not None else ():
+                yield from (key.span for key, _ in node) if isinstance(node, Tree) else ()

@@ -6,14 +6,11 @@ from dataclasses import dataclass
 
 from game.story.model import Passage
 from game.story.node import Mapping as Tree
-from game.story.node import Scalar
+from game.story.node import Scalar, whole
+from game.story.reword import texts as all_of
 from game.story.source import Span
-from story_lint.parts import passage_words, plain
+from game.story.translation import bare
 from story_lint.subject import Subject
-
-_PLAIN = str.maketrans(
-    {"“": '"', "”": '"', "\u2018": "'", "\u2019": "'", "\u2014": "-", "\u2013": "-", "…": ".", "*": ""}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +20,8 @@ class Entry:
     passage: str
     was: str
     now: str
+    repeat: int | None
+    """Which of several equal texts; None: each."""
     span: Span
     """Of its `was`."""
 
@@ -36,17 +35,9 @@ class Tongue:
     span: Span
 
 
-def normal(words: str) -> str:
-    """Give words without what typesetting changed: quotes, dashes, emphasis, spaces."""
-    dashed = words.translate(_PLAIN).replace("...", ".").replace("--", "-")
-    return " ".join(dashed.split())
-
-
 def texts(passage: Passage) -> Counter[str]:
     """Give the texts of a passage that want a translation, in their normal form."""
-    return Counter(
-        words for prose in passage_words(passage) if any(map(str.isalpha, words := normal(plain(prose))))
-    )
+    return Counter(words for prose in all_of(passage) if any(map(str.isalpha, words := bare(prose))))
 
 
 def all_texts(subject: Subject) -> Mapping[str, Counter[str]]:
@@ -68,4 +59,5 @@ def _entries(tree: Tree) -> Iterator[Entry]:
             if isinstance(node, Tree):
                 was, now = node.scalar("was"), node.scalar("now")
                 if isinstance(was, Scalar):
-                    yield Entry(key.text, was.text, now.text if now is not None else "", was.span)
+                    repeat = whole(node.get("n"), 0) or None
+                    yield Entry(key.text, was.text, now.text if now is not None else "", repeat, was.span)

@@ -1,10 +1,9 @@
 "use strict";
-// What this phone shows. The server sends the whole state at each change; the page is patched, never rebuilt,
-// so that focus, scroll and a screen reader's place stay. Words come from the server, and are set as text alone.
+// What this phone shows. The server sends the whole state at each change; the page is patched, never rebuilt, so
+// that focus, scroll and a screen reader's place stay. All words come from the server, and are set as text alone.
 (function () {
 	const W = JSON.parse(document.body.dataset.words);
 	const $ = (id) => document.getElementById(id);
-	const SECTIONS = ["quiet", "join", "lobby", "story", "talk", "vote", "reveal", "ending", "after", "talked", "over", "help"];
 
 	let all = null, seat = null, me = null, badge = null;
 	let want = null; // the vote as it is meant here, until the server says that it holds it
@@ -31,6 +30,8 @@
 	function put(id, words) { text(id, words || ""); see(id, words); }
 	function say(key, what) { return W[key].replace(/\{\w+\}/, () => what); }
 	function none(x) { return x === undefined || x === null; }
+	const click = (id, does) => $(id).addEventListener("click", does);
+	const aim = (n) => n.focus({ preventScroll: true });
 	const runs = (words) => typeof words === "string" ? [[words, false]] : words || [];
 	const plain = (words) => runs(words).map((r) => r[0]).join("");
 	// Fills a node anew only where what it was filled from is another.
@@ -43,8 +44,8 @@
 	}
 	function write(n, words) { if (fresh(n, words)) runs(words).forEach((r) => n.append(r[1] ? make("em", "", r[0]) : r[0])); return n; }
 	// Makes a parent's children be these items; the same key keeps the same node in its place.
-	function each(parent, items, key, build, fill) {
-		const keys = items.map(key), old = {};
+	function each(id, items, key, build, fill) {
+		const parent = $(id), keys = items.map(key), old = {};
 		Array.from(parent.children).forEach((n) => { if (keys.includes(n._key)) old[n._key] = n; else n.remove(); });
 		items.forEach((item, i) => {
 			const n = old[keys[i]] || build(item);
@@ -53,7 +54,7 @@
 			fill(n, item);
 		});
 	}
-	const paragraphs = (n, parts) => each(n, parts, (p, i) => i + plain(p), () => make(n.tagName === "DIV" ? "p" : "li"), write);
+	const paragraphs = (id, parts) => each(id, parts || [], (p, i) => i + plain(p), () => make($(id).tagName === "DIV" ? "p" : "li"), write);
 	let hush;
 	function aloud(words) {
 		clearTimeout(hush);
@@ -81,7 +82,9 @@
 		if (!joined) refused++;
 		drop();
 		line("off", navigator.onLine ? W[all ? "lost" : "connecting"] : W.no_network);
-		see("to-plain", refused > 2);
+		see("to-plain", false);
+		// Where the computer answers, and will not keep a line open, the plain page is the way in.
+		if (refused > 2 && window.fetch) fetch("/plain").then(() => see("to-plain", !joined), () => 0);
 		const most = Math.min(5000, 500 * Math.pow(2, tries++));
 		timer = setTimeout(connect, 500 + Math.random() * (most - 500));
 		tell();
@@ -126,7 +129,7 @@
 			show();
 		},
 		ack(m) {
-			if (all.ballot && m.round === all.ballot.round) me.yours = m.yours;
+			if (ours(m)) me.yours = m.yours;
 			clearTimeout(doubt);
 			if (want && want.round === m.round) {
 				if (same(want, m.yours)) answered(want.pick ? "counted" : "taken_back");
@@ -135,7 +138,7 @@
 			}
 			vote();
 		},
-		tally(m) { if (all && all.ballot && m.round === all.ballot.round) text("in", say("in", m.in)); },
+		tally(m) { if (ours(m)) text("in", say("in", m.in)); },
 		no(m) {
 			line("off", m.say);
 			if (m.why === "slow") { setTimeout(() => { line("on", W.connected); if (want) send(want); }, 2000); return; }
@@ -145,8 +148,17 @@
 			stale = m.why === "page";
 			see("retry", true);
 		},
-		end(m) { halted = true; remember(""); drop(); line("off", m.say || W.closed); see("ways", false); only(["over"]); }
+		end(m) {
+			halted = true;
+			remember("");
+			drop();
+			all = Object.assign({}, all, { beat: "over", blank: false, ballot: null });
+			me = seat = {};
+			show();
+			line("off", m.say);
+		}
 	};
+	const ours = (m) => all.ballot && m.round === all.ballot.round;
 	function answered(what) { clearTimeout(doubt); verdict = what; want = null; aloud(W[what]); tell(); }
 	function same(a, b) {
 		if (!b || !a.pick) return !b && !a.pick;
@@ -154,12 +166,11 @@
 	}
 	// After a gap, what was meant and is not held is said again, if that round is still open.
 	function settle() {
-		const b = all.ballot;
 		if (!want) return;
-		if (b && b.round === want.round && b.open) { if (same(want, me.yours)) answered("counted"); else send(want); }
+		if (ours(want) && open()) { if (same(want, me.yours)) answered("counted"); else send(want); }
 		else answered(want.sent ? "unheard" : "refused");
 	}
-	function only(ids) { SECTIONS.forEach((id) => see(id, ids.includes(id))); }
+	function only(ids) { document.querySelectorAll("section").forEach((n) => see(n.id, ids.includes(n.id))); }
 	function joining(said) {
 		only(["join"]);
 		see("ways", false);
@@ -175,15 +186,16 @@
 		line("", W.connecting);
 		connect();
 	});
-	$("retry").addEventListener("click", () => { halted = false; see("retry", false); if (stale) location.reload(); else connect(); });
+	click("retry", () => { halted = false; see("retry", false); if (stale) location.reload(); else connect(); });
 
 	// ---- what is seen ----
 	function show() {
 		const a = all, beat = a.beat, quiet = me.out || a.blank, held = document.activeElement;
 		const root = document.documentElement;
-		root.lang = a.lang; root.dir = a.dir;
-		text("title", a.title);
-		document.title = a.title;
+		if (a.title) {
+			root.lang = a.lang; root.dir = a.dir;
+			text("title", document.title = a.title);
+		}
 		const ids = { lobby: ["lobby"], aftercare: ["after", "help"], debrief: ["talked", "help"], over: ["over", "help"] }[beat] || ["story"];
 		if (beat === "talk" || beat === "reveal" && a.reveal) ids.push(beat);
 		if (a.ending && ids[0] === "story") ids.push("ending");
@@ -195,8 +207,8 @@
 		story();
 		vote();
 		reveal();
-		if (a.ending) { write($("ending-head"), a.ending.title); paragraphs($("ending-text"), plain(a.ending.text).split("\n\n")); }
-		paragraphs($("questions"), a.questions || []);
+		if (a.ending) { write($("ending-head"), a.ending.title); paragraphs("ending-text", plain(a.ending.text).split("\n\n")); }
+		paragraphs("questions", a.questions);
 		const help = a.help || {}, name = [help.name, help.number].filter(Boolean);
 		text("help-who", name.join("\n") || W.help_anyone);
 		text("pause-who", name.length ? say("pause_who", name.join(", ")) : W.pause_anyone);
@@ -206,7 +218,7 @@
 		announce(quiet);
 		// Where what had the focus is gone, the heading of what came in its place has it.
 		if (held !== document.body && (!held.isConnected || held.disabled || !held.getClientRects().length)) {
-			(Array.from(document.querySelectorAll("main [tabindex]")).find((n) => n.getClientRects().length) || $("main")).focus({ preventScroll: true });
+			aim(Array.from(document.querySelectorAll("main [tabindex]")).find((n) => n.getClientRects().length) || $("main"));
 		}
 	}
 	const SHAPES = {
@@ -232,12 +244,12 @@
 		put("ask", plain(a.ask));
 		["skipped", "bridge"].forEach((id) => { text($(id).lastChild, plain(a[id])); see(id, a[id]); });
 		see("tap", a.tap);
-		each($("lines"), a.lines || [], (l, i) => [a.page, i, l.i, l.k, !!a.tap].join(), build, fill);
-		paragraphs($("told"), a.told || []);
-		paragraphs($("moves"), a.moves || []);
+		each("lines", a.lines || [], (l, i) => [a.page, i, l.i, l.k, !!a.tap].join(), build, fill);
+		paragraphs("told", a.told);
+		paragraphs("moves", a.moves);
 		see("mind", thoughts.length);
 		text("mind-head", say("mind", seat.chair));
-		paragraphs($("thoughts"), thoughts.map((t) => t.text));
+		paragraphs("thoughts", thoughts.map((t) => t.text));
 		dial();
 	}
 	function build(l) {
@@ -292,13 +304,13 @@
 		turning = setTimeout(() => send({ t: "dial", page: level.page, level: level.at }), 200);
 	}
 	$("level").addEventListener("input", () => turn(+$("level").value));
-	$("quieter").addEventListener("click", () => turn(now() - (all.dial.step || 10)));
-	$("louder").addEventListener("click", () => turn(now() + (all.dial.step || 10)));
+	click("quieter", () => turn(now() - (all.dial.step || 10)));
+	click("louder", () => turn(now() + (all.dial.step || 10)));
 	$("clear").addEventListener("change", () => { clear = $("clear").checked; story(); });
 
 	// ---- the vote ----
 	const open = () => all.ballot.open && all.beat === "vote";
-	const mine = () => want && want.round === all.ballot.round ? want : me.yours || {};
+	const mine = () => want && ours(want) ? want : me.yours || {};
 	function vote() {
 		const b = all.ballot, beat = all.beat;
 		const there = b && !all.blank && !me.out && ["still", "vote", "talk"].includes(beat) && b.mode !== "observer";
@@ -318,7 +330,7 @@
 		choices("others", "others", b.predict ? b.options.filter((o) => !o.locked) : [], m.others, more);
 	}
 	function choices(id, name, options, chosen, free, struck) {
-		each($(id), options, (o) => all.ballot.round + name + o.id, (o) => {
+		each(id, options, (o) => all.ballot.round + name + o.id, (o) => {
 			const l = make("label"), i = make("input");
 			i.type = "radio"; i.name = name; i.value = o.id;
 			i.addEventListener("change", () => choose(name, o.id));
@@ -353,9 +365,9 @@
 		vote();
 	}
 	$("vote").addEventListener("submit", (e) => e.preventDefault());
-	$("take-back").addEventListener("click", () => {
+	click("take-back", () => {
 		cast({ t: "vote", round: all.ballot.round, pick: null });
-		$("question").focus({ preventScroll: true });
+		aim($("question"));
 	});
 	// Tells truly where this phone's vote is.
 	function tell() {
@@ -374,8 +386,8 @@
 		const r = all.reveal;
 		if (!r) return;
 		const options = all.ballot ? all.ballot.options : [];
-		paragraphs($("said"), r.say || []);
-		each($("bars"), r.bars || [], (b, i) => i + plain(b.text), () => {
+		paragraphs("said", r.say);
+		each("bars", r.bars || [], (b, i) => i + plain(b.text), () => {
 			const li = make("li"), m = make("span", "measure");
 			m.setAttribute("aria-hidden", "true");
 			m.append(make("span", "fill"), make("span", "was"));
@@ -411,7 +423,7 @@
 		else if (voting && (!old.voting || old.round !== b.round)) { verdict = ""; aloud(W.vote_open); tell(); }
 		else if (old.voting && !voting) aloud(W.vote_closed);
 		else if (old.page !== all.page && old.beat && all.beat === "scene") aloud(W.goes_on);
-		const to = quiet ? "" : !$("vote").hidden ? "vote" : ["reveal", "talk"].includes(all.beat) ? all.beat : "";
+		const to = quiet ? "" : ["reveal", "talk"].includes(all.beat) ? all.beat : $("vote").hidden ? "" : "vote";
 		if (to && (moved && old.beat !== "still" || old.round !== shown.round)) into(to);
 		else if (moved && !to) scrollTo(0, 0);
 		below();
@@ -423,25 +435,25 @@
 		see("to-vote", there && (box.top > innerHeight * 0.7 || box.bottom < 60));
 	}
 	addEventListener("scroll", below, { passive: true });
-	$("to-vote").addEventListener("click", (e) => { e.preventDefault(); into("vote"); $("question").focus({ preventScroll: true }); });
+	click("to-vote", (e) => { e.preventDefault(); into("vote"); aim($("question")); });
 
 	// ---- stepping out, a pause ----
-	$("out").addEventListener("click", () => {
+	click("out", () => {
 		me.out = !me.out;
 		owed = me.out ? "out" : "in";
 		if (send({ t: owed })) owed = "";
 		show();
 	});
 	function asking(yes) { see("ask-pause", yes); $("pause").setAttribute("aria-expanded", yes); }
-	$("pause").addEventListener("click", () => { text("pause-said", ""); asking($("ask-pause").hidden); });
+	click("pause", () => { text("pause-said", ""); asking($("ask-pause").hidden); });
 	function done(words) {
 		asking(false);
 		$("pause").focus();
 		text("pause-said", words);
 		setTimeout(() => text("pause-said", ""), 9000);
 	}
-	$("pause-no").addEventListener("click", () => done(""));
-	$("pause-send").addEventListener("click", () => done(W[send({ t: "pause" }) ? "pause_sent" : "pause_unsent"]));
+	click("pause-no", () => done(""));
+	click("pause-send", () => done(W[send({ t: "pause" }) ? "pause_sent" : "pause_unsent"]));
 
 	// ---- a lake at evening, drawn here: nothing is fetched ----
 	function picture(size) {
@@ -453,30 +465,31 @@
 		let seed = 7;
 		const between = (a, b) => a + (b - a) * ((seed = seed * 16807 % 2147483647) / 2147483647);
 		const mix = (a, b, t) => "rgb(" + a.map((v, i) => Math.round(v + (b[i] - v) * t)) + ")";
-		function path(d, fill, stroke, wide, more) {
-			const n = document.createElementNS("http://www.w3.org/2000/svg", "path"), at = Object.assign({ d: d, fill: fill, stroke: stroke, "stroke-width": wide || 1, "stroke-linecap": "round" }, more);
+		function path(d, fill, stroke, wide, down, fade) {
+			const n = document.createElementNS("http://www.w3.org/2000/svg", "path");
+			const at = { d: d, fill: fill, stroke: stroke || "none", "stroke-width": wide || 1, transform: "translate(0 " + (down || 0) + ")", opacity: fade || 1 };
 			Object.keys(at).forEach((k) => n.setAttribute(k, at[k]));
 			svg.append(n);
 		}
-		function bands(y, to, n, a, b, c) {
-			for (let i = 0; i < n; i++) { const t = 2 * i / (n - 1), h = (to - y) / n; path("M0 " + (y + h * i) + "h360v" + (h + 1) + "H0z", t < 1 ? mix(a, b, t) : mix(b, c, t - 1), "none"); }
+		function bands(y, h, n, a, b, c) {
+			for (let i = 0; i < n; i++) { const t = 2 * i / (n - 1); path("M0 " + (y + h * i) + "h360v" + (h + 1) + "H0z", t < 1 ? mix(a, b, t) : mix(b, c, t - 1)); }
 		}
 		function stroke(x, y, long, colour, wide) { path("M" + x + " " + y + "q" + long / 4 + " " + between(-2, 2) + " " + long / 2 + " 0t" + long / 2 + " " + between(-1, 1), "none", colour, wide); }
-		function strokes(n, y, to, long, colours) { while (n--) stroke(between(-20, 340), between(y, to), between(long / 3, long), colours[n % colours.length], 0.9); }
-		function hill(top, base, fill, colour, n) {
-			path(top + "V" + base + "H-10z", fill, "none");
-			for (let i = 0; i < n; i++) path(top, "none", colour, i ? 0.6 : 1.2, { opacity: 1 - i / (n + 1), transform: "translate(0 " + i * 4.5 + ")" });
+		function strokes(n, y, to, long, colours) { while (n--) stroke(between(-20, 340), between(y, to), between(long / 3, long), colours[n % 4], 0.9); }
+		function hill(top, fill, colour, n) {
+			path(top + "V440H-10z", fill);
+			for (let i = 0; i < n; i++) path(top, "none", colour, i ? 0.6 : 1.2, i * 4.5, 1 - i / (n + 1));
 		}
-		bands(0, 216, 13, [62, 54, 94], [120, 88, 112], [226, 164, 112]);
+		bands(0, 17, 13, [62, 54, 94], [120, 88, 112], [226, 164, 112]);
 		strokes(40, 6, 192, 70, ["#a98f9a", "#4a4068", "#d9b08c", "#6b5578"]);
-		path("M226 139a19 19 0 1 1 0 38a19 19 0 1 1 0-38", "#f6e4c0", "none");
-		hill("M-10 196S40 160 90 172 150 206 200 214 300 212 370 210", 232, "#5d4c68", "#b99a94", 5);
-		hill("M130 224S190 222 250 196 284 170 310 172 344 176 370 192", 232, "#463a50", "#a88678", 6);
+		path("M226 139a19 19 0 1 1 0 38a19 19 0 1 1 0-38", "#f6e4c0");
+		hill("M-10 196S40 160 90 172 150 206 200 214 300 212 370 210", "#5d4c68", "#b99a94", 5);
+		hill("M130 224S190 222 250 196 284 170 310 172 344 176 370 192", "#463a50", "#a88678", 6);
 		path("M296 214h9v8h-9z", "#ffd88a", "#2a2030");
-		bands(222, 420, 10, [124, 98, 106], [56, 70, 84], [26, 38, 50]);
+		bands(222, 20, 10, [124, 98, 106], [56, 70, 84], [26, 38, 50]);
 		strokes(110, 228, 416, 46, ["#7f93a0", "#1e2c38", "#a58a88", "#51687a"]);
 		for (let y = 228; y < 396; y += 5) { stroke(226 - between(4, 12 + (y - 228) / 5), y, between(10, 30 + (y - 228) / 7), y < 300 ? "#f3d3a2" : "#c79f80", 1.6); if (y < 270) stroke(299, y, 5, "#ffd88a"); }
-		hill("M-10 384S30 376 60 392 100 402 140 430", 440, "#1c2227", "#6f7d5e", 2);
+		hill("M-10 384S30 376 60 392 100 402 140 430", "#1c2227", "#6f7d5e", 2);
 		for (let i = 0; i < 28; i++) { const h = between(40, 130); path("M" + between(-4, 96) + " 420q" + between(-3, 6) + " " + -h / 2 + " " + between(-6, 16) + " " + -h, "none", i % 3 ? "#161b1f" : "#56614a", 1.6); }
 	}
 

@@ -1,34 +1,22 @@
-"""Questions beyond the road, each asked of a space whose cone holds what it reads."""
+"""Questions beyond the road, all asked of the road's own space: what they read rides along on it."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from game.play.explore.bounds import Bounds
 from game.play.explore.build import build
+from game.play.explore.company import WIDEST, Company
+from game.play.explore.cone import cone
 from game.play.explore.exploration import Exploration, hands
+from game.play.explore.ground import survey
 from game.play.explore.machine import Machine
 from game.play.explore.moment import Moment
+from game.play.explore.pack import lay_out
 from game.play.explore.question import Question
-from game.play.explore.reads import relevant, road_reads
-from game.play.explore.rider import Ride, can_ride
 from game.play.explore.run import layouts, run
-from game.play.explore.slot import Key, Of
 from game.play.explore.space import Space
 from game.play.explore.term import Fact, every, opposite
 from game.play.explore.verdict import Budget, Proved, Undecided, Verdict, Witnessed
-from game.story.model import Story
-
-RIDDEN = 4
-"""How many states' room one takes that carries all levels of a meter."""
-
-NEAR = 20_000
-"""States that are looked at where the whole is known to be too many."""
-
-SHARING = 5
-"""Groups of questions that are asked of one space, at most."""
-
-SMALL = 300_000
-"""States up to which several groups of questions may share a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,106 +30,123 @@ class Answer:
     """Whether it is ever not so there."""
 
 
+@dataclass(frozen=True, eq=False)
+class _Asked:
+    """A question in terms of a machine."""
+
+    question: Question
+    place: int
+    facts: tuple[Fact, Fact]
+    """That it is so, and that it is not."""
+
+
 def ask(
-    exploration: Exploration, asked: Iterable[Question], budget: Budget | None = None
+    exploration: Exploration, questions: Iterable[Question], budget: Budget | None = None
 ) -> tuple[Answer, ...]:
-    """Answer questions; those that read the same slots share one space.
+    """Answer questions.
 
     Args:
         exploration: of the story, for its own budget.
-        asked: in any order; the answers stand in the same.
+        questions: in any order; the answers stand in the same.
         budget: of each space; None: the exploration's own.
     """
-    story, asked = exploration.story, tuple(asked)
-    groups: dict[frozenset[Key], list[int]] = {}
-    road = frozenset(relevant(story, road_reads(story)))
-    for number, question in enumerate(asked):
-        groups.setdefault(frozenset(relevant(story, question.roots)) - road, []).append(number)
-    alone = [members for extra, members in groups.items() if _meters(story, extra)]
-    shared = [members for extra, members in groups.items() if not _meters(story, extra)]
-    found: dict[int, Answer] = {}
-    for members in alone:
-        found.update(_together(story, asked, [members], budget or exploration.budget))
-    for first in range(0, len(shared), SHARING):
-        part = shared[first : first + SHARING]
-        found.update(_together(story, asked, part, budget or exploration.budget))
-    return tuple(found[number] for number in range(len(asked)))
+    questions = tuple(questions)
+    budget = budget or exploration.budget
+    space = _space(exploration, questions)
+    asked = list(_asked(space.machine, questions))
+    if space.whole and space.size <= budget.states:
+        found = _ridden(space, asked, budget)
+    else:
+        found = dict(zip(asked, _explored(space.machine, asked, budget), strict=True))
+    return tuple(found[each] for each in asked)
 
 
-def _meters(story: Story, keys: Iterable[Key]) -> bool:
-    return any(key[0] is Of.VALUE and key[1] in story.meters for key in keys)
+def _space(exploration: Exploration, questions: Sequence[Question]) -> Space:
+    """Give the space of the road, with a machine that knows all that the questions read."""
+    roots = dict.fromkeys(key for question in questions for key in question.roots)
+    if all(key in exploration.space.machine.ground.index for key in roots):
+        return exploration.space
+    machine = build(exploration.story, roots)
+    return run(machine, layouts(machine), exploration.budget.states)
 
 
-def _together(
-    story: Story, asked: Sequence[Question], groups: Sequence[Sequence[int]], budget: Budget
-) -> dict[int, Answer]:
-    """Ask several groups of one space while it stays small, else each half of them apart."""
-    if not groups:
-        return {}
-    members = [number for group in groups for number in group]
-    few = budget if len(groups) == 1 else replace(budget, states=min(budget.states, SMALL))
-    answers = _ask(story, [asked[number] for number in members], few, needs_all=len(groups) > 1)
-    if answers is not None:
-        return dict(zip(members, answers, strict=True))
-    half = len(groups) // 2
-    return {
-        **_together(story, asked, groups[:half], budget),
-        **_together(story, asked, groups[half:], budget),
-    }
-
-
-def _ask(story: Story, asked: Sequence[Question], budget: Budget, *, needs_all: bool) -> list[Answer] | None:
-    """Answer questions from one space; None where it is not whole and every answer is needed."""
-    machine = build(story, dict.fromkeys(key for question in asked for key in question.roots))
+def _asked(machine: Machine, questions: Iterable[Question]) -> Iterator[_Asked]:
     places = {place.passage: number for number, place in enumerate(machine.places)}
-    facts = [_facts(machine, question) for question in asked]
-    needed: dict[int, list[Fact]] = {}
-    for question, pair in zip(asked, facts, strict=True):
-        needed.setdefault(places[question.passage], []).extend(pair)
-    rider = _rider(machine, asked)
-    if rider is not None:
-        ride = Ride(machine, rider, budget.states // RIDDEN, needed)
-        if ride.whole:
-            return [
-                Answer(question, *(_ridden(ride, places[question.passage], each) for each in pair))
-                for question, pair in zip(asked, facts, strict=True)
-            ]
-        # With the meter among the states there would be more of them still: only a look at the nearest.
-        budget = replace(budget, states=min(budget.states, NEAR))
-    space = run(machine, layouts(machine, needed), budget.states)
-    if needs_all and not space.whole:
-        return None
-    bounds = None if space.whole else Bounds(machine)
+    for question in questions:
+        passage = machine.ground.story.passages[question.passage]
+        moment = Moment(machine.ground, passage.id)
+        within, holds = question.within(moment, passage), question.holds(moment, passage)
+        facts = (every(within, holds), every(within, opposite(holds)))
+        yield _Asked(question, places[question.passage], facts)
+
+
+def _ridden(
+    space: Space, asked: Sequence[_Asked], budget: Budget, widest: int = WIDEST
+) -> dict[_Asked, Answer]:
+    """Let what the questions read ride along, all at once; where that is too much, find a finer space."""
+    company = Company(space, widest)
+    needs = {each: company.needs(each.place, each.facts) for each in asked}
+    small = [each for each in asked if company.has_room(needs[each])]
+    found = dict(zip(small, _answers(company, small), strict=True))
+    large: dict[frozenset[int], list[_Asked]] = {}
+    for each in asked:
+        if each not in found:
+            large.setdefault(needs[each], []).append(each)
+    for group in large.values():
+        found.update(zip(group, _refined(space.machine, group, budget, widest), strict=True))
+    return found
+
+
+def _answers(company: Company, asked: Sequence[_Asked]) -> list[Answer]:
+    needs = [company.needs(each.place, each.facts) for each in asked]
+    company.ride(needs)
     return [
-        Answer(question, *(_answer(space, places[question.passage], each, bounds) for each in pair))
-        for question, pair in zip(asked, facts, strict=True)
+        Answer(each.question, *(_verdict(company, needed, each.place, fact) for fact in each.facts))
+        for each, needed in zip(asked, needs, strict=True)
     ]
 
 
-def _rider(machine: Machine, asked: Sequence[Question]) -> int | None:
-    """Find a meter that the questions read and that decides no road."""
-    meters = machine.ground.story.meters
-    keys = dict.fromkeys(key for question in asked for key in question.roots)
-    slots = (machine.ground.index[key] for key in keys if key[0] is Of.VALUE and key[1] in meters)
-    return next((slot for slot in slots if can_ride(machine, slot)), None)
+def _verdict(company: Company, needed: frozenset[int], place: int, fact: Fact) -> Verdict:
+    if company.can(needed, place, fact):
+        return Witnessed(lambda: hands(company.space, company.road(needed, place, fact)))
+    return Proved()
 
 
-def _ridden(ride: Ride, place: int, fact: Fact) -> Verdict:
-    nearest = ride.nearest(place, fact)
-    return Proved() if nearest is None else Witnessed(hands(ride.space, ride.road(*nearest)))
+def _refined(machine: Machine, asked: Sequence[_Asked], budget: Budget, widest: int) -> list[Answer]:
+    """Ask of a space that tells more of what the road hangs on, so that less must ride."""
+    road = survey(machine.ground.story).index
+    beyond = {slot for key, slot in machine.ground.index.items() if key not in road}
+    cuts = cone(machine, _by_place(asked), {})
+    bare = [{slot: told for slot, told in each.items() if slot not in beyond} for each in cuts]
+    space = run(machine, lay_out(machine, bare), budget.states)
+    if space.whole:
+        company = Company(space, widest)
+        if all(company.has_room(company.needs(each.place, each.facts)) for each in asked):
+            return _answers(company, asked)
+    return _explored(machine, asked, budget)
 
 
-def _facts(machine: Machine, question: Question) -> tuple[Fact, Fact]:
-    passage = machine.ground.story.passages[question.passage]
-    moment = Moment(machine.ground, passage.id)
-    within, holds = question.within(moment, passage), question.holds(moment, passage)
-    return every(within, holds), every(within, opposite(holds))
+def _explored(machine: Machine, asked: Sequence[_Asked], budget: Budget) -> list[Answer]:
+    """Ask of a space that holds all that the questions read."""
+    space = run(machine, layouts(machine, _by_place(asked)), budget.states)
+    bounds = None if space.whole else Bounds(machine)
+    return [
+        Answer(each.question, *(_answer(space, each.place, fact, bounds) for fact in each.facts))
+        for each in asked
+    ]
+
+
+def _by_place(asked: Iterable[_Asked]) -> dict[int, list[Fact]]:
+    facts: dict[int, list[Fact]] = {}
+    for each in asked:
+        facts.setdefault(each.place, []).extend(each.facts)
+    return facts
 
 
 def _answer(space: Space, place: int, fact: Fact, bounds: Bounds | None) -> Verdict:
-    nearest = space.nearest(space.holding(place, fact))
-    if nearest is not None:
-        return Witnessed(hands(space, space.road(nearest)))
+    states = space.holding(place, fact)
+    if len(states):
+        return Witnessed(lambda: hands(space, space.road(space.nearest(states))))
     if bounds is None:
         return Proved()
     return Undecided(space.size) if bounds.may(place, fact) else Proved("bounds")

@@ -1,8 +1,8 @@
 """What was found out about a story: verdicts about its road, each proved, witnessed or undecided."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -12,6 +12,7 @@ from game.play.explore.build import build
 from game.play.explore.machine import Arm, Move
 from game.play.explore.replay import spell_out
 from game.play.explore.run import layouts, run
+from game.play.explore.slot import Key
 from game.play.explore.space import Space
 from game.play.explore.traps import Trap, locks, loops
 from game.play.explore.verdict import Budget, Proved, Road, Undecided, Verdict, Witnessed
@@ -75,11 +76,9 @@ class Exploration:
 
     def falls(self) -> Verdict:
         """Tell whether a reading can come where the story has no way: a `back` that nothing called."""
-        steps = np.flatnonzero(self.space.ends < 0)
-        if len(steps):
-            return Witnessed(
-                self._step_road(int(steps[np.argmin(self.space.depth[self.space.sources[steps]])]))
-            )
+        steps = np.flatnonzero(self.space.ends < 0).tolist()
+        if steps:
+            return Witnessed(partial(self._step_road, steps))
         return Proved() if self.whole else Undecided(self.states)
 
     @cached_property
@@ -96,13 +95,13 @@ class Exploration:
         """Tell whether every offer of a passage can be closed."""
         trap = next((trap for trap in self.soft_locks if trap.passages == (passage,)), None)
         if trap is not None:
-            return Witnessed(self._road(trap.state))
+            return Witnessed(partial(self._road, [trap.state]))
         return Proved() if self.whole else Undecided(self.states)
 
     def loop(self) -> Verdict:
         """Tell whether a reader can be caught in a loop."""
         if self.caught:
-            return Witnessed(self._road(self.caught[0].state))
+            return Witnessed(partial(self._road, [self.caught[0].state]))
         return Proved() if self.whole else Undecided(self.states)
 
     def playthrough(self, verdict: Witnessed) -> Playthrough:
@@ -117,14 +116,13 @@ class Exploration:
         place = self._places[passage]
         end = self.space.machine.places[place].ends
         states = self.space.holding(place, end) if what else self.space.by_place.get(place, ())
-        nearest = self.space.nearest(states)
-        return Witnessed(self._road(nearest)) if nearest is not None else self._otherwise(passage, None)
+        return Witnessed(partial(self._road, states)) if len(states) else self._otherwise(passage, None)
 
     def _taken(self, wanted: Callable[[int, Move, Arm], bool], passage: str) -> Verdict:
         arms = [number for number, entry in enumerate(self.space.table) if wanted(*entry)]
-        steps = [self.space.first_step[arm] for arm in arms if arm in self.space.first_step]
-        if steps:
-            return Witnessed(self._step_road(min(steps, key=self._distance)))
+        taken = [arm for arm in arms if arm in self.space.taken]
+        if taken:
+            return Witnessed(partial(self._arm_road, taken))
         return self._otherwise(passage, arms)
 
     def _otherwise(self, passage: str, arms: Iterable[int] | None) -> Verdict:
@@ -136,17 +134,21 @@ class Exploration:
         road = self._wandered.find(
             passage, [self.space.table[arm] for arm in arms] if arms is not None else None
         )
-        return Witnessed(road, "play") if road is not None else Undecided(self.states)
+        return Witnessed(lambda: road, "play") if road is not None else Undecided(self.states)
 
-    def _distance(self, step: int) -> int:
-        return int(self.space.depth[self.space.sources[step]])
+    def _road(self, states: Sequence[int]) -> Road:
+        """Give a shortest road to one of some states."""
+        return hands(self.space, self.space.road(self.space.nearest(np.asarray(states))))
 
-    def _road(self, state: int) -> Road:
-        return hands(self.space, self.space.road(state))
+    def _arm_road(self, arms: Sequence[int]) -> Road:
+        return self._step_road([self.space.first_step[arm] for arm in arms])
 
-    def _step_road(self, step: int) -> Road:
-        before = self.space.road(int(self.space.sources[step]))
-        return hands(self.space, (*before, int(self.space.arms[step])))
+    def _step_road(self, steps: Sequence[int]) -> Road:
+        """Give a shortest road that takes one of some steps."""
+        sources = self.space.sources[np.asarray(steps)]
+        first = int(np.argmin(self.space.depth[sources]))
+        before = self.space.road(int(sources[first]))
+        return hands(self.space, (*before, int(self.space.arms[steps[first]])))
 
     @cached_property
     def _places(self) -> dict[str, int]:
@@ -172,13 +174,14 @@ def hands(space: Space, arms: Iterable[Any]) -> Road:
     return tuple(found)
 
 
-def explore(story: Story, budget: Budget | None = None) -> Exploration:
+def explore(story: Story, budget: Budget | None = None, roots: Iterable[Key] = ()) -> Exploration:
     """Explore what can happen in a story, as far as it decides the road.
 
     Args:
         story: as loaded, without errors.
         budget: how far; None for the usual one.
+        roots: slots that questions will read beyond the road; they take no room among the states.
     """
-    machine = build(story)
+    machine = build(story, roots)
     budget = budget or Budget()
     return Exploration(story, budget, run(machine, layouts(machine), budget.states))

@@ -44,3 +44,10 @@ def _parts(told: Term | Fact) -> tuple[Term | Fact, ...]:
             return told.left, told.right
         case _:
             return ()
+
+
+def mentioned(told: Term | Fact) -> set[int]:
+    """Give all slots that a term or fact reads."""
+    if isinstance(told, Read):
+        return {told.slot}
+    return {slot for part in _parts(told) for slot in mentioned(part)}

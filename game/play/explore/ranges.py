@@ -3,12 +3,18 @@
 from dataclasses import dataclass
 
 from game.play.explore.build import build
+from game.play.explore.cone import BROAD, cone
 from game.play.explore.exploration import hands
 from game.play.explore.machine import Machine
-from game.play.explore.rider import Ride, can_ride
+from game.play.explore.mention import mentions
+from game.play.explore.pack import lay_out
+from game.play.explore.party import party
+from game.play.explore.rider import Ride
 from game.play.explore.run import layouts, run
 from game.play.explore.slot import value
+from game.play.explore.telling import Telling
 from game.play.explore.verdict import Budget, Road, Undecided
+from game.play.explore.web import Web
 from game.story.model import Story
 
 
@@ -43,17 +49,38 @@ def _endings(machine: Machine) -> list[tuple[int, str]]:
     return [(number, place.passage) for number, place in places if story.passages[place.passage].ending]
 
 
-def _ridden(machine: Machine, slot: int, most: int) -> list[tuple[str, Range | None]] | Undecided:
-    ride = Ride(machine, slot, most, kept=[number for number, _ in _endings(machine)])
-    if not ride.whole:
-        return Undecided(ride.space.size)
+def can_ride(machine: Machine, slot: int) -> bool:
+    """Tell whether nothing hangs on a slot: no move, no way out and no other slot."""
+    bounds = machine.ground.slots[slot]
+    if bounds.high - bounds.low > BROAD:
+        return False
+    for place in machine.places:
+        for move in place.moves:
+            if mentions(move.when, slot):
+                return False
+            for arm in move.arms:
+                others = (term for changed, term in arm.changes if changed != slot)
+                if mentions(arm.when, slot) or any(mentions(term, slot) for term in others):
+                    return False
+    return not any(mentions(place.ends, slot) for place in machine.places)
+
+
+def _ridden(machine: Machine, slot: int, states: int) -> list[tuple[str, Range | None]] | Undecided:
+    """Let the meter ride along on a space that tells all else that it hangs on."""
+    cuts = cone(machine, {}, {number: (slot,) for number, _ in _endings(machine)})
+    bare = [{other: told for other, told in each.items() if other != slot} for each in cuts]
+    space = run(machine, lay_out(machine, bare), states)
+    if not space.whole:
+        return Undecided(space.size)
+    ride = Ride(Web(space, Telling(machine, space.layouts)), party(machine, (slot,)))
     found: list[tuple[str, Range | None]] = []
     for number, name in _endings(machine):
         ends = machine.places[number].ends
         low, high = (ride.reach(number, ends, top=top) for top in (False, True))
         if low is not None and high is not None:
-            roads = [hands(ride.space, ride.road(*each)) for each in (low, high)]
-            found.append((name, Range(ride.low + low[1], ride.low + high[1], *roads)))
+            least, most = (ride.level(level, slot) for _, level in (low, high))
+            roads = [hands(space, ride.road(*each)) for each in (low, high)]
+            found.append((name, Range(least, most, *roads)))
     return found
 
 
@@ -68,6 +95,6 @@ def _walked(machine: Machine, slot: int, most: int) -> list[tuple[str, Range | N
         if len(states):
             levels = space.column(number, states, slot)
             ends = [space.nearest(states[levels == level]) for level in (levels.min(), levels.max())]
-            roads = [hands(space, space.road(end)) for end in ends if end is not None]
+            roads = [hands(space, space.road(end)) for end in ends]
             found.append((name, Range(int(levels.min()), int(levels.max()), *roads)))
     return found

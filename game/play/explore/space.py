@@ -58,6 +58,11 @@ class Space:
         return dict(zip(names.tolist(), np.split(order, starts[1:]), strict=True))
 
     @cached_property
+    def taken(self) -> frozenset[int]:
+        """Every arm that some step takes."""
+        return frozenset(np.flatnonzero(np.bincount(self.arms, minlength=len(self.table))).tolist())
+
+    @cached_property
     def first_step(self) -> dict[int, int]:
         """By arm, the nearest of the steps that take it."""
         order = np.argsort(self.depth[self.sources], kind="stable")
@@ -119,9 +124,9 @@ class Space:
         states, row = self.rows(place)
         return states[np.broadcast_to(judge(fact, columns())(row), states.shape).astype(bool)]
 
-    def nearest(self, states: Any) -> int | None:  # noqa: ANN401 - a column
-        """Give the nearest of some states; None of none."""
-        return int(states[np.argmin(self.depth[states])]) if len(states) else None
+    def nearest(self, states: Any) -> int:  # noqa: ANN401 - a column
+        """Give the nearest of some states, at least one."""
+        return int(states[np.argmin(self.depth[states])])
 
 
 def spans(starts: Any, stops: Any) -> Any:  # noqa: ANN401 - columns

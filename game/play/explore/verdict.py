@@ -1,6 +1,8 @@
 """What an exploration says: that something cannot happen, how it happens, or that it is not decided."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias
 
 from game.play.explore.machine import Hand
@@ -30,14 +32,19 @@ class Proved:
     """`whole`: every reachable state was visited; `bounds`: no value that can come about allows it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Witnessed:
     """It happens, and this is how."""
 
-    road: Road
-    """The shortest list of picks that shows it, if the space is whole."""
+    find: Callable[[], Road] = field(repr=False)
+    """Finds the road; that may take longer than to know that there is one."""
     by: str = "whole"
     """`whole`: found by exploration; `play`: by seeded random play, so that it may not be the shortest."""
+
+    @cached_property
+    def road(self) -> Road:
+        """The shortest list of picks that shows it, if the space is whole."""
+        return self.find()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from game.stage.widgets.past import HERE, Sought, matches, past
 from game.stage.widgets.prose import paragraph
 from game.stage.widgets.scroll import Scroll
 from game.stage.widgets.setters import field as line_to_write_on
+from game.stage.wording import wording
 
 END = 1e9
 """Beyond the end of every column: the newest page is what one looks for first."""
@@ -55,7 +56,14 @@ class History:
             case "previous match":
                 return Step(self._led(-1, frame))
             case "export":
-                return Step(self, (WriteText(f"{self.reading.story.id}-history.txt", export(self.reading)),))
+                return Step(
+                    self,
+                    (
+                        WriteText(
+                            f"{self.reading.story.id}-history.txt", export(self.reading, wording(frame.tell))
+                        ),
+                    ),
+                )
             case str() if verb == HERE:
                 return Step(self, go=ToHere(self.reading.jump(int(number))))
             case _:

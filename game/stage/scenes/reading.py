@@ -5,6 +5,7 @@ from typing import assert_never
 
 from game.play.edited import adapt
 from game.play.reading import Reading
+from game.play.translated import translated
 from game.stage.intent import (
     Activate,
     Adjust,
@@ -51,11 +52,14 @@ class ReadingPage:
     here: Here
 
     def renewed(self, library: Library) -> "ReadingPage":
-        """Give the page as its story is written now: an author sees what was saved."""
+        """Give the page as its story is written now, or in the language that was chosen for it."""
         reading = self.here.reading
         told = library.story(reading.story.id)
-        if told is None or told.content_hash == reading.story.content_hash:
+        if told is None or told is reading.story:
             return self
+        if told.content_hash == reading.story.content_hash:
+            there = None if told == reading.story else translated(reading, told)
+            return self if there is None else open_page(there, seen=True)
         _, adapted = adapt(replace(reading, story=told))
         return open_page(adapted, seen=True)
 

@@ -13,6 +13,7 @@ from game.stage.settable import (
     PACE,
     SOUND,
     TEXT,
+    TONGUE,
     Choosing,
     Sliding,
     Switching,
@@ -26,7 +27,7 @@ from game.stage.widgets.leaf import BACK, Leaf, moved, seen, tabs
 from game.stage.widgets.rows import key_rows, setting_rows
 from game.stage.widgets.scroll import Scroll
 
-LEAVES = ((TEXT, "Text"), (PACE, "Pace"), (SOUND, "Sound"), (KEYS, "Keys"))
+LEAVES = ((TEXT, "Text"), (PACE, "Pace"), (SOUND, "Sound"), (KEYS, "Keys"), (TONGUE, "Language"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,17 +6,22 @@ from game.stage.geometry import Box, Point
 from game.stage.intent import Action, Activate, Intent, Key
 from game.stage.library import Card, Library, card_of
 from game.stage.mark import Image, Mark, Scenery
+from game.stage.request import WriteSettings
 from game.stage.route import Return, Route, ToClass, ToReading, ToResume, ToSaves
 from game.stage.scene import Frame, Part, Role, Step, View
+from game.stage.tongues import name_of, slips_words
 from game.stage.widgets.block import Block, Drawn, flowing, space, stacked
 from game.stage.widgets.card import facts_of
-from game.stage.widgets.controls import button, word_button
+from game.stage.widgets.controls import button, option, word_button
 from game.stage.widgets.leaf import BACK, Leaf, moved, seen
 from game.stage.widgets.prose import label, paragraph, rule
 from game.stage.widgets.scroll import Scroll
 from game.story.declaration import Note
 from game.story.model import Story
 from game.story.scenery import Place
+
+TONGUE = "tongue"
+"""How the ids of the languages begin that a story can be read in."""
 
 PICTURE = 0.36
 """Height of the picture to its width, at most."""
@@ -38,6 +43,10 @@ class StoryPage:
     def react(self, intent: Intent, frame: Frame) -> Step:
         """Go where a word leads, or move the page."""
         if isinstance(intent, Activate):
+            verb, _, tag = intent.part.partition(":")
+            if verb == TONGUE:
+                tongues = {**frame.settings.tongues, self.story.id: tag}
+                return Step(self, (WriteSettings(replace(frame.settings, tongues=tongues)),))
             return Step(self, go=self._way(intent.part))
         if isinstance(intent, Key) and intent.action is Action.CLASS:
             return Step(self, go=ToClass(self.story.id))
@@ -71,11 +80,24 @@ class StoryPage:
         if self.story.notes:
             blocks += [space(16), label(tell("Before you begin")), space(4)]
             blocks += [_note(frame, each) for each in self.story.notes]
-        blocks += [space(16), self._ways(frame)]
+        blocks += [space(16), self._ways(frame), *self._tongues(frame)]
         if len(self.story.seats) > 1:
             chairs = "  ·  ".join(dict.fromkeys(self.story.seats.values()))
             blocks += [rule(gap=16), label(tell("Chairs to sit on")), space(4), paragraph(chairs)]
         return Leaf(self.story.title, stacked(blocks))
+
+    def _tongues(self, frame: Frame) -> list[Block]:
+        """Offer the languages that the story has, where there are several, and tell what this one lacks."""
+        if len(self.story.languages) < 2:  # noqa: PLR2004 - one is no choice
+            return []
+        blocks: list[Block] = [space(10), label(frame.tell("Read it in"))]
+        now = self.story.language
+        names = [option(f"{TONGUE}:{tag}", name_of(tag), chosen=tag == now) for tag in self.story.languages]
+        blocks.append(flowing(names, 26))
+        if self.card.slips:
+            told = slips_words(len(self.card.slips), frame.tell)
+            blocks.append(paragraph(told, size=15, faint=True))
+        return blocks
 
     def _ways(self, frame: Frame) -> Block:
         """Set the ways in."""

@@ -1,7 +1,7 @@
 """A playthrough that no longer plays, or that does not see what it must.
 
 Why: playthroughs are the story's own tests; each is walked straight, saved and loaded before every pick,
-and rolled back and redone.
+and rolled back and redone; in every language that the story has.
 
 Mend: as the message says: give the pick that is open now, or mend the story.
 
@@ -42,12 +42,19 @@ def check(subject: Subject) -> Iterator[Told]:
         key = tree.key("picks")
         span = key.span if key is not None else tree.span
         try:
-            failures = run(subject.story, read(plain(tree)))
+            playthrough = read(plain(tree))
+            failed = [
+                (told, failures[0])
+                for told in subject.tellings
+                if (failures := run(told, playthrough, subject.story))
+            ]
         except MisreadError as error:
             yield Told(span, str(error), "see `A test of your own` in the guide")
             continue
-        if failures:
-            yield Told(span, f"this playthrough fails ({failures[0].way}): {failures[0].message}")
+        if failed:
+            story, failure = failed[0]
+            way = failure.way if story is subject.story else f"{failure.way}, in `{story.language}`"
+            yield Told(span, f"this playthrough fails ({way}): {failure.message}")
 
 
 RULE = Rule("R014", "failing-playthrough", ERROR, __doc__, check)

@@ -24,10 +24,11 @@ PASS
 from collections.abc import Iterator
 
 from game.story.near import did_you_mean, near
+from game.story.translation import normal
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
-from story_lint.tongues import all_texts, normal, tongues
+from story_lint.tongues import all_texts, tongues
 
 
 def check(subject: Subject) -> Iterator[Told]:
@@ -46,6 +47,13 @@ def check(subject: Subject) -> Iterator[Told]:
                 yield Told(
                     entry.span, f"you translated {entry.was!r}, but `{entry.passage}` does not say that", hint
                 )
+            elif (said := here[normal(entry.was)]) and (entry.repeat or 1) > said:
+                message = f"you wrote `n: {entry.repeat}`, but `{entry.passage}` says that {_times(said)}"
+                yield Told(entry.span, message, "leave `n` out, and it stands for each of them")
+
+
+def _times(number: int) -> str:
+    return "once" if number == 1 else f"{number} times"
 
 
 RULE = Rule("T003", "orphaned-translation", WARNING, __doc__, check)

@@ -25,10 +25,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from game.story.near import near
+from game.story.translation import normal
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
-from story_lint.tongues import all_texts, normal, tongues
+from story_lint.tongues import all_texts, tongues
 
 
 def check(subject: Subject) -> Iterator[Told]:

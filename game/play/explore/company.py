@@ -1,0 +1,99 @@
+"""All parties that ride on one space: which are needed, what they can come to, and how."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from game.play.explore.compute import columns, judge
+from game.play.explore.party import Party, hidden, party, riding
+from game.play.explore.rider import Ride
+from game.play.explore.rides import BYTE, Rides
+from game.play.explore.space import Space
+from game.play.explore.telling import Telling
+from game.play.explore.term import Fact
+from game.play.explore.web import Web
+
+WIDEST = 4096
+"""Values of a party, at most."""
+
+ROOM = 1 << 28
+"""Bytes that all values of those who ride at once may take."""
+
+
+class Company:
+    """What rides along on one whole space."""
+
+    def __init__(self, space: Space, widest: int = WIDEST) -> None:
+        """Look at what its states tell.
+
+        Args:
+            space: that they ride on.
+            widest: how many values a party may have.
+        """
+        self.space = space
+        self._widest = widest
+        self._telling = Telling(space.machine, space.layouts)
+        self._rides: dict[frozenset[int], tuple[Rides, int]] = {}
+        self._rows: dict[int, tuple[Any, list[Any]]] = {}
+
+    def needs(self, place: int, facts: Iterable[Fact]) -> frozenset[int]:
+        """Give the slots that must ride along so that some facts are known on a place."""
+        return riding(self._telling, self._hidden, place, facts)
+
+    def has_room(self, needed: frozenset[int]) -> bool:
+        """Tell whether slots can ride together at all."""
+        wide = self._party(needed).size
+        return wide <= self._widest and wide // BYTE * self.space.size <= ROOM
+
+    def ride(self, needed: Iterable[frozenset[int]]) -> None:
+        """Let some parties ride, as many at once as there is room for."""
+        for group in self._groups(dict.fromkeys(each for each in needed if each)):
+            rides = Rides(self._web, [self._party(each) for each in group])
+            self._rides.update({each: (rides, number) for number, each in enumerate(group)})
+
+    def can(self, needed: frozenset[int], place: int, fact: Fact) -> bool:
+        """Tell whether a fact can be so on a place; what it needs has ridden."""
+        if place not in self._rows:
+            self._rows[place] = self.space.rows(place)
+        states, row = self._rows[place]
+        if not needed:
+            return len(states) > 0 and bool(np.any(judge(fact, columns())(row)))
+        rides, number = self._rides[needed]
+        so = judge(fact, columns())(self._party(needed).spread(row))
+        return bool(np.any(rides.can(number, states) & so))
+
+    def road(self, needed: frozenset[int], place: int, fact: Fact) -> Iterator[int] | tuple[int, ...]:
+        """Give the arms of a shortest road to where a fact is so, which can be."""
+        if not needed:
+            return self.space.road(self.space.nearest(self.space.holding(place, fact)))
+        ride = Ride(self._web, self._party(needed))
+        nearest = ride.nearest(place, fact)
+        if nearest is None:
+            raise LookupError("the fact is never so")
+        return ride.road(*nearest)
+
+    def _groups(self, needed: Iterable[frozenset[int]]) -> Iterator[list[frozenset[int]]]:
+        group: list[frozenset[int]] = []
+        room = 0
+        for each in needed:
+            wide = (self._party(each).size // BYTE + 1) * self.space.size
+            if group and room + wide > ROOM:
+                yield group
+                group, room = [], 0
+            group.append(each)
+            room += wide
+        if group:
+            yield group
+
+    def _party(self, needed: frozenset[int]) -> Party:
+        return party(self.space.machine, needed)
+
+    @cached_property
+    def _hidden(self) -> dict[int, frozenset[int]]:
+        return hidden(self.space.machine, self._telling)
+
+    @cached_property
+    def _web(self) -> Web:
+        return Web(self.space, self._telling)

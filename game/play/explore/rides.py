@@ -1,0 +1,101 @@
+"""Many parties riding along on one space at once: for each state and party, which values can come about.
+
+A value is a bit; each party's bits begin a byte of their own. What can come about at all is known so in one
+pass; the shortest road to it is asked of a `Ride` with that party alone.
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+
+from game.play.explore.party import Party
+from game.play.explore.web import Carriage, Thread, Web
+
+BYTE = 8
+
+
+class Rides:
+    """Which values of each party each state can have."""
+
+    def __init__(self, web: Web, parties: Sequence[Party]) -> None:
+        """Let them ride until nothing is new."""
+        self._web = web
+        self._parties = parties
+        widths = [-(-each.size // BYTE) for each in parties]
+        stops = np.cumsum([0, *widths]).tolist()
+        self._spans = [slice(*span) for span in pairwise(stops)]
+        self._held = np.zeros((web.space.size, stops[-1]), dtype=np.uint8)
+        self._carriers: dict[int, list[tuple[int, _Carrier]]] = {}
+        for number, each in enumerate(parties):
+            self._write(number, web.space.start, int(each.number(list(web.space.machine.first))))
+        web.relay(self._push)
+
+    def can(self, number: int, states: Any) -> Any:  # noqa: ANN401 - columns
+        """Give for some states which values of a party, by its number, can come about."""
+        return _bits(self._held[states, self._spans[number]], self._parties[number].size)
+
+    def _write(self, number: int, state: int, value: int) -> None:
+        self._held[state, self._spans[number].start + value // BYTE] = 1 << (BYTE - 1 - value % BYTE)
+
+    def _push(self, thread: Thread, marked: Any) -> Any:  # noqa: ANN401 - columns
+        chosen = np.flatnonzero(marked[thread.sources])
+        if not len(chosen):
+            return chosen
+        sources, ends = thread.sources[chosen], thread.ends[chosen]
+        rows = self._held[sources]
+        for number, carrier in self._carriers_of(thread):
+            part = self._spans[number]
+            rows[:, part] = carrier.carry(rows[:, part], chosen)
+        first = np.flatnonzero(np.concatenate(([True], ends[1:] != ends[:-1])))
+        if len(first) < len(ends):
+            rows, ends = np.bitwise_or.reduceat(rows, first, axis=0), ends[first]
+        before = self._held[ends]
+        rows |= before
+        changed = np.flatnonzero((rows != before).any(axis=1))
+        self._held[ends[changed]] = rows[changed]
+        return ends[changed]
+
+    def _carriers_of(self, thread: Thread) -> list[tuple[int, "_Carrier"]]:
+        if thread.arm not in self._carriers:
+            made = (
+                (number, Carriage(self._web.space, thread, each)) for number, each in enumerate(self._parties)
+            )
+            self._carriers[thread.arm] = [(number, _Carrier(each)) for number, each in made if each.moves]
+        return self._carriers[thread.arm]
+
+
+class _Carrier:
+    """Moves the bits of one party along one arm."""
+
+    def __init__(self, carriage: Carriage) -> None:
+        self._carriage = carriage
+        self._size = carriage.size
+
+    def carry(self, block: Any, steps: Any) -> Any:  # noqa: ANN401 - columns
+        """Give the bits of some steps' sources after the arm."""
+        if self._size <= BYTE and self._carriage.is_fixed:
+            return self._short[block]
+        return _carried(_bits(block, self._size), self._carriage, self._carriage.sorts[steps])
+
+    @cached_property
+    def _short(self) -> Any:  # noqa: ANN401 - a column
+        """By all bits of a small party, those after the arm."""
+        every = np.arange(1 << BYTE, dtype=np.uint8)[:, None]
+        return _carried(_bits(every, self._size), self._carriage, np.zeros(len(every), dtype=np.int64))[:, 0]
+
+
+def _carried(bits: Any, carriage: Carriage, sorts: Any) -> Any:  # noqa: ANN401 - columns
+    numbers, opens = carriage.table
+    if not opens.all():
+        bits = bits & opens[sorts]
+    rows, values = np.nonzero(bits)
+    after = np.zeros(bits.shape, dtype=bool)
+    after[rows, numbers[sorts[rows], values]] = True
+    return np.packbits(after, axis=1)
+
+
+def _bits(block: Any, size: int) -> Any:  # noqa: ANN401 - columns
+    return np.unpackbits(block, axis=1, count=size).astype(bool)
