@@ -25,6 +25,7 @@ from game.stage.intent import (
 from game.stage.mark import Clip, Mark, Words
 from game.stage.programme import Programme
 from game.stage.scene import Part
+from game.stage.words import Speak, in_english
 
 if TYPE_CHECKING:
     from game.stage.request import Request
@@ -35,10 +36,12 @@ WINDOW = Size(1280, 720)
 class Pilot:
     """Sits before the screen and remembers what was asked of the machine."""
 
-    def __init__(self, shelf: Shelf | None = None, size: Size = WINDOW) -> None:
+    def __init__(self, shelf: Shelf | None = None, size: Size = WINDOW, speak: Speak = in_english) -> None:
         """Open the title over a shelf."""
         self.shelf = shelf or Shelf()
-        self.director: Director = begin(Programme(self.shelf), self.shelf.settings(), FixedRuler(), size)
+        self.director: Director = begin(
+            Programme(self.shelf), self.shelf.settings(), FixedRuler(), size, speak
+        )
         self.asked: list[Request] = []
 
     def do(self, *intents: Intent) -> "Pilot":

@@ -120,7 +120,7 @@ def open_reading(case: Bookcase, story: Story, seed: int | None) -> Reading | No
             if opened.told:
                 say(opened.told)
             if opened.reading:
-                before = reminder(opened.reading)
+                before = reminder(opened.reading, case.say)
                 say(case.say("Before: {words}").format(words=before) if before else "")
                 return opened.reading
     for note in story.notes:

@@ -10,6 +10,7 @@ from game.play.save import Damaged, Loaded, load
 from game.play.transcript import page_words, previously
 from game.shelf.saves import Slot, Spoiled, read_slot
 from game.stage.library import Opened, SaveCard
+from game.stage.wording import wording
 from game.stage.words import Tell, tell
 from game.story.model import Story
 
@@ -42,12 +43,12 @@ def save_card(folder: Path, story: Story | None, slot: Slot, say: Tell = tell) -
     told = " ".join((*found.told, *((say(found.value.told),) if found.value and found.value.told else ())))
     if found.value is None or found.value.reading is None:
         return replace(bare, trouble=told)
-    return _filled(replace(bare, trouble=told), found.value.reading)
+    return _filled(replace(bare, trouble=told), found.value.reading, say)
 
 
-def reminder(reading: Reading) -> str:
+def reminder(reading: Reading, say: Tell = tell) -> str:
     """Say what came before the page at hand, for whoever comes back."""
-    return " ".join(previously(reading))
+    return " ".join(previously(reading, wording=wording(say)))
 
 
 def date(when: time.struct_time, say: Tell) -> str:
@@ -80,12 +81,12 @@ def _read(data: bytes, story: Story, say: Tell) -> Loaded | Spoiled:
     return Spoiled(say(loaded.why) + detail, keep=loaded.newer)
 
 
-def _filled(bare: SaveCard, reading: Reading) -> SaveCard:
+def _filled(bare: SaveCard, reading: Reading, say: Tell) -> SaveCard:
     page = reading.page
     return replace(
         bare,
         place=page.place,
-        words=" ".join(page_words(page))[:FIRST_WORDS] or plain(page.summary),
+        words=" ".join(page_words(page, wording(say)))[:FIRST_WORDS] or plain(page.summary),
         pages=len({turn.state.entry for turn in reading.turns[: reading.at + 1]}),
         levels=tuple((level.name, level.value) for level in page.levels),
     )

@@ -47,10 +47,10 @@ def export(reading: Reading, wording: Wording = ENGLISH) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def previously(reading: Reading, pages: int = 3) -> tuple[str, ...]:
+def previously(reading: Reading, pages: int = 3, wording: Wording = ENGLISH) -> tuple[str, ...]:
     """Give the short words of the last pages before the one at hand, for whoever comes back to a reading."""
     past = leaves(reading)[:-1][-pages:]
-    short = (_shorten(" ".join(page_words(leaf.page))) for leaf in past)
+    short = (_shorten(" ".join(page_words(leaf.page, wording))) for leaf in past)
     return tuple(words for words in short if words)
 
 

@@ -62,7 +62,21 @@ def spoken(key: str, tell: Tell) -> str:
         return tell("pad {button}").format(button=spoken(key.removeprefix("pad "), tell))
     if key.startswith("shift "):
         return tell("Shift + {key}").format(key=spoken(key.removeprefix("shift "), tell))
-    known = {"return": tell("Enter"), "escape": tell("Escape"), "space": tell("Space")}
+    known = {
+        "return": tell("Enter"),
+        "escape": tell("Escape"),
+        "space": tell("Space"),
+        "tab": tell("Tab"),
+        "backspace": tell("Backspace"),
+        "home": tell("Home"),
+        "end": tell("End"),
+        "page up": tell("Page Up"),
+        "page down": tell("Page Down"),
+        "up": tell("Arrow up"),
+        "down": tell("Arrow down"),
+        "left": tell("Arrow left"),
+        "right": tell("Arrow right"),
+    }
     return known.get(key, key.upper() if len(key) == 1 else key.title())
 
 

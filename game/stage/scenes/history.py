@@ -83,7 +83,7 @@ class History:
 
     def _led(self, by: int, frame: Frame) -> "History":
         """Stand on another match, around the ends, and bring it into sight."""
-        found = matches(leaves(self.reading), self.search)
+        found = matches(leaves(self.reading), self.search, wording(frame.tell))
         if not found:
             return self
         at = (self.at + by) % len(found)
@@ -98,7 +98,7 @@ class History:
     def _leaf(self, frame: Frame) -> Leaf:
         """Compose the page."""
         pages = leaves(self.reading)
-        found = matches(pages, self.search)
+        found = matches(pages, self.search, wording(frame.tell))
         here = found[self.at % len(found)] if found else ""
         return Leaf(
             frame.tell("What was read"),

@@ -6,7 +6,7 @@ from functools import lru_cache
 from game.play.history import Leaf, Taken
 from game.play.page import Movement, plain
 from game.play.trail import Sat, Skipped, Turned
-from game.play.transcript import page_words
+from game.play.transcript import ENGLISH, Wording, page_words
 from game.stage.geometry import Box, Point
 from game.stage.mark import Clip, Colour, Fill, Mark, Type
 from game.stage.mark import Words as Line
@@ -16,6 +16,8 @@ from game.stage.theme import Theme
 from game.stage.widgets.block import BODY, SMALL, Block, Drawn, capitals, kind, space, stacked
 from game.stage.widgets.controls import is_hovered, word_button
 from game.stage.widgets.prose import wrap
+from game.stage.wording import wording
+from game.stage.words import Tell
 
 HERE = "here"
 """What the way back to a page begins with; the turn follows a colon."""
@@ -24,7 +26,7 @@ KEPT = 600
 """Drawn pages that are kept."""
 
 
-def matches(pages: tuple[Leaf, ...], search: str) -> tuple[str, ...]:
+def matches(pages: tuple[Leaf, ...], search: str, told: Wording = ENGLISH) -> tuple[str, ...]:
     """Give the ids of the paragraphs that hold the words, in reading order."""
     sought = search.strip().casefold()
     if not sought:
@@ -32,7 +34,7 @@ def matches(pages: tuple[Leaf, ...], search: str) -> tuple[str, ...]:
     return tuple(
         f"line:{page.first}:{number}"
         for page in pages
-        for number, words in enumerate(page_words(page.page))
+        for number, words in enumerate(page_words(page.page, told))
         if sought in words.casefold()
     )
 
@@ -50,6 +52,8 @@ class Look:
     ruler: Ruler
     is_lit: bool
     """The way back to the page is pointed at."""
+    tell: Tell
+    """The words of the house differ by the language that is set."""
     frame: Frame = field(compare=False)
 
 
@@ -86,7 +90,7 @@ def _look(frame: Frame, left: float, width: float, way: str) -> Look:
     """Give all by which a page's drawing differs."""
     text = (kind(frame, BODY), kind(frame, SMALL), frame.settings.line_height)
     lit = is_hovered(frame, way)
-    return Look(left, width, frame.scale, text, frame.theme, frame.ruler, lit, frame)
+    return Look(left, width, frame.scale, text, frame.theme, frame.ruler, lit, frame.tell, frame)
 
 
 @lru_cache(maxsize=KEPT)
@@ -96,7 +100,7 @@ def _page(look: Look, page: Leaf, number: int, is_last: bool, sought: Sought) ->
     blocks: list[Block] = [space(26)] if number > 1 else []
     blocks.append(_head(frame, page, number, is_last=is_last))
     blocks += [_moved(frame, each, f"moved:{page.first}:{at}") for at, each in enumerate(page.movements)]
-    for place, words in enumerate(page_words(page.page)):
+    for place, words in enumerate(page_words(page.page, wording(frame.tell))):
         part = f"line:{page.first}:{place}"
         blocks += [_paragraph(words, part, sought.words, is_here=part == sought.here), space(8)]
     for at, each in enumerate(page.taken):
