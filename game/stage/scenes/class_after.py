@@ -9,7 +9,6 @@ from game.stage.mark import Fill, Image, Mark, Scenery, Shade
 from game.stage.scene import Frame, Part, Role
 from game.stage.scenes.class_state import At
 from game.stage.widgets.block import Block, Drawn, kind, space, stacked
-from game.stage.widgets.controls import word_button
 from game.stage.widgets.prose import heading, label, lines, paragraph, rule
 from game.stage.widgets.scroll import Scroll, column
 
@@ -77,32 +76,15 @@ def debrief(at: At, frame: Frame, questions: tuple[str, ...]) -> Block:
     tell = frame.tell
     blocks: list[Block] = [label(tell("To talk about"), size=11), space(8)]
     for number, each in enumerate(questions):
-        blocks += [paragraph(each, size=18, part=f"question:{number}"), space(10)]
+        blocks += [paragraph(each, size=17, part=f"question:{number}"), space(9)]
     blocks += [paragraph(tell("You may pass, at every question."), size=13, faint=True, italic=True)]
     if at.guide.exit_ticket:
         blocks += [rule(gap=12), label(tell("Before you go, on paper"), size=11), space(4)]
         blocks += [paragraph(f"\N{EN DASH} {each}", size=14) for each in at.guide.exit_ticket]
-    blocks += [rule(gap=12), _report(at, frame)]
+    told = tell("Unless the teacher writes a report, nothing of this lesson is kept.")
+    if at.saved:
+        told = tell("The report is written. It has totals alone, and nobody in it.")
+    blocks += [space(10), paragraph(told, size=12, faint=True, part="kept")]
     if at.room.beat is Beat.OVER:
         blocks.insert(0, heading(tell("That was the story."), size=22))
     return stacked(blocks)
-
-
-def _report(at: At, frame: Frame) -> Block:
-    tell = frame.tell
-    if at.saved:
-        return paragraph(
-            tell("The report is written. Totals alone; it describes one conversation."),
-            size=13,
-            part="reported",
-        )
-    return stacked(
-        (
-            word_button("report", tell("Write the report"), size=12),
-            paragraph(
-                tell("Unless you do, nothing of this lesson is kept. It has totals alone, and nobody in it."),
-                size=11,
-                faint=True,
-            ),
-        )
-    )

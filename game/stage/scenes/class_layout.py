@@ -16,7 +16,13 @@ from game.stage.widgets.meters import cells
 LARGE = 150
 """Percent of text size that the back row needs, at least."""
 
-MOST_WIDE = 0.42
+MIDDLE = 130
+"""Percent of text size of the meters, at least."""
+
+NAMES = 15.0
+"""Pixels of the meters' names at 720 lines, at least: rather two rows than small ones."""
+
+MOST_WIDE = 0.44
 """Share of a wide window's height that the meters may take."""
 
 MOST_TALL = 0.14
@@ -36,6 +42,8 @@ class Laid:
     """The hand of what the class reads."""
     small: Book
     """The teacher's."""
+    middle: Book
+    """That of the meters and what moved them."""
     grid: Grid
     foot: Foot
     window: Box
@@ -50,6 +58,12 @@ def enlarged(frame: Frame) -> Frame:
     """Give the frame in which a class reads: at least so large, and all at once."""
     size = max(LARGE, frame.settings.text_size)
     return replace(frame, settings=replace(frame.settings, text_size=size, speed=Speed.INSTANT))
+
+
+def middling(frame: Frame) -> Book:
+    """Give the hand of the meters: between the class's and the teacher's."""
+    size = max(MIDDLE, frame.settings.text_size)
+    return replace(book(replace(frame, settings=replace(frame.settings, text_size=size))), names=NAMES)
 
 
 def lay(at: At, frame: Frame) -> Laid:
@@ -68,6 +82,7 @@ def lay(at: At, frame: Frame) -> Laid:
         large=large,
         book=hand,
         small=small,
+        middle=middling(frame),
         grid=placed,
         foot=row,
         window=Box(column.x - bled, column.y, column.width + 1.5 * bled, max(1.0, column.height)),
@@ -89,7 +104,19 @@ def strip_height(at: At, frame: Frame, hand: Book) -> float:
     size = frame.size
     wide = picture_width(size, Need(hand.column, hand.body, hand.scale))
     most = size.height * (MOST_WIDE if wide < size.width else MOST_TALL)
-    return cells(page.levels, book(frame), wide, most).height
+    return cells(page.levels, middling(frame), wide, most).height
+
+
+def _after_names(at: At, frame: Frame) -> tuple[tuple[str, str, str, bool], ...]:
+    """Give the words that are left once the story is over."""
+    tell, talking = frame.tell, at.room.beat is not Beat.AFTERCARE
+    return (
+        ("blank", tell("Blank"), tell("Blank: a quiet picture, no sound, votes held"), True),
+        ("undo", tell("Undo"), tell("Take the last step back"), at.room.before is not None),
+        ("report", tell("Report"), tell("Write the report: totals alone"), talking and not at.saved),
+        ("close", tell("Close"), tell("Close the room, to the shelf"), True),
+        ("list", tell("Keys"), tell("The teacher’s keys"), True),  # noqa: RUF001
+    )
 
 
 def row_names(at: At, frame: Frame) -> tuple[tuple[str, str, str, bool], ...]:
@@ -99,6 +126,8 @@ def row_names(at: At, frame: Frame) -> tuple[tuple[str, str, str, bool], ...]:
     deciding = room.beat in {Beat.STILL, Beat.VOTE, Beat.TALK}
     running = room.beat not in {Beat.AFTERCARE, Beat.DEBRIEF, Beat.OVER}
     scene = room.beat is Beat.SCENE
+    if not running:
+        return _after_names(at, frame)
     return (
         ("blank", tell("Blank"), tell("Blank: a quiet picture, no sound, votes held"), True),
         ("lock", lock, tell("Unlock the room") if room.locked else tell("Lock the room: nobody new may join"),

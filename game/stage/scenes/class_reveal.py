@@ -2,23 +2,21 @@
 
 from dataclasses import replace
 
-from game.play.ballot import FEWEST, Count, Outcome
+from game.play.ballot import Count, Outcome
 from game.play.heat import heat_here
 from game.play.onward import choices
 from game.play.page import Words, plain
 from game.stage.geometry import Box, Point
-from game.stage.mark import Mark, Sketch, Stroke
+from game.stage.mark import Mark
 from game.stage.mark import Words as Line
 from game.stage.scene import Frame, Part, Role
 from game.stage.scenes.class_shared import kept_out
 from game.stage.scenes.class_state import At, signs_of
 from game.stage.widgets.bars import bars
 from game.stage.widgets.block import Block, Drawn, space, stacked
-from game.stage.widgets.book import book
 from game.stage.widgets.class_heat import heat_text
 from game.stage.widgets.class_options import Listed, option_list
 from game.stage.widgets.mouth import mouth
-from game.stage.widgets.pencil import ring
 from game.stage.widgets.prose import label, paragraph
 from game.stage.widgets.set_words import set_words
 from game.story.line import Text
@@ -40,15 +38,40 @@ def revealed(at: At, frame: Frame) -> Block:
     if count is None or count.mode is Mode.OBSERVER:
         said = _said(count) if count else []
         return stacked((*said, heat_text(at.page, heat_here(room), opens=False)))
-    signs = signs_of(room)
     blocks: list[Block] = [label(frame.tell("What you chose together"), size=11), space(6)]
     blocks += _before(at, count, frame)
-    blocks += _said(count)
-    if count.votes >= FEWEST and count.bars:
-        blocks += [space(10), bars(count, signs, grown=_share(at, frame, GROWS))]
+    blocks += _sentences(at, count, frame)
     if count.outcome is Outcome.DRAWN:
-        blocks += [space(12), _draw(at, count, signs, frame)]
+        blocks += [space(10), _drawn(at, count, frame)]
+    elif count.bars:
+        blocks += [space(10), bars(count, signs_of(room), grown=_share(at, frame, GROWS))]
     return stacked(blocks)
+
+
+def _sentences(at: At, count: Count, frame: Frame) -> list[Block]:
+    """Give what is said of the round; while a lot is drawn, not yet what it came to."""
+    if count.outcome is Outcome.DRAWN and _share(at, frame, TURNS) < 1:
+        return _said(replace(count, said=count.said[:1]))
+    kept = _kept_out(at, count)
+    told = (
+        count.said
+        if kept is None
+        else tuple(each for each in count.said if not each.startswith(kept[0] or "\0"))
+    )
+    return _said(replace(count, said=told))
+
+
+def _kept_out(at: At, count: Count) -> tuple[str, Words] | None:
+    """Give how many did not get the line of this page, and the line: whose, and its words."""
+    kept = kept_out(at.room) if count.mode is Mode.DIAL else None
+    if kept is None:
+        return None
+    who, words = kept
+    told = next((each for each in count.said if plain(words) in each), "")
+    return told.partition("\N{LEFT DOUBLE QUOTATION MARK}")[0].strip(), (
+        Text(f"{who}: " if who else ""),
+        *words,
+    )
 
 
 def _said(count: Count) -> list[Block]:
@@ -80,11 +103,12 @@ def _before(at: At, count: Count, frame: Frame) -> list[Block]:
         words = _winner(at, count)
         told = frame.tell("A mouth opens. Nothing is said.")
         blocks += [_struck(words, share), space(6), mouth(max(0.0, share * 1.6 - 0.6), told), space(6)]
-    kept = kept_out(at.room) if count.mode is Mode.DIAL else None
+    kept = _kept_out(at, count)
     if kept is not None:
-        who, words = kept
-        spoken = (Text(f"{who}: ") if who else Text(""), *words)
-        blocks += [set_words("kept out", spoken, share=1.12), space(10)]
+        said, words = kept
+        if said:
+            blocks += [paragraph(said, size=17, italic=True, part="missed"), space(4)]
+        blocks += [set_words("kept out", words, share=1.0), space(12)]
     return blocks
 
 
@@ -114,30 +138,14 @@ def _struck(words: Words, share: float) -> Block:
     return draw
 
 
-def _draw(at: At, count: Count, signs: str, frame: Frame) -> Block:
+def _drawn(at: At, count: Count, frame: Frame) -> Block:
     """Draw the lot in sight: a ring passes over the options, slower and slower, and rests."""
-    open_ = [each for each in choices(at.room) if not each.locked]
-    chosen = next((place for place, each in enumerate(open_) if each.id == count.chosen), 0)
+    ways = [each for each in choices(at.room) if not each.locked]
+    chosen = next((place for place, each in enumerate(ways) if each.id == count.chosen), 0)
     share = _share(at, frame, TURNS)
-    rounds = 3 * max(1, len(open_)) + chosen
-    place = min(rounds, int(rounds * (1 - (1 - share) ** 2) + 1e-6)) if share < 1 else rounds
-    on = place % max(1, len(open_))
-    listed = option_list(Listed(tuple(open_), signs))
-
-    def draw(given: Frame, where: Point, width: float) -> Drawn:
-        drawn = listed(given, where, width)
-        rows = [each.box for each in drawn.parts if each.id.startswith("option:")]
-        if on >= len(rows):
-            return drawn
-        hand, box = book(given), rows[on]
-        centre = (0.35 * hand.body, box.height / 2)
-        stroke = Stroke(
-            ring(centre, (0.72 * hand.body, 0.62 * hand.body), 3 + on, 0.1),
-            given.theme.accent,
-            2.4 * given.scale,
-            closed=True,
-        )
-        circled = Sketch(Box(box.x, box.y, box.width, box.height), (stroke,))
-        return replace(drawn, marks=(*drawn.marks, circled))
-
-    return draw
+    rounds = 3 * max(1, len(ways)) + chosen
+    place = rounds if share >= 1 else int(rounds * (1 - (1 - share) ** 2))
+    on = place % max(1, len(ways))
+    if count.bars:
+        return bars(count, signs_of(at.room), ringed=on, drawn=share >= 1)
+    return option_list(Listed(tuple(ways), signs_of(at.room), ringed=on))

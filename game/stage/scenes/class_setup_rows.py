@@ -46,9 +46,13 @@ def leaf_of(asked: Asked, frame: Frame) -> Leaf:
             asked.rehearse,
         )
         blocks += [paragraph(told, italic=True, part="rehearsal"), space(12)]
+    if asked.story.harm:
+        blocks += [*_help(asked, frame), space(14)]
     blocks += [label(tell("Which lesson")), *_lessons(asked, frame), space(14)]
     blocks += [label(tell("How they take part")), *_means(asked, frame), space(14)]
-    blocks += [*_help(asked, frame), space(14), *_rules(asked, frame)]
+    if not asked.story.harm:
+        blocks += [*_help(asked, frame), space(14)]
+    blocks += _rules(asked, frame)
     return Leaf(
         tell("With a class: {title}").format(title=asked.story.title),
         stacked(blocks),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.play.room import Beat
+from game.play.talk import questions
 from game.stage.geometry import Box, Point
 from game.stage.intent import Intent
 from game.stage.mark import Clip, Fill, Mark
@@ -15,7 +16,8 @@ from game.stage.scenes.class_list import listed
 from game.stage.scenes.class_lobby import lobby
 from game.stage.scenes.class_reveal import is_moving
 from game.stage.scenes.class_state import At
-from game.stage.scenes.class_wall import Foot, foot_of, ground, ground_parts, meter_parts
+from game.stage.scenes.class_wall import foot_of, ground, ground_parts, meter_parts
+from game.stage.theme import Theme
 from game.stage.widgets.block import Block, Drawn, indented
 from game.stage.widgets.edges import faded
 from game.stage.widgets.scroll import scrolled
@@ -84,7 +86,8 @@ def _aftercare(at: At, frame: Frame) -> View:
     """Show the slow way out over the quiet picture, with the teacher's words beneath."""
     laid = lay(at, frame)
     drawn = quiet(at, laid.large, farewell(at.room, frame))
-    foot = _over_picture(foot_of(at, laid, frame), laid)
+    dark = replace(frame, theme=_by_night(frame.theme))
+    foot = foot_of(at, replace(laid, small=replace(laid.small, theme=dark.theme)), dark)
     return View(
         (*drawn.marks, *foot.marks),
         (*drawn.parts, *foot.parts),
@@ -94,13 +97,9 @@ def _aftercare(at: At, frame: Frame) -> View:
     )
 
 
-def _over_picture(foot: Foot, laid: Laid) -> Foot:
-    """Lay a strip of paper under the teacher's words."""
-    box = Box(
-        laid.status.x - laid.small.body, laid.status.y - 4, laid.status.width + 2 * laid.small.body,
-        laid.row.bottom - laid.status.y + 8,
-    )  # fmt: skip
-    return Foot((Fill(box, laid.small.theme.paper, 4 * laid.small.scale), *foot.marks), foot.parts)
+def _by_night(theme: Theme) -> Theme:
+    """Give the colours in which words stand on the dark panel."""
+    return replace(theme, paper=theme.panel, ink=theme.panel_ink, faint=theme.panel_faint, accent=theme.rise)
 
 
 def papered(at: At, laid: Laid) -> Drawn:
@@ -115,8 +114,8 @@ def papered(at: At, laid: Laid) -> Drawn:
 
 
 def hides(at: At, frame: Frame) -> bool:
-    """Tell whether there is more of a scene below what is in sight."""
-    if at.room.beat is not Beat.SCENE or at.blank:
+    """Tell whether there is more of a scene, or of the talk, below what is in sight."""
+    if at.room.beat not in {Beat.SCENE, Beat.REVEAL, Beat.DEBRIEF} or at.blank:
         return False
     laid = lay(at, frame)
     tall = block(at, laid)(laid.large, Point(0, 0), laid.window.width).height
@@ -130,13 +129,12 @@ def block(at: At, laid: Laid) -> Block:
     side = 0.9 * laid.book.body / frame.scale
     if room.beat is Beat.LOBBY:
         return indented(lobby(at, frame), side, side * 0.5)
-    inner = debrief(at, frame, questions(at)) if room.beat in {Beat.DEBRIEF, Beat.OVER} else body(at, frame)
+    inner = (
+        debrief(at, frame, questions(room, at.guide))
+        if room.beat in {Beat.DEBRIEF, Beat.OVER}
+        else body(at, frame)
+    )
     return indented(inner, side, side * 0.5)
-
-
-def questions(at: At) -> tuple[str, ...]:
-    """Give the questions for the talk."""
-    return tuple(each.ask for each in at.guide.questions[:3])
 
 
 def scrolled_to(at: At, intent: Intent, frame: Frame) -> At:

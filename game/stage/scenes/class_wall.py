@@ -54,7 +54,7 @@ def ground(at: At, laid: Laid, frame: Frame) -> Iterator[Mark]:
     if told:
         yield from caption_marks(told, placed.seen, laid.small)
     if placed.strip.height:
-        yield from strip_marks(gauge(at), placed.strip, laid.small)
+        yield from strip_marks(gauge(at), placed.strip, laid.middle)
     yield Paper(placed.sheet, theme.paper, 0.55)
     yield from head_marks(at.room.reading.story.title, _head(at, frame), placed.head, laid.small)
 
@@ -87,7 +87,7 @@ def ground_parts(at: At, laid: Laid, frame: Frame) -> Iterator[Part]:
 def meter_parts(at: At, laid: Laid) -> Iterator[Part]:
     """Name the meters."""
     if laid.grid.strip.height:
-        yield from strip_parts(gauge(at), laid.grid.strip, laid.small)
+        yield from strip_parts(gauge(at), laid.grid.strip, laid.middle)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from game.stage.scene import Frame, Part, Role
 from game.stage.widgets.block import Block, Drawn, stacked
 from game.stage.widgets.book import book
 from game.stage.widgets.pencil import line as pencil
+from game.stage.widgets.pencil import ring
 from game.stage.widgets.prose import lines
 
 WORDS = 0.88
@@ -18,6 +19,9 @@ WORDS = 0.88
 
 TALL = 1.1
 """Height of a bar, in ems."""
+
+MANY = 4
+"""Bars beyond which all of them are set smaller."""
 
 GAP = 9.0
 """Pixels between two strokes of a pattern, at 720 lines."""
@@ -35,12 +39,25 @@ class Told:
     before: float | None
     """The same for the first round."""
     happens: bool
+    ringed: bool
+    """A lot is on it now."""
+    small: bool
     grown: float = 1.0
     """Share of its length that has been drawn."""
 
 
-def bars(count: Count, signs: str, *, grown: float = 1.0) -> Block:
-    """Set the bars of a round, in the order of its options."""
+def bars(
+    count: Count, signs: str, *, grown: float = 1.0, ringed: int | None = None, drawn: bool = True
+) -> Block:
+    """Set the bars of a round, in the order of its options.
+
+    Args:
+        count: the round.
+        signs: what its options are called.
+        grown: how far the bars have been drawn, 0.0 to 1.0.
+        ringed: which one a lot is on.
+        drawn: the lot has come to rest.
+    """
     total = max(1, sum(each.votes for each in count.bars))
     first = max(1, sum(each.before or 0 for each in count.bars))
     longest = (
@@ -53,12 +70,14 @@ def bars(count: Count, signs: str, *, grown: float = 1.0) -> Block:
             number=at,
             width=(each.share or each.votes / total) / longest,
             before=None if each.before is None else (_share(each.before, first) or 0.0) / longest,
-            happens=each.option == count.chosen,
+            happens=drawn and each.option == count.chosen,
+            ringed=at == ringed,
+            small=len(count.bars) > MANY,
             grown=grown,
         )
         for at, each in enumerate(count.bars)
     )
-    return stacked((_bar(each) for each in told), 12)
+    return stacked((_bar(each) for each in told), 12 if len(count.bars) <= MANY else 7)
 
 
 def _share(votes: int | None, total: int) -> float | None:
@@ -76,26 +95,28 @@ def amount(votes: int, tell_few: str) -> str:
 def _bar(told: Told) -> Block:
     def draw(frame: Frame, at: Point, width: float) -> Drawn:
         hand, theme = book(frame), frame.theme
-        words, kind = plain(told.bar.words), hand.type(WORDS)
-        indent, high = 0.9 * hand.body, TALL * hand.body
+        share = 0.8 if told.small else 1.0
+        words, kind = plain(told.bar.words), hand.type(WORDS * share)
+        indent, high = 0.9 * hand.body, TALL * share * hand.body
         ink = theme.struck if told.bar.locked else theme.ink
         head = lines(frame, Point(at.x + indent, at.y), width - indent, words, kind, ink, leading=1.25)
         letter = lines(
             frame, Point(at.x - 0.42 * hand.body, at.y), hand.body, told.sign or " ",
-            hand.type(WORDS, small_caps=True), theme.accent, leading=1.25,
+            hand.type(WORDS * share, small_caps=True), theme.accent, leading=1.25,
         )  # fmt: skip
         room = (9.5 if told.before is not None else 4.5) * hand.body
         box = Box(at.x + indent, at.y + head.height + 2 * frame.scale, max(1.0, width - indent - room), high)
         after = _counted(told, box, frame)
         sketch = Sketch(box, tuple(_strokes(told, box.width, high, frame)))
         marks = (*_struck(head.marks, locked=told.bar.locked), *letter.marks, sketch, *after.marks)
-        tick = _tick(frame, Point(at.x - 0.3 * hand.body, box.y), hand.body) if told.happens else ()
+        tick = _tick(frame, Point(at.x - 0.3 * hand.body, box.y), hand.body * share) if told.happens else ()
+        drawn = lot(frame, Point(at.x, at.y), head.height, told.number) if told.ringed else ()
         tall = head.height + high + 6 * frame.scale
         name = f"{told.sign}: {words}" if told.sign else words
         happens = frame.tell("this happens") if told.happens else ""
         value = ". ".join(filter(None, (told.bar.shown, *(each.name for each in after.parts), happens)))
         part = Part(f"bar:{told.bar.option}", Role.METER, name, Box(at.x, at.y, width, tall), value)
-        return Drawn((*marks, *tick), (part,), width, tall)
+        return Drawn((*marks, *tick, *drawn), (part,), width, tall)
 
     return draw
 
@@ -103,7 +124,7 @@ def _bar(told: Told) -> Block:
 def _counted(told: Told, box: Box, frame: Frame) -> Drawn:
     """Set how many beside a bar, and how it has shifted since the first round."""
     hand = book(frame)
-    number = hand.type(WORDS)
+    number = hand.type(WORDS * (0.8 if told.small else 1.0))
     reach = max(told.width * told.grown, told.before or 0.0)
     at = Point(
         box.x + box.width * reach + 0.5 * hand.body, box.y + (box.height - frame.ruler.height(number)) / 2
@@ -212,6 +233,20 @@ def _arrow(up: bool, size: float, colour: Colour, scale: float) -> Iterator[Stro
     yield Stroke(((end, middle), (tip, middle)), colour, wide)
     yield Stroke(((back, middle - 0.26 * size), (tip, middle)), colour, wide)
     yield Stroke(((back, middle + 0.26 * size), (tip, middle)), colour, wide)
+
+
+def lot(frame: Frame, at: Point, high: float, seed: int) -> tuple[Mark, ...]:
+    """Draw the ring of a lot around an option's letter."""
+    hand = book(frame)
+    radius = 0.62 * hand.body
+    centre = (-0.06 * hand.body, min(high, 1.2 * hand.body) / 2)
+    stroke = Stroke(
+        ring(centre, (radius, 0.9 * radius), 3 + seed, 0.1),
+        frame.theme.accent,
+        2.4 * frame.scale,
+        closed=True,
+    )
+    return (Sketch(Box(at.x, at.y, hand.body, high), (stroke,)),)
 
 
 def _tick(frame: Frame, at: Point, body: float) -> tuple[Mark, ...]:

@@ -34,6 +34,8 @@ class Book:
     theme: Theme
     tell: Callable[[str], str]
     ruler: Ruler
+    names: float = 10.5
+    """Pixels of the meters' names at 720 lines, at least, while they stand in one row."""
 
     def type(self, share: float = 1.0, *, italic: bool = False, small_caps: bool = False) -> Type:
         """Give a type at a share of the body's size, at least 9 pixels."""

@@ -7,6 +7,7 @@ from game.play.page import Offer
 from game.stage.geometry import Box, Point
 from game.stage.mark import Mark, Type
 from game.stage.scene import Frame, Part, Role
+from game.stage.widgets.bars import lot
 from game.stage.widgets.block import Block, Drawn
 from game.stage.widgets.book import book
 from game.stage.widgets.choice_list import Choices, Entry, choices, offered
@@ -31,6 +32,9 @@ class Listed:
     """The teacher picks one."""
     free: frozenset[str] | None = None
     """Ids of those that have a letter; None: all that are not locked."""
+
+    ringed: int | None = None
+    """Which one a lot is on."""
 
     def place(self, number: int) -> int | None:
         """Tell which letter an option has, from 0; None where it has none."""
@@ -60,6 +64,9 @@ def option_list(listed: Listed) -> Block:
         shown = Hand(at=pointed if listed.picks else None)
         marks += (thinned(mark, listed.alpha) for mark in choice_marks(given_choices, at, shown, hand))
         parts = list(_parts(listed, given_choices, Box(at.x, at.y, width - side, 0), frame))
+        if listed.ringed is not None and listed.ringed < len(given_choices.items):
+            item = given_choices.items[listed.ringed]
+            marks += lot(frame, Point(at.x, at.y + item.y), item.height, listed.ringed)
         if listed.hands is not None:
             for number, item in enumerate(given_choices.items):
                 row = Box(at.x + width - side, at.y + item.y, side, item.height)

@@ -35,9 +35,6 @@ EACH = 1.9
 RESTS = 2.2
 """Seconds after the last cause at which it turns faint."""
 
-LEAST_NAME = 10.5
-"""Pixels of the names' type at 720 lines, at least, while they stand in one row."""
-
 GROUND = 0.88
 """Strength of the strip's ground: its words keep their contrast over any picture."""
 
@@ -104,7 +101,7 @@ def cells(levels: tuple[Level, ...], book: Book, width: float, most: float) -> C
         for lines in (2, 1)
         for columns in dict.fromkeys((len(levels), (len(levels) + 1) // 2, 2, 1))
         for share in (0.72, 0.66, 0.6, 0.5, 0.42, 0.34)
-        if columns < len(levels) or share * book.body >= LEAST_NAME * book.scale
+        if columns < len(levels) or share * book.body >= book.names * book.scale
         for tall in (46.0, 38.0, 28.0, 0.0)
     ]
     fits = [each for each in tried if each and each.height <= most]
