@@ -41,12 +41,14 @@ def for_all(room: Room, tell: Tell, questions: Callable[[Room], tuple[str, ...]]
         "beat": room.beat.value,
         "page": room.page,
         "blank": room.blank,
+        # Whoever steps out, or asks for a pause, is told at once whom to speak to: not only at the end.
+        **compact({"help": _help(room.help)}),
     }
     if room.beat is Beat.LOBBY:
         return fields
     if room.beat in _TOLD_AT_THE_END:
         asked = questions(room) if room.beat is Beat.DEBRIEF else ()
-        return fields | compact({"help": _help(room.help), "questions": list(asked)})
+        return fields | compact({"questions": list(asked)})
     fields |= _page(room, page)
     if room.ballot is not None:
         fields["ballot"] = _ballot(room, room.ballot, tell)

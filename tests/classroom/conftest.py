@@ -5,11 +5,15 @@ from collections.abc import Callable, Iterator
 from time import monotonic, sleep
 
 import pytest
+from classroom.browsing import Handset, chromium
 from classroom.pupils import WATCHDOG
-from classroom.rooms import lobby, opened
+from classroom.rooms import CODE, lobby, opened, story
+from playwright.sync_api import Browser
 
 from game.classroom.host import Host
 from game.classroom.limits import Limits
+from game.play.beats import open_room
+from game.play.room import Help, Lesson
 
 
 @pytest.fixture
@@ -63,3 +67,25 @@ def no_complaint(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     told = [each.getMessage() for each in caplog.get_records("call") if each.levelno >= logging.WARNING]
 
     assert told == []
+
+
+@pytest.fixture(scope="module")
+def chrome() -> Iterator[Browser]:
+    """Start a browser; it ends with the module, since nothing else may run a loop beside it."""
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def stairs() -> Iterator[Host]:
+    """Give a room in which a story is read that has everything a phone can show."""
+    host = opened(Host(open_room(story("handset"), Lesson(), 7, CODE, Help("Ms Okafor", "0800 11 11"))))
+    yield host
+    host.close()
+
+
+@pytest.fixture
+def phone(chrome: Browser, stairs: Host) -> Iterator[Handset]:
+    """Give a phone in portrait, beside that room."""
+    with Handset(chrome, stairs) as handset:
+        yield handset

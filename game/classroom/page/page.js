@@ -7,29 +7,29 @@
 
 	let all = null, seat = null, me = null, badge = null;
 	let want = null; // the vote as it is meant here, until the server says that it holds it
-	let verdict = ""; // what became of the last one
+	let verdict = "", judged = 0; // what became of the last one, and on which page
+	let options = []; // the newest there were: a reveal tells their names as they were offered
 	let owed = ""; // `out` or `in`, not sent yet
 	let shown = {}; // what was seen before
 
-	// One token is remembered, as long as this tab lives; where the browser refuses, as long as this page does.
+	// One token is remembered, as long as this tab lives; where the browser refuses that, as long as this page does.
 	let token = "";
-	try { token = sessionStorage.getItem("token") || ""; } catch (e) { /* memory alone */ }
+	try { token = sessionStorage.token || ""; } catch (e) { /* this page's memory */ }
 	function remember(what) {
 		token = what;
-		try { sessionStorage.setItem("token", what); } catch (e) { /* memory alone */ }
+		try { sessionStorage.token = what; } catch (e) { /* this page's memory */ }
 	}
 
 	function make(tag, cls, words) {
 		const n = document.createElement(tag);
-		if (cls) n.className = cls;
-		if (words) n.textContent = words;
+		n.className = cls || "";
+		n.textContent = words || "";
 		return n;
 	}
 	function text(id, words) { const n = id.nodeType ? id : $(id); if (n.textContent !== words) n.textContent = words; }
-	function see(id, yes) { const n = $(id); if (n.hidden === !!yes) n.hidden = !yes; }
+	function see(id, yes) { $(id).hidden = !yes; }
 	function put(id, words) { text(id, words || ""); see(id, words); }
 	function say(key, what) { return W[key].replace(/\{\w+\}/, () => what); }
-	function none(x) { return x === undefined || x === null; }
 	const click = (id, does) => $(id).addEventListener("click", does);
 	const aim = (n) => n.focus({ preventScroll: true });
 	const runs = (words) => typeof words === "string" ? [[words, false]] : words || [];
@@ -122,6 +122,7 @@
 			const back = !joined;
 			joined = true; tries = refused = 0;
 			all = m.all; seat = m.seat || {}; me = m.me;
+			if (all.ballot) options = all.ballot.options;
 			line("on", W.connected);
 			see("to-plain", false);
 			if (owed) { me.out = owed === "out"; send({ t: owed }); owed = ""; }
@@ -159,7 +160,7 @@
 		}
 	};
 	const ours = (m) => all.ballot && m.round === all.ballot.round;
-	function answered(what) { clearTimeout(doubt); verdict = what; want = null; aloud(W[what]); tell(); }
+	function answered(what) { clearTimeout(doubt); verdict = what; judged = all.page; want = null; aloud(W[what]); tell(); }
 	function same(a, b) {
 		if (!b || !a.pick) return !b && !a.pick;
 		return a.pick === b.pick && (a.sure || 0) === (b.sure || 0) && (a.others || "") === (b.others || "");
@@ -285,8 +286,8 @@
 
 	// ---- a dial of one's own ----
 	let clear = false, turning, level = {};
-	const muffled = (l) => !!l.plain && !clear && (!all.dial || none(l.muf) || now() >= l.muf);
-	function now() { return level.page === all.page ? level.at : none(me.level) ? all.dial.level || 0 : me.level; }
+	const muffled = (l) => !!l.plain && !clear && (!all.dial || l.muf == null || now() >= l.muf);
+	function now() { return level.page === all.page ? level.at : me.level == null ? all.dial.level || 0 : me.level; }
 	function dial() {
 		const d = all.dial;
 		see("dial", d || (all.lines || []).some((l) => l.plain && l.k !== "quote"));
@@ -313,7 +314,7 @@
 	const mine = () => want && ours(want) ? want : me.yours || {};
 	function vote() {
 		const b = all.ballot, beat = all.beat;
-		const there = b && !all.blank && !me.out && ["still", "vote", "talk"].includes(beat) && b.mode !== "observer";
+		const there = b && !all.blank && !me.out && beat !== "scene" && beat !== "reveal";
 		see("vote", there);
 		see("take-back", there && open() && mine().pick);
 		see("in", there && open());
@@ -339,8 +340,8 @@
 		}, (l, o) => {
 			const i = l.firstChild, s = l.lastChild, shut = !free || o.locked && !struck, chose = o.id === chosen;
 			if (fresh(s, [o])) optionWords(s, o, o.reason);
-			if (i.disabled !== shut) i.disabled = shut;
-			if (i.checked !== chose) i.checked = chose;
+			i.disabled = shut;
+			i.checked = chose;
 			l.className = "opt" + (chose ? " on" : "") + (shut ? " shut" : "") + (o.locked ? " locked" : "");
 		});
 	}
@@ -373,10 +374,11 @@
 	function tell() {
 		const b = all && all.ballot;
 		let is = "choose";
-		if (!b || all.blank || me.out) is = "";
+		const late = verdict === "refused" || verdict === "unheard";
+		if (!all || all.blank || me.out) is = "";
 		else if (want) is = joined ? "sending" : "unsent";
-		else if (!open() || b.mode === "observer") is = verdict === "refused" || verdict === "unheard" ? verdict : all.beat === "vote" ? "vote_closed" : "";
-		else if (verdict === "refused") is = verdict;
+		else if (late && judged === all.page) is = verdict;
+		else if (!b || !open()) is = all.beat === "vote" ? "vote_closed" : "";
 		else if (mine().pick) is = b.sure && !mine().sure || b.predict && !mine().others ? "choose_more" : "counted";
 		else if (verdict === "taken_back") is = verdict;
 		$("yours").dataset.is = is;
@@ -385,16 +387,15 @@
 	function reveal() {
 		const r = all.reveal;
 		if (!r) return;
-		const options = all.ballot ? all.ballot.options : [];
 		paragraphs("said", r.say);
 		each("bars", r.bars || [], (b, i) => i + plain(b.text), () => {
 			const li = make("li"), m = make("span", "measure");
 			m.setAttribute("aria-hidden", "true");
 			m.append(make("span", "fill"), make("span", "was"));
-			li.append(make("span"), m, make("span", "count"), make("span", "happens"));
+			li.append(make("span"), m, make("span"), " ", make("span", "happens"));
 			return li;
 		}, (li, b) => {
-			const won = r.chosen && b.id === r.chosen, two = !none(b.before), more = b.share - b.before, c = li.children;
+			const won = r.chosen && b.id === r.chosen, two = b.before != null, more = b.share - b.before, c = li.children;
 			if (fresh(c[0], [b])) optionWords(c[0], options.find((o) => o.id === b.id) || b, "");
 			const shift = more > 0.001 ? "\u2191 " + W.more : more < -0.001 ? "\u2193 " + W.fewer : "= " + W.same;
 			text(c[2], b.shown + (two ? " \u00b7 " + shift : ""));
@@ -408,7 +409,7 @@
 	let ticking;
 	function clock() {
 		clearInterval(ticking);
-		const there = !none(all.left) && ["vote", "talk"].includes(all.beat) && !all.blank && !me.out, until = Date.now() + all.left * 1000;
+		const there = all.left && ["vote", "talk"].includes(all.beat) && !all.blank && !me.out, until = Date.now() + all.left * 1000;
 		see("time", there);
 		const tick = () => { const s = Math.max(0, Math.ceil((until - Date.now()) / 1000)); text("left", Math.floor(s / 60) + ":" + ("0" + s % 60).slice(-2)); };
 		if (there) { tick(); ticking = setInterval(tick, 500); }
