@@ -41,6 +41,9 @@ class Program:
         lines = told_so_far.rpartition("\n")[0].splitlines()
         for line in lines[self.read :]:
             told: dict[str, Any] = json.loads(line)
+            if "intent" in told:
+                # what was there before a hand did something is no sight of what it did
+                self.parts = {}
             if "boxes" in told:
                 self.parts = {name: tuple(box) for name, *box in told["boxes"]}
         self.read = len(lines)

@@ -1,5 +1,6 @@
 """The real thing: a window, driven by keys alone and by the mouse alone, to an ending."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,13 @@ from game.play.trail import Chose, Guessed, Pick, Sat, Skipped, Turned, Went
 pytestmark = [pytest.mark.window, pytest.mark.slow]
 
 ROADS = (
-    ("three-points-short", "end_bus", False),
+    *((path.parts[-3], path.stem, False) for path in sorted(ROOT.glob("stories/*/playthroughs/end_*.yaml"))),
     ("three-points-short", "end_bus", True),
-    ("the-dry-well", "end_handed", False),
-    ("the-hunting-ground", "end_cab", False),
+    ("the-dry-well", "end_handed", True),
+    ("the-hunting-ground", "end_cab", True),
 )
-"""Chapter, playthrough, and whether the mouse alone is used, or the keys alone."""
+"""Chapter, playthrough, and whether the mouse alone is used, or the keys alone: each ending by keys, and one
+of each chapter by the mouse."""
 
 
 def readings(chapter: str, name: str) -> tuple[Reading, list[Pick]]:
@@ -59,37 +61,63 @@ def to_the_end(program: Program, chapter: str, name: str, *, mouse: bool) -> Rea
     """Read along a playthrough by one device; give where it leads."""
     reading, picks = readings(chapter, name)
     while reading.page.close is None:
-        pick = next_pick(reading, picks)
-        if isinstance(pick, Turned):
-            turn(program, reading, pick, mouse=mouse)
-        else:
-            part = part_of(pick)
-            program.wait(lambda parts, part=part: part in parts, part)  # type: ignore[misc]
-            press(program, part, mouse=mouse)
-        reading = reading.pick(pick)
-        program.wait_for_save(chapter, len(reading.turns))
+        for pick in steps(reading, next_pick(reading, picks)):
+            wanted = pressable(reading)
+            program.wait(lambda parts, wanted=wanted: pressed_by(parts) == wanted, f"{wanted}")  # type: ignore[misc]
+            if isinstance(pick, Turned):
+                turn(program, reading, pick, mouse=mouse)
+            else:
+                press(program, part_of(pick), mouse=mouse)
+            reading = reading.pick(pick)
+            program.wait_for_save(chapter, len(reading.turns))
     program.wait(lambda parts: "on" in parts and "onward" not in parts, "the ending")
     return reading
 
 
+def steps(reading: Reading, pick: Pick) -> list[Pick]:
+    """Give a pick as a hand makes it: a dial is turned step by step, and each is a pick."""
+    if not isinstance(pick, Turned):
+        return [pick]
+    dial = next(each for each in reading.page.dials if each.meter == pick.meter)
+    by = dial.step if pick.level > dial.value else -dial.step
+    return [Turned(pick.meter, level) for level in range(dial.value + by, pick.level + by, by)]
+
+
+def pressable(reading: Reading) -> set[str]:
+    """Name what the page at hand has to be pressed, as the window must show it where no clock runs."""
+    page = reading.page
+    guess = page.guessing.options if page.guessing and page.guessing.guessed is None else ()
+    named = {f"option:{option.id}" for option in guess} | {f"offer:{offer.id}" for offer in page.offers}
+    ways = {"sit": bool(page.sit), "onward": page.onward, "skip": page.skippable is not None}
+    return named | {name for name, there in ways.items() if there}
+
+
+def pressed_by(parts: Iterable[str]) -> set[str]:
+    """Give those of the parts on the screen that make a pick."""
+    return {
+        part
+        for part in parts
+        if part.startswith(("offer:", "option:")) or part in {"sit", "onward", "skip", "written"}
+    }
+
+
 def press(program: Program, part: str, *, mouse: bool) -> None:
-    """Press a part: by a click, or by walking the focus to it and pressing Enter."""
+    """Press a part: by a click, or by its digit, or by Enter where it alone has the focus."""
     if mouse:
         program.click(part)
         return
-    numbered = [each for each in program.parts if each.startswith(("offer:", "option:"))]
+    numbered = [each for each in program.parts if each.startswith(("offer:", "option:")) or each == "sit"]
     program.key(str(numbered.index(part) + 1) if part in numbered else "Return")
 
 
 def turn(program: Program, reading: Reading, pick: Turned, *, mouse: bool) -> None:
-    """Turn the dial to a level, step by step."""
+    """Turn the dial by one step."""
     dial = next(each for each in reading.page.dials if each.meter == pick.meter)
-    steps = round((pick.level - dial.value) / dial.step)
-    for _ in range(abs(steps)):
-        if mouse:
-            program.wheel("dial:" + pick.meter, up=steps > 0)
-        else:
-            program.key("bracketright" if steps > 0 else "bracketleft")
+    up = pick.level > dial.value
+    if mouse:
+        program.wheel("dial:" + pick.meter, up=up)
+    else:
+        program.key("bracketright" if up else "bracketleft")
 
 
 @pytest.mark.parametrize(("chapter", "name", "mouse"), ROADS)
@@ -111,6 +139,20 @@ def test_a_chapter_is_played_from_the_shelf_to_an_ending(
         program.wait(lambda parts: "keep" in parts, "the landscape")
 
     assert reading.page.close is not None
+    assert reading.page.close.passage == name
+
+
+def test_every_ending_has_its_road() -> None:
+    """An ending without a playthrough would be played by nobody before its first reader."""
+    endings = {
+        (path.name, passage.id)
+        for path in ROOT.glob("stories/*")
+        if (path / "story.yaml").is_file()
+        for passage in (read_in(path).story or pytest.fail(path.name)).passages.values()
+        if passage.ending
+    }
+
+    assert {(chapter, name) for chapter, name, _ in ROADS} == endings
 
 
 def walk_to(program: Program, part: str) -> None:
