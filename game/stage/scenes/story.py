@@ -13,7 +13,7 @@ from game.stage.tongues import name_of, slips_words
 from game.stage.widgets.block import Block, Drawn, flowing, space, stacked
 from game.stage.widgets.card import facts_of
 from game.stage.widgets.controls import button, option, word_button
-from game.stage.widgets.leaf import BACK, Leaf, moved, seen
+from game.stage.widgets.leaf import BACK, Leaf, moved, room_for, seen
 from game.stage.widgets.prose import label, paragraph, rule
 from game.stage.widgets.scroll import Scroll
 from game.story.declaration import Note
@@ -25,6 +25,9 @@ TONGUE = "tongue"
 
 PICTURE = 0.36
 """Height of the picture to its width, at most."""
+
+LEAST_PICTURE = 0.16
+"""The same, at least: below it the page scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ class StoryPage:
     def _leaf(self, frame: Frame) -> Leaf:
         """Compose the page."""
         tell = frame.tell
-        blocks: list[Block] = [self._picture, space(14)]
+        blocks: list[Block] = [space(14)]
         if self.story.about:
             blocks.append(paragraph(self.story.about))
         facts = facts_of(frame, self.card)
@@ -80,7 +83,8 @@ class StoryPage:
         if self.story.notes:
             blocks += [space(16), label(tell("Before you begin")), space(4)]
             blocks += [_note(frame, each) for each in self.story.notes]
-        blocks += [space(16), self._ways(frame), *self._tongues(frame)]
+        blocks += [space(16), self._ways(frame)]
+        blocks = [self._under_picture(stacked(blocks)), *self._tongues(frame)]
         if len(self.story.seats) > 1:
             chairs = "  ·  ".join(dict.fromkeys(self.story.seats.values()))
             blocks += [rule(gap=16), label(tell("Chairs to sit on")), space(4), paragraph(chairs)]
@@ -116,15 +120,29 @@ class StoryPage:
         start = self.story.passages.get(self.story.start)
         return None if start is None or start.place is None else self.story.places.get(start.place)
 
-    def _picture(self, frame: Frame, at: Point, width: float) -> Drawn:
+    def _under_picture(self, words: Block) -> Block:
+        """Set words under the picture, which leaves them the room they need to be seen whole, if it can."""
+
+        def draw(frame: Frame, at: Point, width: float) -> Drawn:
+            left = room_for(frame, Leaf(self.story.title, words)) - words(frame, at, width).height
+            most = min(width * PICTURE, frame.size.height * 0.3)
+            height = round(max(width * LEAST_PICTURE, min(most, left)))
+            return stacked((self._picture(height), words))(frame, at, width)
+
+        return draw
+
+    def _picture(self, height: float) -> Block:
         """Show the story's cover, else the place where it begins."""
-        height = round(min(width * PICTURE, frame.size.height * 0.3))
-        box = Box(at.x, at.y, width, height)
-        place = self._place()
-        shown: Mark
-        shown = Image(box, self.story.cover) if self.story.cover is not None else Scenery(box, place)
-        alt = place.alt if place is not None and place.alt else self.story.title
-        return Drawn((shown,), (Part("picture", Role.PICTURE, alt, box),), width, height)
+
+        def draw(_: Frame, at: Point, width: float) -> Drawn:
+            box = Box(at.x, at.y, width, height)
+            place = self._place()
+            shown: Mark
+            shown = Image(box, self.story.cover) if self.story.cover is not None else Scenery(box, place)
+            alt = place.alt if place is not None and place.alt else self.story.title
+            return Drawn((shown,), (Part("picture", Role.PICTURE, alt, box),), width, height)
+
+        return draw
 
 
 def _note(frame: Frame, note: Note) -> Block:

@@ -14,6 +14,9 @@ from game.stage.widgets.scroll import Scroll, column, revealed, scrolled
 BACK = "back"
 """Id of the way back that every leaf has."""
 
+AIR = 18.0
+"""Room above and below what scrolls, in units of the design."""
+
 CHARACTERS = 72
 """About how many characters a leaf's line holds at most."""
 
@@ -89,7 +92,12 @@ def _head(frame: Frame, leaf: Leaf, within: Box) -> Drawn:
     )
 
 
-def _window(frame: Frame, leaf: Leaf) -> Box:
+def room_for(frame: Frame, leaf: Leaf) -> float:
+    """Give how high a column may be that is seen whole, without scrolling; pixels."""
+    return window(frame, leaf).height - 2 * AIR * frame.scale
+
+
+def window(frame: Frame, leaf: Leaf) -> Box:
     """Give the box in which a leaf's column is seen."""
     _, within = sheet(frame, leaf.characters)
     top = within.y + _head(frame, leaf, within).height
@@ -103,14 +111,14 @@ def _padded(leaf: Leaf) -> Block:
 
 def _air(frame: Frame, at: Point, width: float) -> Drawn:  # noqa: ARG001 - a block's shape
     """Leave the room between the head's line and the first words."""
-    return Drawn(height=18 * frame.scale)
+    return Drawn(height=AIR * frame.scale)
 
 
 def seen(frame: Frame, leaf: Leaf, scroll: Scroll, first: str | None = None) -> View:
     """Tell what is to be seen of a leaf; the focus goes to `first`, else to the way back."""
     paper, within = sheet(frame, leaf.characters)
     head = _head(frame, leaf, within)
-    body = column(frame, _window(frame, leaf), _padded(leaf), scroll)
+    body = column(frame, window(frame, leaf), _padded(leaf), scroll)
     ground: tuple[Mark, ...] = (
         Fill(Box(0, 0, frame.size.width, frame.size.height), frame.theme.room),
         *page(frame, paper),
@@ -124,12 +132,12 @@ def seen(frame: Frame, leaf: Leaf, scroll: Scroll, first: str | None = None) -> 
 
 def moved(frame: Frame, leaf: Leaf, scroll: Scroll, intent: Intent) -> Scroll:
     """Give where an intent moves a leaf's column."""
-    return scrolled(frame, _window(frame, leaf), _padded(leaf), scroll, intent)
+    return scrolled(frame, window(frame, leaf), _padded(leaf), scroll, intent)
 
 
 def shown_at(frame: Frame, leaf: Leaf, scroll: Scroll, part: str) -> Scroll:
     """Give where a part of the column is in sight."""
-    return revealed(frame, _window(frame, leaf), _padded(leaf), scroll, part)
+    return revealed(frame, window(frame, leaf), _padded(leaf), scroll, part)
 
 
 def tabs(blocks: tuple[Block, ...]) -> Block:
