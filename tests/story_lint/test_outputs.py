@@ -1,18 +1,22 @@
 """Every way in which findings are written down."""
 
 import json
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from jsonschema import Draft4Validator
 from lint_cases import linted
 
 from story_lint.linter import Linted
-from story_lint.page import HEAD
+from story_lint.page import HEAD, TAIL, page_of
 from story_lint.reporters.formats import FORMATS, written
 from story_lint.reporters.sarif import sarif
 from story_lint.reporters.text import concise, statistics
 from story_lint.rules.every import RULES
 
+SCHEMAS = Path(__file__).parent / "schemas"
+SOUND = f"{HEAD}passages:\n{TAIL}"
 BAD = f"{HEAD}passages:\n  kitchen:\n    to: bred\n"
 ESCAPE = f"{HEAD}passages:\n  kitchen:\n    page: a\n    to: '\u200b\u00ad<b>&]]>'\n"
 
@@ -29,39 +33,63 @@ def test_one_line_a_finding_holds_code_and_name() -> None:
     assert line.startswith("story.yaml:6:9: S001 dangling-target: you wrote `to: bred`, but no passage")
 
 
-def test_sarif_has_what_its_schema_requires() -> None:
-    """A code host refuses a file that lacks a field; required fields are those of sarif-schema-2.1.0."""
+def test_sarif_fits_its_schema_whatever_was_found() -> None:
+    """A code host refuses a whole file for one field: every example of every rule's page is written down."""
+    schema = json.loads((SCHEMAS / "sarif-schema-2.1.0.json").read_text(encoding="utf-8"))
+    shown = [linted(example.files()) for rule in RULES for example in page_of(rule).examples]
+    written_down = [bad(), bad(ESCAPE), [linted({"story.yaml": SOUND.encode()})], [], shown]
+    amiss = [
+        error.message
+        for told in written_down
+        for error in Draft4Validator(schema).iter_errors(json.loads(sarif(told, RULES)))
+    ]
+
+    assert amiss == []
+
+
+def test_the_schema_refuses_what_is_no_sarif() -> None:
+    """A schema that takes everything would prove nothing."""
+    schema = json.loads((SCHEMAS / "sarif-schema-2.1.0.json").read_text(encoding="utf-8"))
     log = json.loads(sarif(bad(), RULES))
-    run = log["runs"][0]
+    log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]["startLine"] = 0
+
+    assert [error.message for error in Draft4Validator(schema).iter_errors(log)] != []
+
+
+def test_sarif_tells_the_rule_and_the_place() -> None:
+    """What a code host shows beside the line."""
+    run = json.loads(sarif(bad(), RULES))["runs"][0]
     result = run["results"][0]
     place = result["locations"][0]["physicalLocation"]
     rule = run["tool"]["driver"]["rules"][result["ruleIndex"]]
-    found = {
-        "version": log["version"],
-        "name": run["tool"]["driver"]["name"],
-        "rule": (rule["id"], result["ruleId"]),
-        "text": bool(result["message"]["text"]),
-        "level": result["level"] in {"none", "note", "warning", "error"},
-        "uri": place["artifactLocation"]["uri"],
-        "least": min(place["region"].values()) >= 1,
-    }
 
-    assert found == {
-        "version": "2.1.0",
-        "name": "story-lint",
-        "rule": ("S001", "S001"),
-        "text": True,
-        "level": True,
-        "uri": "story.yaml",
-        "least": True,
-    }
+    assert (rule["id"], rule["name"], place["artifactLocation"]["uri"], place["region"]) == (
+        "S001",
+        "dangling-target",
+        "story.yaml",
+        {"startLine": 6, "startColumn": 9, "endLine": 6, "endColumn": 13},
+    )
 
 
-def test_junit_is_xml_and_counts_failures() -> None:
-    """A build server parses it, whatever a story holds."""
-    root = ET.fromstring(written("junit", bad(ESCAPE), RULES))  # noqa: S314 - our own words
+def test_junit_is_xml_that_counts_what_it_holds() -> None:
+    """A build server parses it, whatever a story holds, and shows the numbers of its head."""
+    root = ET.fromstring(written("junit", [*bad(ESCAPE), *bad()], RULES))  # noqa: S314 - our own words
+    cases, failures = len(root.findall("*/testcase")), len(root.findall("*/testcase/failure"))
+    suites = [(suite.attrib["name"], suite.attrib["failures"]) for suite in root.findall("testsuite")]
 
-    assert (root.tag, int(root.attrib["failures"]) >= 1) == ("testsuites", True)
+    assert (
+        root.tag,
+        int(root.attrib["tests"]),
+        int(root.attrib["failures"]),
+        failures >= 2,
+        len(suites),
+    ) == (
+        "testsuites",
+        cases,
+        failures,
+        True,
+        2,
+    )
 
 
 def test_github_shows_findings_beside_the_lines() -> None:
