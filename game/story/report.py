@@ -8,8 +8,11 @@ from game.story.source import Source
 WIDEST = 100
 """Columns of an excerpt; of a longer line the part round the caret is shown."""
 
-_BEFORE = 30
-"""Columns kept before the caret where a line is cut."""
+BESIDE_LINE = 10
+"""Columns that a line's number, its bar and the marks of a cut take."""
+
+_NARROWEST = 10
+"""Columns of an excerpt on the smallest terminal."""
 
 
 def safe(text: str) -> str:
@@ -17,12 +20,13 @@ def safe(text: str) -> str:
     return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in text)
 
 
-def render(problem: Problem, sources: Mapping[str, Source]) -> str:
+def render(problem: Problem, sources: Mapping[str, Source], widest: int = WIDEST) -> str:
     """Write a problem with its line and a caret below it.
 
     Args:
         problem: what was found.
         sources: the texts by name; without the file's text only the first line is written.
+        widest: columns of an excerpt.
     """
     span = problem.span
     code = problem.code if problem.severity.value == "error" else f"{problem.severity.value}: {problem.code}"
@@ -33,7 +37,7 @@ def render(problem: Problem, sources: Mapping[str, Source]) -> str:
         return f"{head}\n   {hint}" if hint else head
     line = source.line(span.line)
     end = span.end_column if span.end_line == span.line else len(line) + 1
-    excerpt, carets = _excerpt(line, span.column - 1, max(span.column, end - 1))
+    excerpt, carets = _excerpt(line, span.column - 1, max(span.column, end - 1), max(widest, _NARROWEST))
     number = f"{span.line:5}"
     below = f"{' ' * len(number)} | {carets}"
     return f"{head}\n{number} | {excerpt}\n{below} {hint}".rstrip()
@@ -44,9 +48,9 @@ def render_all(problems: Iterable[Problem], sources: Mapping[str, Source]) -> st
     return "\n\n".join(render(problem, sources) for problem in problems)
 
 
-def _excerpt(line: str, start: int, end: int) -> tuple[str, str]:
-    first = max(0, start - _BEFORE) if len(line) > WIDEST else 0
-    last = min(len(line), first + WIDEST)
+def _excerpt(line: str, start: int, end: int, widest: int) -> tuple[str, str]:
+    first = max(0, start - widest * 3 // 10) if len(line) > widest else 0
+    last = min(len(line), first + widest)
     lead = "…" if first else ""
     tail = "…" if last < len(line) else ""
     before = safe(line[first:start])

@@ -1,5 +1,6 @@
 """Stories on this machine: which folders they are, and what lies in them."""
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,9 +95,15 @@ def _is_beside(name: str) -> bool:
 def _walk(folder: Path) -> Iterator[tuple[str, Path]]:
     if not folder.is_dir():
         return
-    for path in sorted(folder.rglob("*")):
+    # not rglob: it passes over a folder without rights in silence, and nothing read is not nothing found
+    walked = os.walk(folder, onerror=_raise)
+    for path in sorted(Path(at, name) for at, _, names in walked for name in names):
         if path.is_file() and not path.is_symlink() and path.resolve().is_relative_to(folder.resolve()):
             yield path.relative_to(folder).as_posix(), path
+
+
+def _raise(error: OSError) -> None:
+    raise error
 
 
 def _files(folder: Path) -> dict[str, bytes]:

@@ -1,9 +1,7 @@
 """`story-lint check`: look through stories, and tell what is amiss."""
 
 import argparse
-import sys
-import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,12 +17,11 @@ from story_lint.rule import Rule
 from story_lint.rules.every import RULES
 from story_lint.selection import SelectionError, chosen
 from story_lint.settings import Settings
+from story_lint.speaking import columns
+from story_lint.watching import watch
 
 if TYPE_CHECKING:
     from story_lint.finding import Finding
-
-BETWEEN_LOOKS = 0.5
-"""Seconds between two looks at the files, with `--watch`."""
 
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
@@ -65,30 +62,8 @@ def check(asked: argparse.Namespace) -> Answer:
         return _write_baseline(linted, asked.write_baseline)
     linted = _without_known(linted, asked.baseline or settings.baseline)
     grave = any(finding.is_grave for each in linted for finding in each.findings)
-    words = statistics(linted) if asked.statistics else written(asked.output_format, linted, RULES)
+    words = statistics(linted) if asked.statistics else written(asked.output_format, linted, RULES, columns())
     return Answer(words, FOUND if grave else CLEAN)
-
-
-def watch(
-    look: Callable[[], Answer], paths: Sequence[str], rest: Callable[[float], None] = time.sleep
-) -> Answer:
-    """Check whenever a file changes, until it is stopped; the last answer's code stands."""
-    answer, before = Answer(""), None
-    try:
-        while True:
-            now = _stamps(paths)
-            if now != before:
-                answer, before = look(), now
-                sys.stdout.write(f"{answer.words}\n")
-                sys.stdout.flush()
-            rest(BETWEEN_LOOKS)
-    except KeyboardInterrupt:
-        return Answer("", answer.code)
-
-
-def _stamps(paths: Sequence[str]) -> tuple[tuple[str, int], ...]:
-    files = (file for folder in open_folders(paths) for file in sorted(folder.rglob("*.yaml")))
-    return tuple((str(file), file.stat().st_mtime_ns) for file in files if file.exists())
 
 
 def _active(asked: argparse.Namespace, settings: Settings) -> tuple[Rule, ...]:

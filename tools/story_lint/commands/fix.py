@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from game.story.loader import load
+from game.story.report import safe
 from story_lint.answer import Answer, CannotRunError
 from story_lint.finding import Edit
 from story_lint.linter import Case, lint
@@ -36,7 +37,7 @@ def run(asked: argparse.Namespace) -> Answer:
             prefix = f"{case.folder.rstrip('/')}/" if case.folder else ""
             for name, text in changed.items():
                 _write(folder / name.removeprefix(prefix), text)
-        lines.append(f"{case.folder}: {_count(edits)}")
+        lines.append(f"{safe(case.folder)}: {_count(edits)}")
     return Answer("\n".join(lines) + "\n")
 
 

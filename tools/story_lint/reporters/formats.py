@@ -14,8 +14,8 @@ FORMATS = ("text", "concise", "json", "github", "sarif", "junit")
 """Names as `--output-format` takes them."""
 
 
-def written(name: str, linted: Sequence[Linted], rules: Sequence[Rule]) -> str:
-    """Write findings in a format."""
+def written(name: str, linted: Sequence[Linted], rules: Sequence[Rule], columns: int | None = None) -> str:
+    """Write findings in a format; excerpts are no wider than the terminal's columns."""
     match name:
         case "concise":
             return concise(linted)
@@ -28,4 +28,4 @@ def written(name: str, linted: Sequence[Linted], rules: Sequence[Rule]) -> str:
         case "junit":
             return junit(linted)
         case _:
-            return text(linted)
+            return text(linted, columns)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from game.story.report import render, safe
+from game.story.report import BESIDE_LINE, WIDEST, render, safe
 from game.story.source import Source
 from story_lint.finding import Finding
 from story_lint.linter import Linted
@@ -24,12 +24,13 @@ class _Lined(Source):
         return self._lines[number - 1].rstrip("\r") if 1 <= number <= len(self._lines) else ""
 
 
-def text(linted: Sequence[Linted]) -> str:
-    """Write findings with their lines, and how many there are."""
+def text(linted: Sequence[Linted], columns: int | None = None) -> str:
+    """Write findings with their lines, and how many there are; lines are cut to the terminal's columns."""
+    widest = WIDEST if columns is None else min(WIDEST, columns - BESIDE_LINE)
     parts = []
     for each in linted:
         sources = _lined(each.sources)
-        parts += [render(finding.problem, sources) for finding in each.findings]
+        parts += [render(finding.problem, sources, widest) for finding in each.findings]
     return "\n\n".join([*parts, summary(linted)]) + "\n"
 
 
