@@ -21,7 +21,7 @@ from game.classroom.network import Address, Interface, interfaces
 from game.classroom.tokens import make_key
 from game.classroom.words import Tell
 from game.play import beats
-from game.play.ballot import Voter
+from game.play.ballot import Means, Voter
 from game.play.onward import ahead
 from game.play.room import Act, Beat, Happening, Joined, Passed, Room, Taught
 
@@ -105,7 +105,7 @@ class Host:
             self._told(room)
         return room
 
-    def newcomer(self) -> Voter | None:
+    def newcomer(self, means: Means = Means.PHONES) -> Voter | None:
         """Give a new voter's number, and let the voter in; None where the room takes nobody new."""
         if self._keeper is not None and self._room.voters_ever >= self._keeper.reserved:
             # After a crash a number that was given must not be given again: it is written down first.
@@ -113,7 +113,7 @@ class Host:
         with self._lock:
             before = self._room
             voter = before.voters_ever + 1
-            room = self._room = beats.step(before, Joined(voter))
+            room = self._room = beats.step(before, Joined(voter, means))
         if room is before:
             return None
         self._told(room)

@@ -111,7 +111,7 @@ def _bind(address: Address) -> socket.socket:
         # What one phone has not fetched stands in our own hands, not in megabytes of the system's.
         taken.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, UNFETCHED)
         taken.bind((address.host, address.port))
-        taken.listen(2048)
+        taken.listen()
     except OSError:
         taken.close()
         raise

@@ -1,12 +1,9 @@
-"""An address as a QR code's modules: what a phone's camera reads from the projector."""
+"""What a phone's camera reads: an address as a square of dark and light."""
 
 import segno
 
 
-def modules(words: str) -> tuple[tuple[bool, ...], ...]:
-    """Give the code row by row, True for dark, without the quiet zone around it.
-
-    Args:
-        words: what the code holds, at most a few hundred letters.
-    """
-    return tuple(tuple(bool(module) for module in row) for row in segno.make(words, error="m").matrix)
+def modules(url: str) -> tuple[tuple[bool, ...], ...]:
+    """Give the QR code of an address, row by row without its quiet border; True is dark."""
+    code = segno.make(url, error="m", micro=False)
+    return tuple(tuple(bool(dark) for dark in row) for row in code.matrix)

@@ -29,6 +29,12 @@ HEARTBEAT = 10.0
 GRACE = 1
 """Seconds that connections have to end when the room is shut."""
 
+AT_ONCE = 16
+"""Connections that are taken in a turn of the loop: beside a crowd at the door those who are in are heard."""
+
+WAITING = 2048
+"""Connections that the system holds until they are taken."""
+
 LOG = logging.getLogger("game.classroom")
 
 
@@ -107,6 +113,7 @@ class Serving:
         """Answer from now on."""
         self._task = asyncio.create_task(self._server.serve(sockets=[self._taken]))
         await self._server.ready.wait()
+        self._taken.listen(WAITING)
 
     async def stop(self) -> None:
         """Answer no more; connections have a moment to end."""
@@ -140,5 +147,6 @@ def _config(app: App, gate: Gate) -> uvicorn.Config:
         ws_ping_timeout=HEARTBEAT,
         timeout_keep_alive=5,
         timeout_graceful_shutdown=GRACE,
+        backlog=AT_ONCE,
         h11_max_incomplete_event_size=16 * 1024,
     )

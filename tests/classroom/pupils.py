@@ -21,11 +21,11 @@ WATCHDOG = 60
 """Seconds after which a scene that waits for something has gone wrong."""
 
 
-def play(scene: Coroutine[Any, Any, T]) -> T:
-    """Play a scene to its end."""
+def play(scene: Coroutine[Any, Any, T], watchdog: float = WATCHDOG) -> T:
+    """Play a scene to its end, or until the watchdog's seconds are over."""
 
     async def watched() -> T:
-        async with asyncio.timeout(WATCHDOG):
+        async with asyncio.timeout(watchdog):
             return await scene
 
     return asyncio.run(watched())

@@ -2,10 +2,6 @@
 
 import asyncio
 import json
-import os
-import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,17 +9,16 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+from classroom.hosting import Hosting
 from classroom.pupils import Pupil, play
 from classroom.rooms import CODE, lobby, story
 
 from game.classroom.host import Host
 from game.classroom.keeping import OLDEST, Keeper, Kept, find, kept_of, restored
-from game.classroom.network import LOOPBACK, Address
+from game.classroom.network import Address
 from game.classroom.tokens import make_key
 from game.play.beats import step
 from game.play.room import Act, Beat, Joined, Taught
-
-ROOT = Path(__file__).parents[2]
 
 BACK = 10.0
 """Seconds within which a class is back. Source: the design of the class."""
@@ -115,60 +110,13 @@ def test_closing_deletes_the_file(path: Path) -> None:
 
 # --- for real ---------------------------------------------------------------------------------------------
 
-HOSTING = """
-import sys, time
-from pathlib import Path
-from classroom.rooms import lobby, opened, story, teach
-from game.classroom.host import Host
-from game.classroom.keeping import Keeper, find, restored
-from game.play.room import Act
-
-path = Path(sys.argv[1])
-kept = find(path, time.time())
-if kept is None:
-    host = opened(Host(lobby("seats"), keeper=Keeper(path)))
-    teach(host, Act.START, Act.NEXT)
-else:
-    room = restored(kept, story("seats"))
-    host = opened(Host(room, key=bytes.fromhex(kept.key), keeper=Keeper(path)), kept.port)
-print(host.door.address.port, flush=True)
-sys.stdin.read()
-"""
-
 
 @pytest.fixture
-def hosting(path: Path) -> Iterator["Hosting"]:
+def hosting(tmp_path: Path) -> Iterator[Hosting]:
     """Give a host in a process of its own, that can be killed."""
-    hosting = Hosting(path)
+    hosting = Hosting(tmp_path, "seats")
     yield hosting
     hosting.kill()
-
-
-class Hosting:
-    """A host in a process of its own."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.process: subprocess.Popen[str] | None = None
-
-    def start(self) -> Address:
-        """Start it, or start it again."""
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", HOSTING, str(self.path)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONPATH": f"{ROOT}:{ROOT / 'tests'}"},
-        )
-        assert self.process.stdout is not None
-        return Address(LOOPBACK, int(self.process.stdout.readline()))
-
-    def kill(self) -> None:
-        """Kill it as a power cut would."""
-        if self.process is not None:
-            self.process.send_signal(signal.SIGKILL)
-            self.process.communicate()
-            self.process = None
 
 
 def test_killed_and_started_again_the_class_goes_on(hosting: Hosting) -> None:
@@ -176,6 +124,7 @@ def test_killed_and_started_again_the_class_goes_on(hosting: Hosting) -> None:
 
     async def scene() -> tuple[object, ...]:
         at = await asyncio.to_thread(hosting.start)
+        hosting.teach(Act.START, Act.NEXT)
         pupils = [await come(at, "") for _ in range(8)]
         before = [sight(pupil) for pupil in pupils]
         await asyncio.sleep(0.5)

@@ -1,0 +1,133 @@
+"""What a pupil leaves behind: nothing. Names and addresses are sent in every way, and then looked for."""
+
+import gc
+import json
+import socket
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from classroom.hosting import Hosting
+from classroom.pupils import Pupil, joined, play
+from classroom.raw import dial, until_closed
+from classroom.rooms import CODE, at, teach, to_vote
+
+from game.classroom.host import Host
+from game.classroom.network import Address
+from game.play.ballot import Slip
+from game.play.room import Act
+
+Until = Callable[[Callable[[], bool]], None]
+
+NAME = "CanaryMina"
+
+SOURCE = "127.77.66.55"
+
+
+@pytest.fixture
+def hosting(tmp_path: Path) -> Iterator[Hosting]:
+    """Give a host in a process of its own, which keeps and complains below one folder."""
+    hosting = Hosting(tmp_path)
+    yield hosting
+    hosting.kill()
+
+
+def post(to: Address, body: str) -> bytes:
+    """Send a form from the canary's address, with its name wherever a browser may put words."""
+    head = (
+        f"POST /plain?who={NAME} HTTP/1.1\r\nHost: {to.name}\r\nOrigin: {to.url}\r\nUser-Agent: {NAME}\r\n"
+        f"X-Forwarded-For: {SOURCE}\r\nCookie: name={NAME}\r\nConnection: close\r\n"
+        f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(body)}\r\n\r\n{body}"
+    )
+    with dial(to, SOURCE) as line:
+        line.sendall(head.encode())
+        return until_closed(line)
+
+
+def leave_traces(hosting: Hosting, to: Address) -> None:
+    """Say a name in every field there is, from an address that is looked for."""
+
+    async def scene() -> None:
+        pupil = await (await Pupil.reach(to, source=SOURCE)).join(CODE)
+        await pupil.say(t="join", p=1, code=NAME, token=NAME)
+        hosting.teach(Act.START, Act.NEXT, Act.OPEN)
+        await pupil.until_beat("vote")
+        await pupil.vote(NAME, others=NAME)
+        await pupil.vote("hand", others=NAME)
+        await pupil.line.send(json.dumps({"t": NAME, NAME: NAME}))
+        await pupil.line.send(NAME)
+        hosting.teach(Act.CLOSE)
+        await pupil.leave()
+
+    play(scene())
+    for body in (f"do=join&code={NAME}", f"do={NAME}&token={NAME}", f"do=vote&pick={NAME}&token={NAME}"):
+        post(to, body)
+
+
+def where(folder: Path, wanted: bytes) -> list[str]:
+    """Name the files below a folder in which these bytes stand."""
+    return [str(path) for path in folder.rglob("*") if path.is_file() and wanted in path.read_bytes()]
+
+
+@pytest.mark.parametrize("wanted", [NAME, SOURCE, str(int.from_bytes(socket.inet_aton(SOURCE), "big"))])
+def test_no_name_and_no_address_stands_anywhere_afterwards(
+    hosting: Hosting, tmp_path: Path, home: Path, wanted: str
+) -> None:
+    """A laptop that is lost must tell nobody who sat in that class."""
+    leave_traces(hosting, hosting.start())
+    hosting.teach()
+
+    assert (hosting.kept.exists(), where(tmp_path, wanted.encode()), where(home, wanted.encode())) == (
+        True,
+        [],
+        [],
+    )
+
+
+def test_the_looking_would_find_what_stands_there(tmp_path: Path) -> None:
+    """A search that can't find anything proves nothing."""
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "file").write_text(f"... {NAME} ...")
+
+    assert where(tmp_path, NAME.encode()) == [str(tmp_path / "deep" / "file")]
+
+
+def slips() -> int:
+    """Count the slips that are anywhere in this process's memory."""
+    gc.collect()
+    return sum(isinstance(each, Slip) for each in gc.get_objects())
+
+
+def test_after_the_close_nobodys_pick_is_in_memory(host: Host) -> None:
+    """The server forgets who voted what with the close, and keeps how many."""
+
+    async def scene() -> tuple[int, int, int]:
+        async with joined(at(host), CODE, 6) as pupils:
+            to_vote(host)
+            for pupil in pupils:
+                await pupil.until_beat("vote")
+                await pupil.vote("hand")
+            during = slips()
+            room = teach(host, Act.CLOSE)
+            for pupil in pupils:
+                await pupil.until_beat("reveal")
+            return during, slips(), room.count.votes if room.count else 0
+
+    assert play(scene()) == (6, 0, 6)
+
+
+def test_after_leaving_nothing_of_an_address_is_in_the_gate(host: Host, until: Until) -> None:
+    """An address is known as long as its line is open, and not a moment longer."""
+    gate = host._doorman._gate if host._doorman else None
+    assert gate is not None
+
+    async def scene() -> bool:
+        pupil = await (await Pupil.reach(at(host), source=SOURCE)).join(CODE)
+        known = SOURCE in repr(vars(gate))
+        await pupil.leave()
+        return known
+
+    known = play(scene())
+    until(lambda: len(gate) == 0)
+
+    assert (known, SOURCE in repr(vars(gate))) == (True, False)

@@ -1,0 +1,141 @@
+"""What of a room goes over the wire: to all, to a chair, to one phone."""
+
+from dataclasses import replace
+
+import pytest
+from classroom.rooms import lobby
+
+from game.classroom.rendered import looks_the_same
+from game.classroom.snapshot import direction, for_all, for_one, for_seat
+from game.play.ballot import Slip
+from game.play.beats import step, step_all
+from game.play.room import (
+    Act,
+    Beat,
+    Dialled,
+    Happening,
+    Help,
+    Joined,
+    Passed,
+    Room,
+    SteppedOut,
+    Taught,
+    Voted,
+)
+from game.story.line import Text
+from game.story.model import Mode
+
+
+def after(room: Room, *happenings: Happening) -> Room:
+    """Let things happen."""
+    return step_all(room, happenings)
+
+
+def everybody(room: Room) -> dict[str, object]:
+    """Give what all may see."""
+    return for_all(room, str, lambda _: ("What was kind?",))
+
+
+@pytest.fixture
+def seated() -> Room:
+    """Give a class whose phones are dealt to two chairs, on a page with thoughts."""
+    room = lobby("seats")
+    return after(room, *(Joined(voter) for voter in range(1, 7)), Taught(Act.START))
+
+
+def thoughts_in(room: Room) -> list[object]:
+    """Give the thoughts that all may see."""
+    lines = everybody(room)["lines"]
+    assert isinstance(lines, list)
+    return [line["who"] for line in lines if line["k"] == "think"]
+
+
+def test_in_a_vote_by_seats_a_thought_goes_to_its_chair_alone(seated: Room) -> None:
+    """What somebody thinks is given to those who sit there, and is on no wall."""
+    chairs = list(seated.reading.story.seats)
+    by_seats = replace(seated, mode=Mode.SEATS)
+    private = {chair: for_seat(chair, by_seats).get("thoughts") for chair in chairs}
+    told = {chair: bool(said) for chair, said in private.items()}
+    thinks = {each.line.who for each in seated.reading.page.lines if getattr(each.line, "thinks", False)}
+
+    assert (thoughts_in(by_seats), told) == ([], {chair: chair in thinks for chair in chairs})
+
+
+def test_elsewhere_a_thought_is_read_by_all(seated: Room) -> None:
+    """Where no chairs are asked, the page is the page."""
+    thinks = [each.line.name for each in seated.reading.page.lines if getattr(each.line, "thinks", False)]
+
+    assert thoughts_in(replace(seated, mode=Mode.MAJORITY)) == thinks
+
+
+def test_a_dial_is_only_there_where_it_counts() -> None:
+    """Headphones that do nothing would be a toy."""
+    room = after(lobby(), Joined(1), Taught(Act.START))
+    dial = [bool(everybody(replace(room, mode=mode)).get("dial")) for mode in (Mode.DIAL, Mode.MAJORITY)]
+
+    assert dial == [bool(room.reading.page.dials), False]
+
+
+def test_ones_own_level_comes_back_with_the_state() -> None:
+    """A phone that was reloaded must stand where it stood."""
+    room = after(replace(lobby(), mode=Mode.DIAL), Joined(1), Taught(Act.START))
+    room = replace(room, mode=Mode.DIAL)
+    room = step(room, Dialled(1, room.page, 70))
+
+    assert for_one(1, room).get("level") == 70
+
+
+def test_nobody_who_stepped_out_is_seen_by_others() -> None:
+    """All get the same, whoever is out."""
+    room = after(lobby(), Joined(1), Joined(2), Taught(Act.START))
+
+    assert everybody(step(room, SteppedOut(1))) == everybody(room)
+
+
+def test_help_and_questions_come_at_the_end_alone() -> None:
+    """Whom to speak to stands where the story has let go, for everybody alike."""
+    room = replace(after(lobby(), Taught(Act.START)), help=Help("Ms Okafor", "room 12"))
+    ends = [replace(room, beat=beat) for beat in (Beat.SCENE, Beat.AFTERCARE, Beat.DEBRIEF)]
+
+    assert [sorted({"help", "questions"} & set(everybody(each))) for each in ends] == [
+        [],
+        ["help"],
+        ["help", "questions"],
+    ]
+
+
+def test_a_running_clock_and_a_vote_are_no_new_picture() -> None:
+    """Forty phones must not be sent everything ten times a second."""
+    room = after(lobby(), Joined(1), Joined(2), Taught(Act.START), Taught(Act.NEXT), Taught(Act.OPEN))
+    number = room.ballot.round if room.ballot else 0
+    slip = next(iter(room.ballot.options)).id if room.ballot else ""
+    voted = step(room, Voted(1, number, Slip(slip)))
+
+    assert (looks_the_same(room, step(room, Passed(0.1))), looks_the_same(room, voted)) == (True, True)
+
+
+@pytest.mark.parametrize("act", [Act.BLANK, Act.CLOSE, Act.UNDO, Act.END])
+def test_what_the_teacher_does_is_a_new_picture(act: Act) -> None:
+    """Each step must reach every phone."""
+    room = after(lobby(), Joined(1), Taught(Act.START), Taught(Act.NEXT), Taught(Act.OPEN))
+
+    assert not looks_the_same(room, step(room, Taught(act)))
+
+
+@pytest.mark.parametrize(
+    ("language", "way"), [("en", "ltr"), ("ar", "rtl"), ("he-IL", "rtl"), ("zh-Hans", "ltr")]
+)
+def test_a_page_runs_as_its_language_does(language: str, way: str) -> None:
+    """A story in Arabic must be read from the right on every phone."""
+    assert direction(language) == way
+
+
+def test_words_go_as_text_with_their_stress() -> None:
+    """No markup crosses the wire: what a story says stays words."""
+    room = after(lobby(), Taught(Act.START))
+    page = room.reading.page
+    line = replace(page.lines[0], line=replace(page.lines[0].line, words=(Text("<b>a</b>", emphasis=True),)))
+    turn = replace(room.reading.turns[-1], page=replace(page, lines=(line,)))
+    shown = everybody(replace(room, reading=replace(room.reading, turns=(turn,), at=0)))
+
+    assert shown["lines"][0]["text"] == [["<b>a</b>", True]]
