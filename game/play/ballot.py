@@ -149,3 +149,5 @@ class Count:
     """`seats` alone: each chair's voice (an option), None where the chair was divided or empty."""
     guessed: tuple[tuple[int, int, int], ...] = ()
     """`guess` alone: (sure, voters, right) for each sureness, 0 (unsaid) to 3, that somebody had."""
+    foreseen: tuple[tuple[str, int], ...] = ()
+    """`predict` alone: for each option, how many thought that most would choose it."""

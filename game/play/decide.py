@@ -90,6 +90,7 @@ def close(ballot: Ballot, around: Around) -> Count:
         seed=verdict.seed,
         seats=verdict.seats,
         guessed=_guessed(poll, around.truth),
+        foreseen=_others(poll),
     )
 
 
@@ -141,9 +142,16 @@ def _chosen(poll: Poll, option: Option) -> str:
 def _foreseen(poll: Poll) -> tuple[str, ...]:
     if poll.ballot.mode is not Mode.PREDICT:
         return ()
-    others = Counter(slip.others for slip in poll.ballot.slips.values() if slip.others)
-    told = findings.foreseen(votable(poll.ballot), poll.votes, others)
+    told = findings.foreseen(votable(poll.ballot), poll.votes, dict(_others(poll)))
     return (told,) if told else ()
+
+
+def _others(poll: Poll) -> tuple[tuple[str, int], ...]:
+    """Count what voters think that most will choose; too few of them are not counted."""
+    thought = Counter(slip.others for slip in poll.ballot.slips.values() if slip.others)
+    if poll.ballot.mode is not Mode.PREDICT or poll.few or thought.total() < FEWEST:
+        return ()
+    return tuple((option.id, thought[option.id]) for option in votable(poll.ballot))
 
 
 def _struck(poll: Poll, leaders: tuple[Option, ...]) -> Verdict:

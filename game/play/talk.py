@@ -104,12 +104,17 @@ def _guess(count: Count, where: str) -> Iterator[Finding]:
 
 
 def _foresight(count: Count, where: str) -> Iterator[Finding]:
-    gap = count.mode is Mode.PREDICT and len(count.said) > 1 and bool(count.bars)
+    """What the class thought of itself, without a number: the page that prints this prints no small ones."""
+    thought = dict(count.foreseen)
+    if not thought or not count.bars:
+        return
+    widest = max(count.bars, key=lambda bar: abs(bar.votes - thought[bar.option]))
+    gap = widest.votes - thought[widest.option]
     if gap:
-        asked = (
-            "What we thought of each other and what we chose were two things. Who gains when nobody knows?"
-        )
-        yield Finding(2.5, count.chosen or "", where, f"{count.said[-1]} {asked}")
+        more = "More of you chose" if gap > 0 else "Fewer of you chose"
+        asked = "Who gains when nobody knows what the others think?"
+        words = f"{more} {_words(widest)} than you thought of each other. {asked}"
+        yield Finding(1.5 + 2 * abs(gap) / count.votes, count.chosen or "", where, words)
 
 
 def _shift(count: Count, where: str) -> Iterator[Finding]:
