@@ -20,13 +20,14 @@ ROOT = Path(__file__).resolve().parents[1]
 WORDS = ROOT / "assets" / "words"
 TEMPLATE = WORDS / "still-hear.pot"
 
-ROOMS = ("stage", "terminal", "desktop", "classroom", "commands", "shelf", "play")
+ROOMS = ("stage", "terminal", "desktop", "classroom", "commands", "shelf", "play", "author")
 """Where the reader is spoken to."""
 
 TELLS = frozenset({"tell", "say", "words", "words_of", "counted", "told"})
 """What gives words in the reader's language: the words that stand in a call of it are the catalogue's."""
 
 LATER: Mapping[str, tuple[str, ...]] = {
+    "game/author/guide_page.py": ("CLAIM", "UNREVIEWED", "FIRST_QUESTION", "LEAVE_TO_REST", "CARE", "HELP"),
     "game/commands/in_terminal.py": ("CLAIM",),
     "game/commands/in_window.py": ("TAKES_OVER", "TAKEN_OVER"),
     "game/desktop/window.py": ("OUR_FAULT",),

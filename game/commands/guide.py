@@ -4,12 +4,20 @@ import argparse
 import sys
 
 from game.author.guide_page import guide_page
-from game.author.opening import open_story
+from game.author.opening import Opened, open_story
 from game.author.printing import put
+from game.commands.speaking import words_in
 from game.shelf.folders import find_folders
+from game.stage.tongues import HOUSE
+from game.story.guide import Guide
 from game.story.guide_reading import FILE, read_guide
+from game.story.guide_tongue import guide_in
+from game.story.model import Story
 from game.story.problem import Severity
 from game.story.report import render_all, safe
+from game.story.tongue import closest
+from game.story.translating import file_of, read_translation
+from game.story.translation import overlay
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -19,13 +27,37 @@ def run(arguments: argparse.Namespace) -> int:
         sys.stderr.write("\n".join(opened.problems) + "\n")
         return 1
     data = opened.folder.texts.get(FILE)
-    shown = f"{safe(arguments.story).rstrip('/')}/{FILE}"
+    where = safe(arguments.story).rstrip("/")
     if data is None:
-        sys.stderr.write(f"There is no {shown}. `still-hear new` makes one that you can copy.\n")
+        sys.stderr.write(f"There is no {where}/{FILE}. `still-hear new` makes one that you can copy.\n")
         return 1
-    read = read_guide(shown, data, opened.story)
+    read = read_guide(f"{where}/{FILE}", data, opened.story)
     if read.problems:
         sys.stderr.write(render_all(read.problems, {read.source.name: read.source}) + "\n")
     if any(problem.severity is Severity.ERROR for problem in read.problems):
         return 1
-    return put(guide_page(read.guide, opened.story), arguments.output)
+    guide, story = _in_tongue(read.guide, opened, arguments.language, where)
+    say = words_in(closest(HOUSE, (story.language,)) or HOUSE[0])
+    return put(guide_page(guide, story, say), arguments.output)
+
+
+def _in_tongue(guide: Guide, opened: Opened, language: str, where: str) -> tuple[Guide, Story]:
+    """Give guide and story in a language that the story has; what its translation lacks is told."""
+    story, folder = opened.story, opened.folder
+    assert story is not None  # noqa: S101 - `run` has made sure of both
+    assert folder is not None  # noqa: S101
+    tag = closest(story.languages, (language,))
+    if tag is None or tag == story.language:
+        if language and tag is None:
+            sys.stderr.write(f"{where} is not translated into {language}: {', '.join(story.languages)}.\n")
+        return guide, story
+    name = f"{where}/{file_of(tag)}"
+    read = read_translation(name, folder.texts[file_of(tag)], tag, story)
+    if read.problems:
+        sys.stderr.write(render_all(read.problems, {name: read.source}) + "\n")
+    if read.translation is None:
+        return guide, story
+    told = guide_in(guide, read.translation.lesson)
+    for each in told.unlike:
+        sys.stderr.write(f"{name}: `class: {each}:` has not as many as {FILE}, so that stays as it is.\n")
+    return told.guide, overlay(story, read.translation)

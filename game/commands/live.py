@@ -70,7 +70,10 @@ def became(before: Scene, after: Scene) -> str:
 
     if not (isinstance(before, ReadingPage) and isinstance(after, ReadingPage)):
         return ""
-    outcome, _ = adapt(replace(before.here.reading, story=after.here.reading.story))
+    story = after.here.reading.story
+    if story.content_hash == before.here.reading.story.content_hash:
+        return ""
+    outcome, _ = adapt(replace(before.here.reading, story=story))
     return tell(outcome)
 
 

@@ -273,3 +273,5 @@ class Page:
     vote: Vote | None = None
     again: bool = False
     """The passage was entered before."""
+    language: str = "en"
+    """Tag of the language that it is read in: it decides about quotes."""

@@ -42,6 +42,7 @@ def show(story: Story, state: State) -> Page:
         close=close(story, state, passage.ending) if passage.ending and not silent else None,
         vote=passage.vote,
         again=state.visits.get(passage.id, 0) > 1,
+        language=story.language,
     )
 
 

@@ -41,7 +41,13 @@ HOLDS: tuple[tuple[str, str], ...] = (
             "meters that can be hidden, comfort before the first story, and one press for a classroom."
         ),
     ),
-    ("Language", "Every word of the interface comes from a catalogue that can be translated."),
+    (
+        "Language",
+        (
+            "The interface speaks English and German; every word of it stands in a catalogue. A story can be "
+            "read in each language that it has, and a save goes on in another."
+        ),
+    ),
 )
 """What holds, by its stretch of the list."""
 

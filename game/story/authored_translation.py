@@ -66,6 +66,7 @@ class Cut(Shape):
 
     name: Words | None = Field(None, description="What it is called.")
     bridges: dict[Name, Words] = Field({}, description="What is told before a passage, by the passage.")
+    after: Words | None = Field(None, description="What is told after it, in place of what follows.")
 
 
 class Question(Shape):

@@ -30,6 +30,11 @@ _QUOTES: Mapping[str, Quotes] = MappingProxyType(
 )
 """Languages whose quotes we know. Source: Unicode CLDR, delimiters."""
 
+_SAID: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {"ja": ("\u300c", "\u300d"), "zh-hant": ("\u300c", "\u300d"), "zh": ("\u201c", "\u201d")}
+)
+"""What stands round words that are said, in languages whose marks we do not set."""
+
 _DASHED = ("de", "nl", "pl", "cs", "sv", "da")
 """Languages that set an en dash where English sets an em dash."""
 
@@ -60,6 +65,15 @@ def set_marks(text: str, language: str, before: str = "") -> str:
         text = _quotes(text, _QUOTES[family], before)
     # French parts these from the word before them, and never breaks a line there.
     return re.sub(r"(?<=\S) (?=[;:!?»])", "\u00a0", text) if family == "fr" else text
+
+
+def in_quotes_of(language: str) -> tuple[str, str]:
+    """Give what opens and what closes words that are said; as in English where we do not know."""
+    tag = language.lower().replace("_", "-")
+    if tag in _SAID:
+        return _SAID[tag]
+    opening, closing, _, _ = _QUOTES.get(base(tag), _QUOTES["en"])
+    return _SAID.get(base(tag), (opening, closing))
 
 
 def _quotes(text: str, marks: Quotes, before: str) -> str:

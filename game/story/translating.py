@@ -16,7 +16,7 @@ from game.story.problem import Problem
 from game.story.scope import Scope
 from game.story.shape import check_translation
 from game.story.source import Source
-from game.story.translation import Entry, Notice, Scale, Translation, bare
+from game.story.translation import Entry, Lesson, Notice, Scale, Translation, bare
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,7 @@ class _Reading:
             sounds=self._named(
                 top, "sounds", story.sounds, "no sound", lambda node: self._part(node, "caption")
             ),
+            lesson=self._lesson(top.mapping("class")),
             passages=self._passages(top),
         )
 
@@ -127,6 +128,31 @@ class _Reading:
             else Notice()
             for node in nodes
         )
+
+    def _lesson(self, node: Mapping | None) -> Lesson:
+        if node is None:
+            return Lesson()
+        worst = node.mapping("worst_line")
+        cuts = (item for item in node.items("cuts") if isinstance(item, Mapping))
+        return Lesson(
+            themes=self._list(node, "themes"),
+            worst=self._text(worst.get("words")) if worst is not None else "",
+            cuts=tuple(self._cut(item) for item in cuts),
+            not_alone=self._text(node.get("not_alone")),
+            ground_rules=self._list(node, "ground_rules"),
+            questions=tuple(
+                self._part(item, "ask") if isinstance(item, Mapping) else self._text(item)
+                for item in node.items("questions")
+            ),
+            exit_ticket=self._list(node, "exit_ticket"),
+        )
+
+    def _cut(self, node: Mapping) -> tuple[str, Map[str, str], str]:
+        bridges = {key.text: self._text(words) for key, words in pairs(node.get("bridges"))}
+        return self._text(node.get("name")), bridges, self._text(node.get("after"))
+
+    def _list(self, node: Mapping, key: str) -> tuple[str, ...]:
+        return tuple(self._text(item) for item in node.items(key))
 
     def _passages(self, top: Mapping) -> Map[str, tuple[Entry, ...]]:
         found = {}

@@ -65,6 +65,20 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Lesson:
+    """The words of a class's guide; what is empty stays as it was, each list has the order of the guide's."""
+
+    themes: tuple[str, ...] = ()
+    worst: str = ""
+    cuts: tuple[tuple[str, Mapping[str, str], str], ...] = ()
+    """Of each its name, what is told before which passage, and what is told after it."""
+    not_alone: str = ""
+    ground_rules: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    exit_ticket: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Translation:
     """All words of a translation that can be used; what is not here stays in the story's own language."""
 
@@ -78,6 +92,7 @@ class Translation:
     """In the order of the story's."""
     places: Mapping[str, str] = field(default_factory=dict)
     sounds: Mapping[str, str] = field(default_factory=dict)
+    lesson: Lesson = Lesson()
     passages: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
 
 

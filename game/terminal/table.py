@@ -109,7 +109,11 @@ def places(page: Page, say: Words = tell) -> tuple[Place, ...]:
         known = any(option.id == UNSURE for option in guessing.options)
         return guesses if known else (*guesses, Place(say("I don't know"), Guessed(UNSURE)))
     return tuple(
-        Place(telling.offer(offer, say), None if offer.locked else offer.pick, plain(offer.reason))
+        Place(
+            telling.offer(offer, say, page.language),
+            None if offer.locked else offer.pick,
+            plain(offer.reason),
+        )
         for offer in page.offers
     )
 

@@ -20,6 +20,7 @@ from game.play.page import (
 )
 from game.stage.words import Tell, tell
 from game.story.manner import Manner
+from game.story.punctuation import in_quotes_of
 
 WIDTH = 72
 """Characters a line where the terminal is wider."""
@@ -37,7 +38,7 @@ def lines_of(page: Page, say: Tell = tell, *, calm: bool = False) -> tuple[str, 
     if page.summary:
         told.append(say("(Skipped. {summary})").format(summary=plain(page.summary)))
     if page.asking:
-        asked = say("[You ask {name}: {about}]")
+        asked = say("[You ask {name} about {about}]")
         told.append(asked.format(name=page.asking.name, about=plain(page.asking.about)))
     for shown in page.lines:
         margin = say("(margin)") + " " if shown.margin else ""
@@ -93,12 +94,13 @@ def level(shown: Level, say: Tell = tell) -> str:
     return told.format(meter=shown.name, level=shown.value, low=shown.low, high=shown.high)
 
 
-def offer(offered: Offer, say: Tell = tell) -> str:
+def offer(offered: Offer, say: Tell = tell, language: str = "en") -> str:
     """Tell an offer in the words one would use; a locked one with its reason."""
     words = plain(offered.words)
     match offered.manner:
         case Manner.SAY:
-            told = say("“{words}”").format(words=words)
+            opening, closing = in_quotes_of(language)
+            told = f"{opening}{words}{closing}"
         case Manner.DO:
             told = words
         case Manner.SILENCE:

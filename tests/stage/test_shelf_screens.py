@@ -8,7 +8,7 @@ from shelves import CARDS, PROBLEM, SAVES, Shelf, choice, passage, reading, stor
 from game.stage.geometry import Size
 from game.stage.intent import Action
 from game.stage.programme import Pictures, Programme
-from game.stage.request import DeleteSave, WriteSave
+from game.stage.request import DeleteSave, WriteSave, WriteSettings
 from game.stage.route import ToEnding, ToProblems, ToReading, ToReplay, ToSaves, ToStory
 from game.stage.scenes.saves import Saves
 from game.stage.scenes.title import Title
@@ -236,3 +236,34 @@ def test_a_reading_that_has_ended_opens_its_ending() -> None:
     scenes = (programme.open(ToEnding(end)).scene, programme.open(ToReplay(end)).scene)
 
     assert (scenes[0] is not None, scenes[1]) == (True, None)
+
+
+class Spoken(Shelf):
+    """A shelf whose stories have two languages."""
+
+    def story(self, name: str) -> Story | None:
+        """Give a story in the language that was chosen for it."""
+        told = super().story(name)
+        return told and replace(told, languages=("en", "de"), language=self.set.tongues.get(name, "en"))
+
+
+def test_a_storys_own_page_offers_its_languages() -> None:
+    """Who lends the laptop to a grandmother must find them at once."""
+    pilot = Pilot(Spoken()).press("look:lake").press("Deutsch")
+    request = pilot.asked[-1]
+
+    assert isinstance(request, WriteSettings)
+    assert request.settings.tongues == {"lake": "de"}
+
+
+def test_a_story_in_one_language_offers_none() -> None:
+    """One is no choice."""
+    assert "Read it in" not in Pilot().press("look:lake").said()
+
+
+def test_a_translation_that_is_not_whole_says_so() -> None:
+    """Whoever reads on in English must know why."""
+    cards = tuple(replace(each, slips=("a", "b")) for each in CARDS)
+    pilot = Pilot(Spoken(cards)).press("look:lake")
+
+    assert "This translation has 2 slips" in pilot.said()

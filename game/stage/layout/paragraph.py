@@ -9,7 +9,7 @@ from game.stage.layout.fit import Room, fit
 from game.stage.layout.run import Block, Piece, Run, Shape
 from game.stage.ruler import Ruler
 
-QUOTES = "“‘"
+QUOTES = "“‘„‚«"
 """What hangs out at a line's start."""
 
 WIDEST_STRETCH = 1.9

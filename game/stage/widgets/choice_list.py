@@ -12,6 +12,7 @@ from game.stage.widgets.book import Book
 from game.stage.widgets.paragraph import runs, shifted
 from game.story.line import Text
 from game.story.manner import Manner
+from game.story.punctuation import in_quotes_of
 
 LAST_DIGIT = 9
 
@@ -75,7 +76,7 @@ def entries(page: Page, book: Book, *, sitting: bool = False, writing: bool = Fa
         for option in page.guessing.options:
             yield Entry(f"option:{option.id}", option.words, plain(option.words), Role.OPTION)
     for offer in page.offers:
-        yield offered(offer, book)
+        yield offered(offer, book, page.language)
     if page.sit and sitting:
         told = tell("Stay in it.")
         yield Entry("sit", (Text(told),), told)
@@ -93,13 +94,15 @@ def entries(page: Page, book: Book, *, sitting: bool = False, writing: bool = Fa
         yield Entry("skip", (Text(told, emphasis=True),), told, Role.BUTTON, quiet=True)
 
 
-def offered(offer: Offer, book: Book) -> Entry:
+def offered(offer: Offer, book: Book, language: str = "en") -> Entry:
     """Give an offer as it stands in the list: a silence after a dash, what is said in quotes."""
     words = offer.words
     if offer.manner is Manner.SILENCE:
         words = (Text("\u2014\u00a0"), *(words or (Text(book.tell("Say nothing.")),)))
-    elif offer.manner is Manner.SAY and not plain(words).startswith(("\u201c", "\u300c")):
-        words = (Text("\u201c"), *words, Text("\u201d"))
+    elif offer.manner is Manner.SAY:
+        opening, closing = in_quotes_of(language)
+        if not plain(words).startswith(opening):
+            words = (Text(opening), *words, Text(closing))
     role = Role.LOCKED if offer.locked else Role.OFFER
     fades = None if book.calm else offer.fades
     return Entry(f"offer:{offer.id}", words, plain(words), role, offer.reason, fades)
