@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from game.story.assets import Assets
 from game.story.loader import load
-from story_lint.linter import Case, Linted, lint
+from story_lint.linted import Linted
+from story_lint.linter import Case, lint
 from story_lint.page import HEAD, TAIL
 from story_lint.rule import Rule
 from story_lint.rules.every import RULES

@@ -8,7 +8,7 @@ import pytest
 from jsonschema import Draft4Validator
 from lint_cases import linted
 
-from story_lint.linter import Linted
+from story_lint.linted import Linted
 from story_lint.page import HEAD, TAIL, page_of
 from story_lint.reporters.formats import FORMATS, written
 from story_lint.reporters.sarif import sarif
@@ -73,7 +73,7 @@ def test_sarif_tells_the_rule_and_the_place() -> None:
 
 def test_junit_is_xml_that_counts_what_it_holds() -> None:
     """A build server parses it, whatever a story holds, and shows the numbers of its head."""
-    root = ET.fromstring(written("junit", [*bad(ESCAPE), *bad()], RULES))  # noqa: S314 - our own words
+    root = ET.fromstring(written("junit", [*bad(ESCAPE), *bad()]))  # noqa: S314 - our own words
     cases, failures = len(root.findall("*/testcase")), len(root.findall("*/testcase/failure"))
     suites = [(suite.attrib["name"], suite.attrib["failures"]) for suite in root.findall("testsuite")]
 
@@ -94,7 +94,7 @@ def test_junit_is_xml_that_counts_what_it_holds() -> None:
 
 def test_github_shows_findings_beside_the_lines() -> None:
     """Its commands name file, line and title, with signs of its own escaped."""
-    first = written("github", bad(), RULES).split("\n")[0]
+    first = written("github", bad()).split("\n")[0]
 
     assert first.startswith(
         "::error file=story.yaml,line=6,endLine=6,col=9,title=S001 dangling-target::you wrote"
@@ -104,7 +104,7 @@ def test_github_shows_findings_beside_the_lines() -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_no_format_lets_a_story_speak_to_the_terminal(name: str) -> None:
     """A story comes from anywhere, and its words reach whoever lints it."""
-    words = written(name, bad(ESCAPE), RULES)
+    words = written(name, bad(ESCAPE))
 
     assert [letter for letter in words if not letter.isprintable() and letter != "\n"] == []
 

@@ -1,6 +1,7 @@
 """`story-lint` on the command line."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -15,7 +16,8 @@ COMMANDS = ("check", "explain", "report", "graph", "witness", "play", "diff", "f
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `story-lint` and give its exit code."""
     try:
-        asked = _parser().parse_args(arguments)
+        given = sys.argv[1:] if arguments is None else list(arguments)
+        asked = _parser(given).parse_args(given)
         answer = asked.run(asked)
         say(answer.words)
     except CannotRunError as trouble:
@@ -27,12 +29,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return int(answer.code)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
+    """Make the grammar of the command that is given, or of all; the others' modules are not imported."""
     parser = argparse.ArgumentParser(
         prog="story-lint", description="Find what is wrong with a story, and say it plainly."
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for name in COMMANDS:
+    for name in given[:1] if given[:1] and given[0] in COMMANDS else COMMANDS:
         # brought here and not above: a Ctrl-C while half of the house is being read ends in a word too
         import_module(f"story_lint.commands.{name}").add(commands)
     return parser

@@ -1,7 +1,7 @@
 """One story under all its rules."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.story.loader import Loaded
 from game.story.near import did_you_mean
@@ -9,6 +9,7 @@ from game.story.problem import Problem, Severity
 from game.story.source import Source
 from story_lint.allow import Allowance, allowances, header
 from story_lint.finding import Finding, Told
+from story_lint.linted import Linted
 from story_lint.rule import Rule
 from story_lint.settings import Settings
 from story_lint.subject import Beside, Subject
@@ -18,17 +19,6 @@ UNUSED = "unused-allowance"
 
 UNNAMED = Rule("Y000", "unnamed", Severity.ERROR, None)
 """Stands in for a problem of the loader that has no page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Linted:
-    """What was found in one story."""
-
-    folder: str
-    findings: tuple[Finding, ...]
-    sources: Mapping[str, Source]
-    allowed: int = 0
-    """How many findings were let stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +126,3 @@ def _in_order(found: Iterable[Finding], sources: Mapping[str, Source]) -> list[F
     last = len(order)
     unique = dict.fromkeys(found)
     return sorted(unique, key=lambda each: (order.get(each.span.file, last), each.span, each.code))
-
-
-def only_changed(linted: Linted, findings: Iterable[Finding]) -> Linted:
-    """Give the same story with other findings."""
-    return replace(linted, findings=tuple(findings))

@@ -1,6 +1,5 @@
-"""From paths on the command line to stories, with a clear word for those that cannot be read."""
+"""From folders to stories, with a clear word for those that cannot be read."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from game.shelf.folders import bundled
@@ -8,23 +7,9 @@ from game.story.problem import Severity
 from game.story.report import render_all
 from story_lint.answer import CannotRunError
 from story_lint.linter import Case
-from story_lint.reading import Unreadable, find_stories, read_case
-from story_lint.settings import Settings, SettingsError, find_settings
+from story_lint.reading import read_case
 from story_lint.subject import Subject
-
-
-def open_folders(paths: Sequence[str]) -> list[Path]:
-    """Find the stories that were asked for; all of them where nothing was.
-
-    Raises:
-        CannotRunError: a path holds no story.
-    """
-    wanted = list(paths) or ["stories" if Path("stories").is_dir() else str(bundled("stories"))]
-    found = list(find_stories(wanted))
-    amiss = [each for each in found if isinstance(each, Unreadable)]
-    if amiss:
-        raise CannotRunError("\n".join(f"{each.path}: {each.why}" for each in amiss))
-    return list(dict.fromkeys(each for each in found if isinstance(each, Path)))
+from story_lint.wanted import open_folders, open_settings
 
 
 def open_case(folder: Path) -> Case:
@@ -55,15 +40,3 @@ def open_subject(path: str) -> Subject:
         told = render_all(errors, case.loaded.sources)
         raise CannotRunError(f"{told}\n\n{path}: this story cannot be played before that is mended")
     return subject
-
-
-def open_settings(place: Path) -> Settings:
-    """Read the settings that hold for a place.
-
-    Raises:
-        CannotRunError: they cannot be read.
-    """
-    try:
-        return find_settings(place if place.is_dir() else place.parent)
-    except SettingsError as error:
-        raise CannotRunError(str(error)) from error

@@ -1,51 +1,15 @@
-"""Stories on this machine: which folders they are, and what lies in them."""
+"""Stories on this machine: what lies in their folders."""
 
 import os
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 from game.story.assets import Assets, is_safe
 from game.story.guard import MOST_BYTES
-from game.story.loader import FIRST, Loaded, is_story_file, load
+from game.story.loader import Loaded, is_story_file, load
 from story_lint.linter import Case
 from story_lint.subject import Beside
-
-BESIDE = ("lang", "playthroughs")
-"""Folders of texts beside the story."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A path that holds no story, and why."""
-
-    path: str
-    why: str
-
-
-def find_stories(paths: Iterable[str]) -> Iterator[Path | Unreadable]:
-    """Find the folders of stories: those named, those in a named folder, those whose file was named."""
-    for name in paths:
-        try:
-            yield from _find(name)
-        except OSError as error:
-            yield Unreadable(name, f"it cannot be read: {error.strerror or error}")
-
-
-def _find(name: str) -> Iterator[Path | Unreadable]:
-    path = Path(name)
-    if path.is_file():
-        inner = path.parent.name in {"passages", *BESIDE}
-        yield path.parent.parent if inner else path.parent
-    elif (path / FIRST).exists():
-        yield path
-    elif path.is_dir():
-        found = sorted(inner for inner in path.iterdir() if (inner / FIRST).is_file())
-        yield from found
-        if not found:
-            yield Unreadable(name, f"no folder in it holds a `{FIRST}`")
-    else:
-        yield Unreadable(name, "there is no such file or folder")
+from story_lint.wanted import BESIDE, shown
 
 
 def read_story(folder: Path, assets: Path) -> Loaded:
@@ -77,14 +41,6 @@ def read_case(folder: Path, assets: Path) -> Case:
         for name, path in _walk(folder / part)
     }
     return Case(shown(folder), read_story(folder, assets), Beside(texts, sizes))
-
-
-def shown(folder: Path) -> str:
-    """Give a folder's name as messages show it: from the working folder where it lies in there."""
-    try:
-        return folder.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return folder.as_posix()
 
 
 def _is_beside(name: str) -> bool:

@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from game.story.report import safe
 from story_lint.answer import FAILED, Answer, CannotRunError
-from story_lint.opening import open_folders
 from story_lint.speaking import complain, say
+from story_lint.wanted import open_folders
 
 BETWEEN_LOOKS = 0.5
 """Seconds between two looks at the files."""

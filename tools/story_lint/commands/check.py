@@ -5,19 +5,19 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.shelf.folders import bundled, find_folders
 from game.story.report import safe
 from story_lint import baseline
 from story_lint.answer import CLEAN, FOUND, Answer, CannotRunError
-from story_lint.linter import Linted, lint, only_changed
-from story_lint.opening import open_case, open_folders, open_settings
+from story_lint.kept import recall, remember, snapshot
+from story_lint.linted import Linted, only_changed
 from story_lint.progress import Progress
 from story_lint.reporters.formats import FORMATS, written
 from story_lint.reporters.text import statistics, summary
-from story_lint.rule import Rule
-from story_lint.rules.every import RULES
-from story_lint.selection import SelectionError, chosen
 from story_lint.settings import Settings
 from story_lint.speaking import columns
+from story_lint.voices import Voices
+from story_lint.wanted import open_folders, open_settings
 from story_lint.watching import watch
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the typ
     parser.add_argument("--statistics", action="store_true", help="count the findings of each rule")
     parser.add_argument("--baseline", metavar="FILE", help="tell only what this file does not know")
     parser.add_argument("--write-baseline", metavar="FILE", help="write all findings down as known")
+    parser.add_argument("--no-cache", action="store_true", help="keep nothing, and use nothing that was kept")
     parser.add_argument("--watch", action="store_true", help="look again whenever a file changes")
     parser.set_defaults(run=run)
 
@@ -55,35 +56,46 @@ def check(asked: argparse.Namespace) -> Answer:
     """
     folders = open_folders(asked.paths)
     settings = open_settings(Path(asked.paths[0] if asked.paths else "."))
-    active = _active(asked, settings)
+    voices = Voices(tuple(_words(asked.select)) or settings.select, (*settings.ignore, *_words(asked.ignore)))
+    cache = None if asked.no_cache else _cache()
     with Progress() as progress:
-        linted = [_lint(folder, active, settings, progress) for folder in folders]
+        linted = [_lint(folder, voices, settings, progress, cache) for folder in folders]
     if asked.write_baseline:
         return _write_baseline(linted, asked.write_baseline)
     linted = _without_known(linted, asked.baseline or settings.baseline)
     grave = any(finding.is_grave for each in linted for finding in each.findings)
-    words = statistics(linted) if asked.statistics else written(asked.output_format, linted, RULES, columns())
+    words = statistics(linted) if asked.statistics else written(asked.output_format, linted, columns())
     return Answer(words, FOUND if grave else CLEAN)
-
-
-def _active(asked: argparse.Namespace, settings: Settings) -> tuple[Rule, ...]:
-    select = _words(asked.select) or settings.select
-    ignore = [*settings.ignore, *_words(asked.ignore)]
-    try:
-        return chosen(RULES, select, ignore)
-    except SelectionError as error:
-        raise CannotRunError(str(error)) from error
 
 
 def _words(given: Iterable[str] | None) -> list[str]:
     return [word.strip() for part in given or () for word in part.split(",") if word.strip()]
 
 
-def _lint(folder: Path, active: Sequence[Rule], settings: Settings, progress: Progress) -> Linted:
+def _lint(folder: Path, voices: Voices, settings: Settings, progress: Progress, cache: Path | None) -> Linted:
+    """Give what is known of a story, or look through it and keep that."""
     progress.tell(f"reading {folder.name}")
-    case = open_case(folder)
+    asked = (repr(settings), repr(voices))
+    now = snapshot(folder, bundled("assets"), asked) if cache is not None else None
+    known = recall(cache, now) if cache is not None and now is not None else None
+    if known is not None:
+        return known
+    # Here, so that a story that is known already waits neither for yaml nor for numpy.
+    from story_lint.looking import look  # noqa: PLC0415
+
     progress.tell(f"looking through {folder.name}")
-    return lint(case, RULES, active, settings)
+    linted = look(folder, voices, settings)
+    if cache is not None and now is not None and snapshot(folder, bundled("assets"), asked) == now:
+        remember(cache, now, linted)
+    return linted
+
+
+def _cache() -> Path | None:
+    """Give the folder in which findings are kept; None where the machine has no place for it."""
+    try:
+        return find_folders().cache / "lint"
+    except (OSError, RuntimeError):
+        return None
 
 
 def _write_baseline(linted: Sequence[Linted], name: str) -> Answer:

@@ -12,9 +12,10 @@ from game.story.report import safe
 from story_lint.answer import Answer, CannotRunError
 from story_lint.finding import Edit
 from story_lint.linter import Case, lint
-from story_lint.opening import open_case, open_folders, open_settings
+from story_lint.opening import open_case
 from story_lint.rules.every import RULES
 from story_lint.shape import same_words
+from story_lint.wanted import open_folders, open_settings
 
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type

@@ -11,9 +11,9 @@ from game.story.assets import names as asset_names
 from game.story.loader import FIRST, load
 from game.story.source import Source
 from story_lint.linter import Case
-from story_lint.reading import BESIDE
 from story_lint.settings import Settings, SettingsError, find_settings
 from story_lint.subject import Beside
+from story_lint.wanted import BESIDE
 
 _INNER = ("passages", *BESIDE)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from game.story.report import safe
 from story_lint.finding import Finding
-from story_lint.linter import Linted
+from story_lint.linted import Linted
 from story_lint.reporters.text import summary
 
 _KINDS = {"error": "error", "warning": "warning", "note": "notice"}

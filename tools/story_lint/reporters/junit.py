@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from game.story.report import safe
 from story_lint.finding import Finding
-from story_lint.linter import Linted
+from story_lint.linted import Linted
 
 
 def junit(linted: Sequence[Linted]) -> str:

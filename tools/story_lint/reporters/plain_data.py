@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from story_lint.finding import Finding
-from story_lint.linter import Linted
+from story_lint.linted import Linted
 
 
 def as_json(linted: Sequence[Linted]) -> str:

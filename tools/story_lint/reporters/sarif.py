@@ -8,7 +8,7 @@ from urllib.parse import quote
 from game.story.report import safe
 from game.version import VERSION
 from story_lint.finding import Finding
-from story_lint.linter import Linted
+from story_lint.linted import Linted
 from story_lint.page import page_of
 from story_lint.rule import Rule
 

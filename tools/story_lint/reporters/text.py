@@ -8,7 +8,7 @@ from functools import cached_property
 from game.story.report import BESIDE_LINE, WIDEST, render, safe
 from game.story.source import Source
 from story_lint.finding import Finding
-from story_lint.linter import Linted
+from story_lint.linted import Linted
 
 
 @dataclass(frozen=True)
