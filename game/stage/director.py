@@ -200,7 +200,7 @@ def _type(now: Showing, intent: Raw | Key | Digit | Typed) -> Turn:
         case Digit(number=number):
             return _pick(now, number, intent)
         case Key(action=Action.ACCEPT) if now.shown.calls and not now.ring:
-            return _act(_with_ring(now.focused(now.shown.calls)), intent)
+            return _act(_with_ring(now.focused(now.shown.calls, led=False)), intent)
         case Key():
             return _act(_with_ring(now), intent)
         case _:

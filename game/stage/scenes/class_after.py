@@ -19,7 +19,7 @@ def quiet(at: At, frame: Frame, words: tuple[tuple[str, float], ...]) -> Drawn:
     room = frame.theme.room
     shown: Mark = Scenery(screen, None) if at.picture is None else Image(screen, at.picture)
     marks: tuple[Mark, ...] = (Fill(screen, room), shown, Fill(screen, room, alpha=0.3))
-    named = Part("picture", Role.PICTURE, at.alt, screen)
+    named = Part("picture", Role.PICTURE, frame.tell(at.alt), screen)
     if not words:
         return Drawn(marks, (named,), screen.width, screen.height)
     body = stacked([_spoken(told, size) for told, size in words], 8)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.play.ballot import Means
+from game.play.onward import next_bridge
 from game.play.room import Beat
 from game.stage.geometry import Box
 from game.stage.layout.grid import Grid, Need, grid, picture_width
@@ -126,6 +127,8 @@ def row_names(at: At, frame: Frame) -> tuple[tuple[str, str, str, bool], ...]:
     deciding = room.beat in {Beat.STILL, Beat.VOTE, Beat.TALK}
     running = room.beat not in {Beat.AFTERCARE, Beat.DEBRIEF, Beat.OVER}
     scene = room.beat is Beat.SCENE
+    ahead = room.reading.page.skippable is not None or next_bridge(room) is not None
+    skips = ahead and (scene or deciding)
     if not running:
         return _after_names(at, frame)
     return (
@@ -135,7 +138,7 @@ def row_names(at: At, frame: Frame) -> tuple[tuple[str, str, str, bool], ...]:
         ("undo", tell("Undo"), tell("Take the last step back"), room.before is not None),
         ("talk", tell("Talk"), tell("Talk, then vote a second time"), deciding or room.beat is Beat.REVEAL),
         ("reveal", tell("Reveal"), tell("Close the vote and show what they chose"), deciding),
-        ("skip", tell("Skip"), tell("Leave this scene out; its summary is told"), scene or deciding),
+        ("skip", tell("Skip"), tell("Leave this scene out; its summary is told"), skips),
         ("mode", tell("Mode"), tell("Another way to decide"), scene or room.beat is Beat.STILL),
         ("end", tell("End"), tell("Stop here, with aftercare"), running),
         ("list", tell("Keys"), tell("The teacher’s keys"), True),  # noqa: RUF001

@@ -64,7 +64,7 @@ def _open(asked: Asked, frame: Frame) -> Block:
     """Set the button that opens the room, and what keeps it shut."""
     tell = frame.tell
     words = tell("Opening …") if asked.opening else tell("Open the room")
-    told = asked.told or _listens(asked, frame)
+    told = tell(asked.told) if asked.told else _listens(asked, frame)
     return stacked(
         (
             flowing((button("open", words),), 20),
