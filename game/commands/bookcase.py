@@ -204,7 +204,7 @@ class Bookcase:
         from game.commands.school import desk_of
 
         told = self.story(story)
-        return None if told is None else desk_of(told, self._paths[story])
+        return None if told is None else desk_of(told, self._paths[story], self.folders)
 
     # --- what the machine asks --------------------------------------------------------------------
 

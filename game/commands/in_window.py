@@ -103,7 +103,7 @@ class Writing:
         from game.commands.school import School  # noqa: PLC0415 - a reader's start pays for no class
 
         if self.school is None:
-            self.school = School(self.case.story, self.case.folder_of, self.case.seed)
+            self.school = School(self.case.story, self.case.folder_of, self.case.seed, self.case.folders)
         return self.school.open(plan)
 
     def class_do(self, happening: "Happening") -> tuple[Intent, ...]:

@@ -1,12 +1,14 @@
 """The class that is open in the window: its host, its door to phones, and what is written of it.
 
-What serves phones is imported by the host, and only once a room is opened for them.
+What serves phones, pretends to be pupils, or writes a report is imported only once it is wanted.
 """
+# ruff: noqa: PLC0415
 
 import sys
-import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,32 +16,42 @@ from game.classroom.codes import make_code
 from game.classroom.door import Door as Opened
 from game.classroom.door import link
 from game.classroom.host import Host
-from game.classroom.network import PORT, Kind, interfaces, likely
+from game.classroom.keeping import Keeper, Kept, find, path_in, restored
+from game.classroom.network import LOOPBACK, PORT, Kind, interfaces, likely
 from game.classroom.network import Address as Listening
 from game.play.ballot import Means
 from game.play.beats import open_room, step
 from game.play.lesson import lessons
 from game.play.room import Act, Happening, Help, Joined, Room, Taught
+from game.play.talk import questions
+from game.shelf.folders import Folders
+from game.shelf.trouble import explain
 from game.stage.intent import ClassDoor, ClassMoved, Heard, Intent
 from game.stage.plan import Address, Desk, Door, Plan
 from game.story.guide import Guide
 from game.story.guide_reading import FILE, read_guide
 
 if TYPE_CHECKING:
+    from game.classroom.rehearsal import Rehearsal
     from game.story.model import Story
 
 PATIENCE = 20.0
 """Seconds to wait for the door: what serves phones is imported meanwhile."""
 
 
-def desk_of(story: "Story", folder: Path) -> Desk:
-    """Give what a teacher finds ready: the story's guide, and this machine's addresses."""
+def desk_of(story: "Story", folder: Path, folders: Folders) -> Desk:
+    """Give what a teacher finds ready: the guide, this machine's addresses, a class that was broken off."""
     found = interfaces()
     best = likely(found)
-    shown = (each for each in found if each.kind is not Kind.LOOPBACK or best is None)
+    kept = find(path_in(folders), time.time())
     return Desk(
         guide=guide_of(story, folder),
-        addresses=tuple(Address(each.address, each.name, likely=each is best) for each in shown),
+        addresses=tuple(
+            Address(each.address, each.name, likely=each is best)
+            for each in found
+            if each.kind is not Kind.LOOPBACK
+        ),
+        broken_off=kept.code if kept is not None and kept.story == story.id else "",
     )
 
 
@@ -52,6 +64,16 @@ def guide_of(story: "Story", folder: Path) -> Guide:
     return read_guide(FILE, data, story).guide
 
 
+class Guided(Host):
+    """A host that knows the guide of its story."""
+
+    guide: Guide = Guide()
+
+    def questions(self, room: Room) -> tuple[str, ...]:
+        """Give the questions for the talk."""
+        return questions(room, self.guide)
+
+
 @dataclass(slots=True)
 class School:
     """At most one class; asked by the window's thread and by the writing one."""
@@ -59,13 +81,14 @@ class School:
     story: "Callable[[str], Story | None]"
     folder: Callable[[str], Path]
     seed: Callable[[], int]
+    folders: Folders
     say: Callable[[str], object] = sys.stdout.write
     """Tells the terminal what the projector must not show."""
-    _host: Host | None = None
+    _host: Guided | None = None
+    _pupils: "Rehearsal | None" = None
     _shown: Room | None = None
     _door: Door = field(default_factory=Door)
     _stood: tuple[Opened, str] = (Opened(), "")
-    _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def open(self, plan: Plan) -> tuple[Intent, ...]:
         """Open a room as it was planned; for phones its door as well."""
@@ -74,19 +97,37 @@ class School:
             return (Heard("This story does not open.", bad=True),)
         self.close()
         guide = guide_of(story, self.folder(plan.story))
-        lesson = next(each for each in lessons(story, guide) if each.name == plan.cut)
-        room = open_room(story, lesson, self.seed(), make_code(), Help(plan.help_name, plan.help_number))
-        host = Host(step(room, Taught(Act.MEANS, plan.means.value)))
+        host, port = self._hosted(plan, story, guide)
+        host.guide = guide
         host.start()
-        if plan.means is Means.PHONES and plan.address:
-            self._let_in(host, plan)
+        if host.room.means is Means.PHONES:
+            self._let_in(host, plan, port)
         self._look(host)
         self._host = host
+        if plan.rehearse:
+            self._rehearse(host, plan.rehearse)
         return ClassMoved(host.room), ClassDoor(self._door)
 
-    def _let_in(self, host: Host, plan: Plan) -> None:
+    def _hosted(self, plan: Plan, story: "Story", guide: Guide) -> tuple[Guided, int]:
+        """Give a host for a new room, or for the one that was broken off; and the port it wants."""
+        help_ = Help(plan.help_name, plan.help_number)
+        path = path_in(self.folders)
+        kept: Kept | None = find(path, time.time()) if plan.again else None
+        room = restored(kept, story, help_) if kept is not None else None
+        if kept is not None and room is not None:
+            return Guided(room, key=bytes.fromhex(kept.key), keeper=Keeper(path)), kept.port
+        lesson = next(each for each in lessons(story, guide) if each.name == plan.cut)
+        opened = open_room(story, lesson, self.seed(), make_code(), help_)
+        keeper = None if plan.rehearse else Keeper(path)
+        return Guided(step(opened, Taught(Act.MEANS, plan.means.value)), keeper=keeper), plan.port
+
+    def _let_in(self, host: Host, plan: Plan, port: int) -> None:
         """Open the door to phones; the next free port serves where none was asked for."""
-        door = host.open(Listening(plan.address, plan.port or PORT)).result(PATIENCE)
+        # Pretend pupils come from this machine itself: a rehearsal listens to nobody else.
+        address = LOOPBACK if plan.rehearse else plan.address
+        if not address:
+            return
+        door = host.open(Listening(address, port or PORT)).result(PATIENCE)
         if door.offered is not None and not plan.port:
             door = host.open(door.offered).result(PATIENCE)
         if door.url:
@@ -94,12 +135,18 @@ class School:
         if door.teacher:
             self.say(f"The teacher's second view; keep it off the projector: {door.teacher}\n")
 
+    def _rehearse(self, host: Host, count: int) -> None:
+        from game.classroom.rehearsal import Rehearsal
+
+        self._pupils = Rehearsal(lambda: host.door.address, host.room.code, count)
+        self._pupils.start()
+
     def _look(self, host: Host) -> bool:
         """See how the door stands; tell whether it stands otherwise than before."""
         stood = (host.door, host.room.code)
         if stood == self._stood:
             return False
-        from game.classroom.qr import modules  # noqa: PLC0415 - phones alone need codes
+        from game.classroom.qr import modules
 
         self._stood = stood
         door, code = stood
@@ -133,13 +180,25 @@ class School:
             yield ClassDoor(self._door)
 
     def report(self) -> tuple[Intent, ...]:
-        """Write what the class did, totals alone."""
-        return (Heard("The report cannot be written yet.", bad=True),)
+        """Write what the class did, totals alone, to the folder of exports."""
+        from game.classroom.report import make_report, save_report
+
+        host = self._host
+        if host is None:
+            return ()
+        try:
+            page, _ = save_report(make_report(host.room, host.guide, date.today()), self.folders.exports)  # noqa: DTZ011 - the teacher's own day
+        except OSError as trouble:
+            return (Heard(f"It could not be written: {explain(trouble)}.", bad=True),)
+        return (Heard(f"Written to {page}"),)
 
     def close(self) -> None:
         """Close the room: nothing listens after it."""
         host, self._host = self._host, None
+        pupils, self._pupils = self._pupils, None
         self._shown, self._stood, self._door = None, (Opened(), ""), Door()
         if host is not None:
             host.happen(Taught(Act.OVER))
             host.close()
+        if pupils is not None:
+            pupils.stop()

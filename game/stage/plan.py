@@ -29,6 +29,8 @@ class Desk:
 
     guide: "Guide"
     addresses: tuple[Address, ...] = ()
+    broken_off: str = ""
+    """The code of a class of this story that was going on when the program stopped; empty: none was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class Plan:
     help_name: str = ""
     help_number: str = ""
     rehearse: int = 0
+    again: bool = False
+    """Go on with the class that was broken off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,18 +66,27 @@ class Setup:
                 return Step(self if to is self.scroll else replace(self, scroll=to))
 
     def _activated(self, part: str, frame: Frame) -> Step:
-        verb, _, rest = part.partition(":")
         if part == BACK:
             return Step(self, go=Return())
-        if verb == "lesson":
-            return Step(replace(self, lesson=int(rest)))
-        if verb == "means":
-            return Step(replace(self, means=Means(rest)))
-        if verb == "address":
-            return Step(replace(self, address=int(rest)))
-        if part == "adult":
-            return Step(replace(self, adult=not self.adult))
-        return self._opened(frame) if part == "open" else Step(self)
+        if part == "open":
+            return self._opened(frame)
+        if part == "again":
+            return Step(replace(self, opening=True), (OpenClass(replace(self.plan, again=True)),))
+        return Step(self._settled(part))
+
+    def _settled(self, part: str) -> "Setup":
+        """Give the same with one thing settled otherwise."""
+        match part.partition(":"):
+            case ("lesson", _, rest):
+                return replace(self, lesson=int(rest))
+            case ("means", _, rest):
+                return replace(self, means=Means(rest))
+            case ("address", _, rest):
+                return replace(self, address=int(rest))
+            case ("adult", _, _):
+                return replace(self, adult=not self.adult)
+            case _:
+                return self
 
     def _opened(self, frame: Frame) -> Step:
         if self.why_not:
@@ -90,7 +99,7 @@ class Setup:
     def plan(self) -> Plan:
         """Give the class as it is settled now."""
         addresses = self.desk.addresses
-        phones = self.means is Means.PHONES and addresses
+        phones = addresses and (self.means is Means.PHONES or self.desk.broken_off)
         return Plan(
             story=self.story.id,
             cut=self.lessons[self.lesson].name,
@@ -113,7 +122,8 @@ class Setup:
     def view(self, frame: Frame) -> View:
         """Set the page."""
         needs = self.story.harm and not self.wish.rehearse and not (self.name and self.number)
-        return seen(frame, self._leaf(frame), self.scroll, NAME if needs else "open")
+        first = "again" if self.desk.broken_off else NAME if needs else "open"
+        return seen(frame, self._leaf(frame), self.scroll, first)
 
     def _leaf(self, frame: Frame) -> Leaf:
         asked = Asked(
@@ -138,7 +148,7 @@ def open_setup(story: Story, desk: Desk, wish: Wish, help_: Help) -> Setup:
     given = tuple(lessons(story, desk.guide))
     named = next((n for n, each in enumerate(given) if wish.cut and wish.cut.lower() in each.name.lower()), 0)
     likely = next((n for n, each in enumerate(desk.addresses) if each.likely), 0)
-    means = wish.means or (Means.PHONES if desk.addresses else Means.KEYS)
+    means = wish.means or (Means.PHONES if desk.addresses or wish.rehearse else Means.KEYS)
     if story.harm and means is Means.HANDS:
         means = Means.KEYS
     return Setup(story, desk, wish, named, means, likely, help_.name, help_.number)

@@ -7,7 +7,7 @@ from game.play.room import Lesson
 from game.stage.plan import Desk
 from game.stage.scene import Frame
 from game.stage.widgets.block import Block, flowing, indented, space, stacked
-from game.stage.widgets.controls import button, option
+from game.stage.widgets.controls import button, option, word_button
 from game.stage.widgets.leaf import Leaf
 from game.stage.widgets.line_field import line_field
 from game.stage.widgets.prose import label, paragraph, rule
@@ -49,7 +49,8 @@ def leaf_of(asked: Asked, frame: Frame) -> Leaf:
     if asked.story.harm:
         blocks += [*_help(asked, frame), space(14)]
     blocks += [label(tell("Which lesson")), *_lessons(asked, frame), space(14)]
-    blocks += [label(tell("How they take part")), *_means(asked, frame), space(14)]
+    if not asked.rehearse:
+        blocks += [label(tell("How they take part")), *_means(asked, frame), space(14)]
     if not asked.story.harm:
         blocks += [*_help(asked, frame), space(14)]
     blocks += _rules(asked, frame)
@@ -64,10 +65,14 @@ def _open(asked: Asked, frame: Frame) -> Block:
     """Set the button that opens the room, and what keeps it shut."""
     tell = frame.tell
     words = tell("Opening …") if asked.opening else tell("Open the room")
+    ways = [button("open", words)]
+    if asked.desk.broken_off:
+        again = tell("Go on with the class that was broken off ({code})").format(code=asked.desk.broken_off)
+        ways = [button("again", again), word_button("open", words)]
     told = tell(asked.told) if asked.told else _listens(asked, frame)
     return stacked(
         (
-            flowing((button("open", words),), 20),
+            flowing(ways, 24),
             space(2),
             paragraph(told, size=14, faint=True, part="listens"),
             space(4),
@@ -80,6 +85,8 @@ def _listens(asked: Asked, frame: Frame) -> str:
     tell = frame.tell
     if asked.means is not Means.PHONES:
         return tell("Nothing listens on the network: this is played on this machine alone.")
+    if asked.rehearse:
+        return tell("Nothing listens on the network: pretend pupils come from this machine itself.")
     if not asked.desk.addresses:
         return tell("This machine is on no network now. Keys and raised hands need none.")
     address = asked.desk.addresses[asked.address].address

@@ -44,7 +44,9 @@ def _blank(at: At, frame: Frame) -> View:
     """Show the quiet picture, and nothing else; no sound."""
     drawn = quiet(at, frame, ())
     screen = Box(0, 0, frame.size.width, frame.size.height)
-    named = replace(drawn.parts[0], id="next", name=frame.tell("Back to the class"), value=frame.tell(at.alt), box=screen)
+    named = replace(
+        drawn.parts[0], id="next", name=frame.tell("Back to the class"), value=frame.tell(at.alt), box=screen
+    )
     button = replace(named, focusable=True, actions=("activate",))
     return View(drawn.marks, (button,), first_focus="next", calls="next")
 
