@@ -113,11 +113,16 @@ def choices(room: Room) -> tuple[Option, ...]:
 
 
 def mode_of(room: Room) -> Mode:
-    """Give how the class decides here: the teacher's mode, the story's, or by most votes."""
+    """Give how the class decides here: the teacher's mode, the story's, or by most votes.
+
+    In a story about harm a class watches, where neither the story nor the lesson asks it to vote.
+    """
     page = room.reading.page
     if counting.asks_to_guess(page):
         return Mode.GUESS
-    mode = room.mode or (page.vote.mode if page.vote else Mode.MAJORITY)
+    watches = room.reading.story.harm and page.passage not in room.lesson.votes
+    usual = Mode.OBSERVER if watches else Mode.MAJORITY
+    mode = room.mode or (page.vote.mode if page.vote else usual)
     return Mode.MAJORITY if mode is Mode.GUESS else mode
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from game.play.ballot import FEWEST, Bar, Count, Outcome
+from game.play.ballot import FEWEST, SIT, Bar, Count, Outcome
 from game.play.findings import quoted_words
 from game.play.page import plain
 from game.play.room import Decided, Room
 from game.story.guide import Guide, Question
-from game.story.model import UNSURE, Mode
+from game.story.manner import Manner
+from game.story.model import Mode, Story
 
 MOST = 3
 """How many questions a talk gets."""
@@ -20,11 +21,13 @@ class Finding:
 
     weight: float
     """How telling it is; the highest comes first."""
-    kind: str
-    """`struck`, `silence`, `unsure`, or the name of the choice that most of the class made."""
+    chosen: str
+    """The choice that was made; empty where it does not matter."""
     passage: str
-    ask: str
-    """What is asked where the author has no question for it."""
+    ask: str = ""
+    """What is asked where the author has no question for it; empty: nothing then."""
+    most: str = ""
+    """What more than half of the class did: `struck`, `silence`, `unsure`, or a choice's name."""
 
 
 USUAL = (
@@ -41,9 +44,9 @@ def questions(room: Room, guide: Guide | None) -> tuple[str, ...]:
     passages: set[str] = set()
     authored = guide.questions if guide else ()
     for finding in sorted(_findings(room), key=lambda each: -each.weight):
-        if finding.passage not in passages:
-            words = _authored(finding, authored, asked)
-            asked += [words] if words not in asked else []
+        words = "" if finding.passage in passages else _authored(finding, authored, asked)
+        if words and words not in asked:
+            asked.append(words)
             passages.add(finding.passage)
     seen = [each.ask for each in authored if each.passage and _met(each, room)]
     for spare in (*seen, *USUAL):
@@ -53,12 +56,13 @@ def questions(room: Room, guide: Guide | None) -> tuple[str, ...]:
 
 def _authored(finding: Finding, authored: Sequence[Question], taken: Sequence[str]) -> str:
     """Give the author's question: by what most did, then by its moment; else the built-in one."""
-    by_most = (each.ask for each in authored if each.most == finding.kind)
-    at_choice = (
-        each.ask for each in authored if each.passage == finding.passage and each.choice == finding.kind
+    here = [each for each in authored if each.passage == finding.passage]
+    found = (
+        *(each.ask for each in authored if each.most and each.most == finding.most),
+        *(each.ask for each in here if each.choice and each.choice == finding.chosen),
+        *(each.ask for each in here if not each.choice and finding.ask),
+        finding.ask,
     )
-    at_passage = (each.ask for each in authored if each.passage == finding.passage and not each.choice)
-    found = (*by_most, *at_choice, *at_passage, finding.ask)
     return next((words for words in found if words not in taken), finding.ask)
 
 
@@ -76,19 +80,33 @@ def _met(question: Question, room: Room) -> bool:
 def _findings(room: Room) -> Iterator[Finding]:
     for decided in room.decided:
         for count in decided.counts:
-            yield from _of(count, decided)
+            most = _most(count, decided.passage, room.reading.story)
+            yield from _of(count, decided, most)
         yield from _missed(decided)
 
 
-def _of(count: Count, decided: Decided) -> Iterator[Finding]:
+def _most(count: Count, where: str, story: Story) -> str:
+    """Name what more than half did; where fewer than five voted nobody says what most did."""
+    if count.mode is Mode.QUORUM and count.outcome is Outcome.SILENCE:
+        return "silence"
+    first = max(count.bars, key=lambda bar: bar.votes, default=None)
+    if first is None or first.votes * 2 <= count.votes:
+        return ""
+    silences = [each.id for each in story.passages[where].choices if each.manner is Manner.SILENCE]
+    return "struck" if first.locked else "silence" if first.option in {*silences, SIT} else first.option
+
+
+def _of(count: Count, decided: Decided, most: str) -> Iterator[Finding]:
     where = decided.passage
     if count.outcome is Outcome.STRUCK:
         asked = "What would have had to be different, there and then?"
-        yield Finding(4.0, "struck", where, f"You wanted what could not be said. {asked}")
+        words = f"You wanted what could not be said. {asked}"
+        yield Finding(4.0, "", where, words, most)
     if count.outcome is Outcome.SILENCE:
-        yield Finding(
-            3.0, "silence", where, "Not answering was an answer. What did the silence say, and to whom?"
-        )
+        asked = "Nothing was said, and that was an answer. What did it say, and to whom?"
+        yield Finding(3.0, "", where, asked, most)
+    if most:
+        yield Finding(1.4, count.chosen or "", where, most=most)
     yield from _guess(count, where)
     yield from _foresight(count, where)
     yield from _shift(count, where)
@@ -99,8 +117,7 @@ def _guess(count: Count, where: str) -> Iterator[Finding]:
     voters, right = (sum(cell[place] for cell in count.guessed) for place in (1, 2))
     if voters >= FEWEST:
         asked = "Where did our guess come from, and what would somebody have had to ask to know?"
-        kind = UNSURE if count.chosen == UNSURE else count.chosen or ""
-        yield Finding(1.0 + 2.5 * (1 - right / voters), kind, where, asked)
+        yield Finding(1.0 + 2.5 * (1 - right / voters), count.chosen or "", where, asked)
 
 
 def _foresight(count: Count, where: str) -> Iterator[Finding]:
@@ -140,7 +157,7 @@ def _missed(decided: Decided) -> Iterator[Finding]:
         and decided.missed[1] * 2 > decided.missed[2]
     ):
         words = f"Most of you did not get this: \u201c{decided.missed[0]}\u201d What was it for?"
-        yield Finding(2.8, "missed", decided.passage, words)
+        yield Finding(2.8, "", decided.passage, words)
 
 
 def _words(bar: Bar) -> str:

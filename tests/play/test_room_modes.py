@@ -1,11 +1,13 @@
 """The modes as a class meets them: what each phone, the teacher and the reveal have of it."""
 
+from typing import Any
+
 from play.build import choice, ending, hush, passage, prose, story, tell
 from play.classes import closed, feeling, happen, many, opened, table, teach, vote, voting
 
 from game.play.ballot import Outcome, Slip
-from game.play.onward import Ahead, ahead
-from game.play.room import Act, Beat, Joined, Passed, SteppedOut, Voted
+from game.play.onward import Ahead, ahead, mode_of
+from game.play.room import Act, Beat, Joined, Lesson, Passed, SteppedOut, Voted
 from game.story.manner import Lock
 from game.story.model import UNSURE, Mode, Story, Vote
 
@@ -154,3 +156,44 @@ def test_how_sure_the_few_were_is_not_told() -> None:
 def test_four_guesses_are_not_counted_aloud() -> None:
     """Under five nothing is told but the answer."""
     assert teach(closed(feeling(), *many(grief=4)), Act.NEXT).told == ()
+
+
+# --- what the mode is -------------------------------------------------------------------------------------
+
+
+def bare(**more: Any) -> Story:
+    """A choice without a `vote`."""
+    return story(passage("table", choice("push", "end"), choice("leave", "end")), ending("end"), **more)
+
+
+def test_where_the_story_says_nothing_most_votes_decide() -> None:
+    """And in a story about harm the class watches, unless its lesson lists the page."""
+    listed = Lesson(votes=("table",))
+    rooms = [opened(bare()), opened(bare(harm=True)), opened(bare(harm=True), lesson=listed)]
+
+    assert [mode_of(room) for room in rooms] == [Mode.MAJORITY, Mode.OBSERVER, Mode.MAJORITY]
+
+
+def test_a_mode_is_set_before_the_vote_alone() -> None:
+    """No ballot changes its rule while it is open; a guess is no matter of a rule."""
+    room = teach(opened(table(), 5), Act.START)
+    open_vote = voting(table(), 5)
+
+    assert teach(open_vote, Act.MODE, argument="lottery") is open_vote
+    assert all(teach(room, Act.MODE, argument=name) is room for name in ("guess", "anarchy", ""))
+    assert mode_of(teach(room, Act.MODE, argument="consensus")) is Mode.CONSENSUS
+
+
+def test_a_guess_mode_without_a_guess_is_decided_by_most() -> None:
+    """After the answer there may be more to decide on the same page."""
+    assert mode_of(opened(table(Mode.GUESS))) is Mode.MAJORITY
+
+
+def test_steps_that_do_not_fit_change_nothing() -> None:
+    """A second view that is late presses what is no longer there."""
+    scene, reveal = teach(opened(table(), 5), Act.START), closed(table(), *many(push=5))
+    late = {Act.AGAIN: scene, Act.TALK: scene, Act.OPEN: reveal, Act.REVEAL: reveal, Act.START: scene}
+
+    assert all(teach(room, act) is room for act, room in late.items())
+    assert teach(scene, Act.PICK, argument="push") is scene
+    assert teach(reveal, Act.PICK, argument="leave") is reveal

@@ -43,10 +43,10 @@ def test_without_the_authors_question_there_is_a_built_in_one() -> None:
 
 
 def test_a_silence_that_happened_is_asked_about() -> None:
-    """Not answering was an answer."""
+    """Nothing was said, and that was an answer."""
     room = teach(closed(table(Mode.QUORUM), "push", voters=6), Act.NEXT)
 
-    assert asked(room)[0].startswith("Not answering was an answer.")
+    assert asked(room)[0].startswith("Nothing was said, and that was an answer.")
 
 
 def test_a_close_vote_is_asked_about_at_its_moment() -> None:
@@ -92,3 +92,26 @@ def test_a_question_at_a_moment_that_was_read_comes_before_the_usual() -> None:
     missed = Question("C?", passage="street")
 
     assert asked(room, missed, read, taken) == ("A?", "B?", USUAL[0])
+
+
+def test_what_most_did_is_said_only_where_most_did_it() -> None:
+    """A class that could not agree has not chosen silence; one that did not answer has."""
+    question = Question("Most of you said nothing. Why?", most="silence")
+    divided = teach(closed(table(Mode.CONSENSUS), *many(push=4, leave=3)), Act.NEXT)
+    unanswered = teach(closed(table(Mode.QUORUM), *many(push=2), voters=9), Act.NEXT)
+    chosen = teach(closed(table(), *many(wait=6)), Act.NEXT)
+
+    assert [question.ask in asked(room, question) for room in (divided, unanswered, chosen)] == [
+        False,
+        True,
+        True,
+    ]
+
+
+def test_what_most_chose_is_asked_about_by_its_name() -> None:
+    """The author may have a question for each road."""
+    question = Question("Why push?", most="push")
+    most, some = many(push=5, wait=2), many(push=3, wait=2, leave=2)
+
+    assert question.ask in asked(teach(closed(table(), *most), Act.NEXT), question)
+    assert question.ask not in asked(teach(closed(table(), *some), Act.NEXT), question)
