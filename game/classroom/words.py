@@ -46,7 +46,7 @@ def _coming_in(tell: Tell) -> Words:
         "lobby_wait": tell("The story begins when the teacher begins it."),
         "again": tell("Try again"),
         "plain": tell("The plain page"),
-        "plain_why": tell("This browser can\u2019t keep the line open. The plain page votes just as well."),
+        "plain_why": tell("The plain page needs no open line, and votes just as well."),
     }
 
 
@@ -54,12 +54,8 @@ def _line(tell: Tell) -> Words:
     return {
         "connecting": tell("Looking for the teacher\u2019s computer."),
         "connected": tell("Connected."),
-        "lost": tell(
-            "The line is gone; it is nothing you did. What was counted stays. Looking for the teacher."
-        ),
-        "no_network": tell(
-            "This phone has no network just now. It comes back by itself as soon as there is one."
-        ),
+        "lost": tell("The line is gone; it is nothing you did. What was counted stays."),
+        "no_network": tell("This phone has no network just now. It tries again by itself."),
     }
 
 
@@ -125,7 +121,7 @@ def _voting(tell: Tell) -> Words:
         "choose_more": tell("Counted. There is one more question below."),
         "sending": tell("On its way."),
         "counted": tell("Counted. You can change it until the vote closes."),
-        "unsent": tell("Not sent yet, for want of a line. It goes by itself as soon as there is one."),
+        "unsent": tell("Not sent yet: there is no line. It goes by itself."),
         "refused": tell("That came too late to count."),
         "unheard": tell("The vote closed before this phone heard whether yours had come."),
         "take_back": tell("Take my vote back"),

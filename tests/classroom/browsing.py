@@ -88,9 +88,11 @@ class Handset:
         """Wait until something is in sight."""
         self.page.locator(what).first.wait_for(state="visible")
 
-    def until(self, seen: str) -> None:
-        """Wait until an expression in the page is true."""
-        self.page.wait_for_function(seen)
+    def catch_up(self) -> None:
+        """Wait until the page is where the class is."""
+        room = self.host.room
+        here = f"body[data-beat='{room.beat.value}'][data-page='{room.page}']"
+        self.page.locator(here).wait_for(state="attached")
 
     def words(self) -> str:
         """Give everything that is to be read now."""

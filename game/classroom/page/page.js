@@ -14,10 +14,10 @@
 
 	// One token is remembered, as long as this tab lives; where the browser refuses that, as long as this page does.
 	let token = "";
-	try { token = sessionStorage.token || ""; } catch (e) { /* this page's memory */ }
+	try { token = sessionStorage.token || ""; } catch (e) { /* refused */ }
 	function remember(what) {
 		token = what;
-		try { sessionStorage.token = what; } catch (e) { /* this page's memory */ }
+		try { sessionStorage.token = what; } catch (e) { /* refused */ }
 	}
 
 	function make(tag, cls, words) {
@@ -64,8 +64,7 @@
 
 	// ---- the line to the teacher's computer ----
 	let ws = null, joined = false, heard = 0, refused = 0, tries = 0, timer, doubt, halted = false, stale = false;
-	const asked = /[A-Za-z]{4}$/.exec(location.hash || location.search);
-	let code = asked ? asked[0] : "";
+	let code = "";
 	function line(is, words) { $("line").dataset.is = is; text("line", words); }
 	function send(what) {
 		if (!joined) return false;
@@ -127,6 +126,7 @@
 			see("to-plain", false);
 			if (owed) { me.out = owed === "out"; send({ t: owed }); owed = ""; }
 			if (back) settle();
+			if (back && level.page === all.page) turn(level.at);
 			show();
 		},
 		ack(m) {
@@ -134,7 +134,7 @@
 			clearTimeout(doubt);
 			if (want && want.round === m.round) {
 				if (same(want, m.yours)) answered(want.pick ? "counted" : "taken_back");
-				// It may be the answer to an earlier tap: the last one has its own, or none for having come too late.
+				// It may be the answer to an earlier tap; where no other comes the last was too late.
 				else doubt = setTimeout(() => { if (want) answered("refused"); }, 1500);
 			}
 			vote();
@@ -187,7 +187,7 @@
 		line("", W.connecting);
 		connect();
 	});
-	click("retry", () => { halted = false; see("retry", false); if (stale) location.reload(); else connect(); });
+	click("retry", () => { halted = false; see("retry", false); line("", W.connecting); if (stale) location.reload(); else connect(); });
 
 	// ---- what is seen ----
 	function show() {
@@ -204,6 +204,7 @@
 		picture(quiet ? "tall" : ids[0] === "story" || beat === "debrief" ? "" : "short");
 		text("quiet-head", W[me.out ? "out" : "blank"]);
 		text("quiet-why", W[me.out ? "out_why" : "blank_why"]);
+		Object.assign(document.body.dataset, { beat: beat, page: a.page });
 		who();
 		story();
 		vote();
@@ -254,7 +255,7 @@
 		dial();
 	}
 	function build(l) {
-		if (!all.tap || l.k === "silence") return make("div", "line " + l.k);
+		if (!all.tap || l.k === "silence") return make("p", "line " + l.k);
 		const n = make("button", "line tapped");
 		n.type = "button";
 		n.addEventListener("click", () => {
@@ -270,7 +271,7 @@
 		if (fresh(n, [l, soft])) {
 			const label = { think: "thinks", draft: "typed" }[l.k];
 			const add = (tag, cls, words) => n.append(write(make(tag, cls), words), " ");
-			if (l.who) add("b", "", label ? say(label, l.who) : l.who);
+			if (l.who) { add("b", "", label ? say(label, l.who) : l.who); add("span", "unseen", ":"); }
 			(l.versions || []).forEach((v) => { add("span", "unseen", W.deleted); add("del", "", v); });
 			if (l.versions) add("span", "unseen", W.left);
 			if (soft) add("span", "unseen", W.muffled);
@@ -287,14 +288,14 @@
 	// ---- a dial of one's own ----
 	let clear = false, turning, level = {};
 	const muffled = (l) => !!l.plain && !clear && (!all.dial || l.muf == null || now() >= l.muf);
-	function now() { return level.page === all.page ? level.at : me.level == null ? all.dial.level || 0 : me.level; }
+	function now() { return level.page === all.page ? level.at : me.level == null ? all.dial.level : me.level; }
 	function dial() {
 		const d = all.dial;
 		see("dial", d || (all.lines || []).some((l) => l.plain && l.k !== "quote"));
 		see("hand", d);
 		put("dial-name", d && d.name);
 		if (!d) return;
-		$("level").step = d.step || 10;
+		$("level").step = d.step;
 		$("level").value = now();
 		text("level-now", "" + now());
 	}
@@ -305,8 +306,7 @@
 		turning = setTimeout(() => send({ t: "dial", page: level.page, level: level.at }), 200);
 	}
 	$("level").addEventListener("input", () => turn(+$("level").value));
-	click("quieter", () => turn(now() - (all.dial.step || 10)));
-	click("louder", () => turn(now() + (all.dial.step || 10)));
+	[["quieter", -1], ["louder", 1]].forEach(([id, way]) => click(id, () => turn(now() + way * all.dial.step)));
 	$("clear").addEventListener("change", () => { clear = $("clear").checked; story(); });
 
 	// ---- the vote ----
@@ -320,7 +320,6 @@
 		see("in", there && open());
 		tell();
 		if (!there) return;
-		$("vote").className = beat;
 		text("question", plain(b.question) || W.question);
 		text("how", beat === "still" ? W.still : (b.stage === "second" ? W.second + ". " : "") + W["mode_" + b.mode]);
 		const m = mine(), more = open() && m.pick;
@@ -497,7 +496,14 @@
 	document.querySelectorAll("[data-w]").forEach((n) => text(n, W[n.dataset.w]));
 	document.querySelectorAll("[data-label]").forEach((n) => n.setAttribute("aria-label", W[n.dataset.label]));
 	if (!window.WebSocket) return location.replace("/plain");
-	if (asked) history.replaceState(null, "", location.pathname);
+	// What was scanned has the code behind its #; it is taken out of sight.
+	function scan() {
+		if (!location.hash && joined) return;
+		code = location.hash.slice(1);
+		history.replaceState(null, "", "/");
+		connect();
+	}
+	addEventListener("hashchange", scan);
 	line("", W.connecting);
-	connect();
+	scan();
 })();
