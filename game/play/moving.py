@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from game.play.exits import NoWayOutError
 from game.play.heat import counted
-from game.play.onward import is_last
 from game.play.open import NotOpenError, is_open
 from game.play.people import forget_page
 from game.play.reading import Reading
@@ -49,11 +48,7 @@ def take(room: Room, way: Pick) -> Room:
     if isinstance(way, Sat):
         return keep_silence(room)
     after = pick(room.reading, way)
-    if after is room.reading:
-        return room
-    if room.reading.page.passage == room.lesson.stop and is_last(room):
-        return end(room)
-    return show(room, after)
+    return room if after is room.reading else show(room, after)
 
 
 def go_on(room: Room) -> Room:

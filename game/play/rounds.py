@@ -54,8 +54,8 @@ def talk(room: Room, seconds: float = TALK) -> Room:
     count = room.count if room.ballot is None else _count(room)
     if count is None:
         return room
-    left = min(LONGEST, seconds)
-    return replace(room, ballot=None, beat=Beat.TALK, left=left, count=decide.talked(count), limit=None)
+    count = count if count.outcome is Outcome.STRUCK else decide.talked(count)
+    return replace(room, ballot=None, beat=Beat.TALK, left=min(LONGEST, seconds), count=count, limit=None)
 
 
 def again(room: Room) -> Room:

@@ -8,6 +8,7 @@ from game.play.onward import Ahead, ahead, walked
 from game.play.room import Act, Beat, Help, Lesson, Passed
 from game.story.declaration import Note
 from game.story.guide import Cut, Guide
+from game.story.way import Back
 
 
 def test_a_lesson_starts_where_a_real_road_leads() -> None:
@@ -141,3 +142,19 @@ def test_a_story_about_harm_opens_with_somebody_to_go_to() -> None:
 
     assert (why_not_open(road(), Help()), why_not_open(harm, Help("Ms Lin", "12"))) == ("", "")
     assert why_not_open(harm, Help("Ms Lin", " ")).startswith("This chapter is about harm")
+
+
+def test_a_story_that_leads_nowhere_leaves_the_class_where_it_is() -> None:
+    """The loader refuses such a story; a room does not fall over it all the same."""
+    room = teach(opened(story(passage("one", exit=Back()), ending("end"))), Act.START)
+
+    assert teach(room, Act.NEXT).reading is room.reading
+    assert teach(room, Act.END).beat is Beat.AFTERCARE
+
+
+def test_a_teachers_pick_at_the_last_passage_is_seen_before_the_end() -> None:
+    """The consequence of a pick is part of the lesson too."""
+    room = teach(begun(votes=("one",), stop="two"), Act.SKIP)
+    room = teach(decide(room), Act.PICK, argument="go three")
+
+    assert (room.reading.page.passage, ahead(room)) == ("three", Ahead.AFTERCARE)

@@ -49,6 +49,15 @@ def test_a_tie_after_a_struck_line_is_talked_over_once() -> None:
     assert (tied.count.outcome, settled.count.outcome) == (Outcome.TIED, Outcome.SILENCE)
 
 
+def test_a_struck_line_stays_struck_over_a_talk() -> None:
+    """The teacher may want a talk before the rest is voted on."""
+    room = teach(closed(table(Mode.STRUCK, lock=Lock(None, ())), *many(ask=5, push=2)), Act.TALK, Act.NEXT)
+    assert room.ballot is not None
+
+    assert [count.outcome for count in room.earlier] == [Outcome.STRUCK]
+    assert "ask" not in [option.id for option in room.ballot.options]
+
+
 def test_a_quorum_does_not_miss_who_stepped_out() -> None:
     """Three of six who are here are half, whoever else has left the page."""
     room = happen(voting(table(Mode.QUORUM), 9), *(SteppedOut(voter) for voter in (7, 8, 9)))
