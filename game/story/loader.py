@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as Map
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from game.story import marked
@@ -42,6 +42,8 @@ class Loaded:
     """All of them, in the order of the files and lines."""
     sources: Map[str, Source]
     """The texts that spans point into, by name."""
+    roots: Map[str, Mapping] = field(default_factory=dict, compare=False, repr=False)
+    """The trees of those that could be read, by name."""
 
 
 def is_story_file(path: str) -> bool:
@@ -98,7 +100,8 @@ def load(
         story = story and replace(story, languages=tuple(dict.fromkeys((story.language, *tongues(files)))))
     problems = _in_order(desk.problems, sources, complete=complete)
     failed = any(problem.severity is Severity.ERROR for problem in problems)
-    return Loaded(None if failed else story, problems, sources)
+    trees = {part.source.name: part.root for part in read if part.root is not None}
+    return Loaded(None if failed else story, problems, sources, trees)
 
 
 _FOLLOWING = frozenset(

@@ -35,7 +35,8 @@ class Case:
         if self.loaded.story is None:
             return None
         prefix = f"{self.folder.rstrip('/')}/" if self.folder else ""
-        return Subject(self.loaded.story, self.loaded.sources, prefix, self.beside, settings)
+        loaded = self.loaded
+        return Subject(self.loaded.story, loaded.sources, loaded.roots, prefix, self.beside, settings)
 
 
 def lint(case: Case, rules: Sequence[Rule], active: Sequence[Rule], settings: Settings) -> Linted:

@@ -37,6 +37,8 @@ class Subject:
 
     story: Story
     sources: Mapping[str, Source]
+    roots: Mapping[str, Tree] = field(default_factory=dict, repr=False)
+    """The story's own files as trees, by name as shown in messages."""
     prefix: str = ""
     """Stands before paths in messages, `stories/salt/`."""
     beside: Beside = field(default_factory=Beside)
@@ -95,12 +97,6 @@ class Subject:
     def inside(self, folder: str) -> Iterator[tuple[str, Tree]]:
         """Give the files of a folder beside the story, `lang/` or `playthroughs/`."""
         return ((path, tree) for path, tree in self.trees.items() if path.startswith(folder))
-
-    @cached_property
-    def roots(self) -> Mapping[str, Tree]:
-        """The story's own files as trees, by name as shown in messages."""
-        read = {name: marked.read(name, source.text.encode()) for name, source in self.sources.items()}
-        return {name: each.root for name, each in read.items() if each.root is not None}
 
     @cached_property
     def happenings(self) -> "Happenings":
