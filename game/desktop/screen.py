@@ -3,8 +3,8 @@
 import os
 import sys
 import warnings
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pygame
@@ -68,16 +68,25 @@ class Screen:
                     self.is_away, self._spoiled = False, True
                 case pygame.WINDOWEXPOSED:
                     self._spoiled = True
+                case pygame.WINDOWSIZECHANGED:
+                    # The surface has lost its picture even where its size is the same as before.
+                    self._size = (0, 0)
         return self._followed()
 
     def fill_screen(self, *, full: bool) -> bool:
         """Go to full screen or back; tell whether the surface is another now."""
         if full == self.is_full:
             return False
-        if full:
-            self._windowed = self._size
         self.is_full = full
-        self._made(full=full)
+        with _of_pygame() as window:
+            # Not by another mode: under a window manager that window would stay as large as the screen.
+            if full:
+                self._windowed = self._size
+                window.set_fullscreen(desktop=True)
+            else:
+                window.set_windowed()
+                window.size = self._windowed
+        self._size = (0, 0)
         return self._followed()
 
     def show(self, rects: Sequence[Rect]) -> None:
@@ -108,11 +117,18 @@ class Screen:
         wide, high = pygame.display.get_desktop_sizes()[0]
         wanted = getattr(self, "_windowed", USUAL)
         made = pygame.display.set_mode((min(wanted[0], wide), min(wanted[1], high)), pygame.RESIZABLE)
-        with suppress(pygame.error, AttributeError), warnings.catch_warnings():
-            # pygame-ce would rather have its new windows used, which cannot be repainted in part
-            warnings.simplefilter("ignore", DeprecationWarning)
-            pygame.Window.from_display_module().minimum_size = LEAST
+        with suppress(pygame.error, AttributeError), _of_pygame() as window:
+            window.minimum_size = LEAST
         return made
+
+
+@contextmanager
+def _of_pygame() -> Iterator[pygame.Window]:
+    """Give the window of pygame's own display, for what that has no words for."""
+    with warnings.catch_warnings():
+        # pygame-ce would rather have its new windows used, which cannot be repainted in part
+        warnings.simplefilter("ignore", DeprecationWarning)
+        yield pygame.Window.from_display_module()
 
 
 def prepare() -> None:

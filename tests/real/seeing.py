@@ -1,0 +1,108 @@
+"""What a display shows, read from the X server itself; and a window manager to ask things of."""
+
+import ctypes
+import ctypes.util
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+from real.driving import PATIENCE, xdotool
+
+ALL_PLANES = ctypes.c_ulong(-1)
+BY_PIXEL = 2
+"""ZPixmap: whole pixels, one after the other."""
+
+
+class _Image(ctypes.Structure):
+    """The beginning of Xlib's `XImage`."""
+
+    _fields_ = (
+        ("width", ctypes.c_int),
+        ("height", ctypes.c_int),
+        ("xoffset", ctypes.c_int),
+        ("format", ctypes.c_int),
+        ("data", ctypes.POINTER(ctypes.c_char)),
+        ("byte_order", ctypes.c_int),
+        ("bitmap_unit", ctypes.c_int),
+        ("bitmap_bit_order", ctypes.c_int),
+        ("bitmap_pad", ctypes.c_int),
+        ("depth", ctypes.c_int),
+        ("bytes_per_line", ctypes.c_int),
+    )
+
+
+def seen(window: str) -> bytes:
+    """Give the pixels of a window that is mapped, as its server has them now: four bytes each."""
+    wide, high = size_of(window)
+    xlib = ctypes.CDLL(ctypes.util.find_library("X11") or "libX11.so.6")
+    xlib.XOpenDisplay.restype = ctypes.c_void_p
+    xlib.XGetImage.restype = ctypes.POINTER(_Image)
+    box = [ctypes.c_int] * 4
+    xlib.XGetImage.argtypes = (ctypes.c_void_p, ctypes.c_ulong, *box, ctypes.c_ulong, ctypes.c_int)
+    xlib.XCloseDisplay.argtypes = (ctypes.c_void_p,)
+    display = xlib.XOpenDisplay(None)
+    assert display, "the display does not open"
+    try:
+        image = xlib.XGetImage(display, int(window), 0, 0, wide, high, ALL_PLANES, BY_PIXEL)
+        assert image, "the display shows nothing there"
+        size = image.contents.bytes_per_line * image.contents.height
+        return ctypes.string_at(image.contents.data, size)
+    finally:
+        xlib.XCloseDisplay(display)
+
+
+def display_size() -> tuple[int, int]:
+    """Give the display's size in pixels."""
+    wide, high = xdotool("getdisplaygeometry").split()
+    return int(wide), int(high)
+
+
+def size_of(window: str) -> tuple[int, int]:
+    """Give a window's width and height, without its frame."""
+    lines = xdotool("getwindowgeometry", "--shell", window).split()
+    told = dict(line.split("=") for line in lines)
+    return int(told["WIDTH"]), int(told["HEIGHT"])
+
+
+def is_minimised(window: str) -> bool:
+    """Whether a window manager has put a window away."""
+    told = subprocess.run(["xprop", "-id", window, "WM_STATE"], check=True, capture_output=True, text=True)
+    return "Iconic" in told.stdout
+
+
+def wait_until(holds: Callable[[], bool], what: str) -> None:
+    """Wait until something is so; the test fails where it never is."""
+    until = time.monotonic() + PATIENCE
+    while not holds():
+        assert time.monotonic() < until, f"{what} did not come about"
+        time.sleep(0.05)
+
+
+@contextmanager
+def managed() -> Iterator[None]:
+    """Run a window manager on the display: without one nothing can be minimised."""
+    if shutil.which("openbox") is None:
+        pytest.skip("openbox is missing: install it")
+    with subprocess.Popen(
+        ["openbox", "--sm-disable"],
+        env=dict(os.environ),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as manager:
+        try:
+            wait_until(lambda: "_NET_SUPPORTING_WM_CHECK(WINDOW)" in root_properties(), "a window manager")
+            yield
+        finally:
+            manager.terminate()
+
+
+def root_properties() -> str:
+    """Give what the root window says of who manages it."""
+    told = subprocess.run(
+        ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], check=False, capture_output=True, text=True
+    )
+    return told.stdout
