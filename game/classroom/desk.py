@@ -5,6 +5,7 @@ from game.classroom.snapshot import words_of
 from game.classroom.words import Tell
 from game.play.page import Drafting, Page, Quoting, Saying, Telling, plain
 from game.play.room import Room
+from game.play.said import in_words
 
 
 def desk_of(room: Room, next_words: str, tell: Tell) -> Fields:
@@ -34,7 +35,7 @@ def desk_of(room: Room, next_words: str, tell: Tell) -> Fields:
                 for each in (ballot.options if ballot else ())
             ],
             "out": sum(each.out for each in here),
-            "said": list(room.count.said) if room.count else [],
+            "said": [in_words(each, tell) for each in room.count.said] if room.count else [],
         }
     ) | {
         "beat": room.beat.value,

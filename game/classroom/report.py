@@ -15,8 +15,10 @@ from game.classroom import report_words as words
 from game.classroom.report_facts import Facts, gather
 from game.classroom.report_pictures import bar, hatches, road
 from game.classroom.report_table import table
+from game.classroom.snapshot import direction
 from game.classroom.words import Tell
 from game.play.room import Room
+from game.play.said import in_words
 from game.shelf.atomic import write
 from game.shelf.folders import bundled
 from game.story.guide import Guide
@@ -82,7 +84,8 @@ def _page(facts: Facts, room: Room, tell: Tell) -> str:
     )
     return surroundings.get_template("report.html").render(
         facts=facts,
-        dir="ltr",
+        questions=[in_words(each, tell) for each in facts.questions],
+        dir=direction(facts.language),
         style=Markup(_faces() + (FOLDER / "report.css").read_text("utf-8")),  # noqa: S704 - our own style sheet
         hatches=hatches(),
         road=road(room, facts.moments),

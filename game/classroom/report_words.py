@@ -65,14 +65,17 @@ def sub_title(facts: Facts, tell: Tell) -> str:
         else tell("fewer than five took part")
     )
     minutes = tell("{n} minutes").format(n=facts.minutes)
-    day = f"{facts.day.day}\u00a0{_MONTHS[facts.day.month - 1]}\u00a0{facts.day.year}"
+    day = tell("{day}\u00a0{month}\u00a0{year}").format(
+        day=facts.day.day, month=_months(tell)[facts.day.month - 1], year=facts.day.year
+    )
     return " \u00b7 ".join(part for part in (facts.lesson, day, people, minutes) if part)
 
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
+def _months(tell: Tell) -> tuple[str, ...]:
+    return (
+        tell("January"), tell("February"), tell("March"), tell("April"), tell("May"), tell("June"),
+        tell("July"), tell("August"), tell("September"), tell("October"), tell("November"), tell("December"),
+    )  # fmt: skip
 
 
 def outcome(told: Round, tell: Tell) -> str:

@@ -9,6 +9,7 @@ from game.play.ballot import Ballot, Count, Option, Slip, Voter
 from game.play.onward import mode_of
 from game.play.page import Page, plain
 from game.play.room import Beat, Help, Room
+from game.play.said import in_words
 from game.story.model import Mode
 
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"})
@@ -48,16 +49,16 @@ def for_all(room: Room, tell: Tell, questions: Callable[[Room], tuple[str, ...]]
         return fields
     if room.beat in _TOLD_AT_THE_END:
         asked = questions(room) if room.beat is Beat.DEBRIEF else ()
-        return fields | compact({"questions": list(asked)})
-    fields |= _page(room, page)
+        return fields | compact({"questions": [in_words(each, tell) for each in asked]})
+    fields |= _page(room, page, tell)
     if room.ballot is not None:
         fields["ballot"] = _ballot(room, room.ballot, tell)
     if room.beat is Beat.REVEAL and room.count is not None:
-        fields["reveal"] = _reveal(room.count)
+        fields["reveal"] = _reveal(room.count, tell)
     return fields
 
 
-def _page(room: Room, page: Page) -> Fields:
+def _page(room: Room, page: Page, tell: Tell) -> Fields:
     story = room.reading.story
     place = story.places.get(page.place or "")
     close = page.close
@@ -69,7 +70,7 @@ def _page(room: Room, page: Page) -> Fields:
             "moves": [moved(each) for each in page.movements],
             "skipped": prose_of(page.summary),
             "bridge": room.bridge,
-            "told": list(room.told),
+            "told": [in_words(each, tell) for each in room.told],
             "ending": {"title": plain(close.title), "text": prose_of(close.text)} if close else None,
         }
     )
@@ -121,7 +122,7 @@ def words_of(option: Option, tell: Tell) -> str:
     return plain(option.words) or said.silent(tell)
 
 
-def _reveal(count: Count) -> Fields:
+def _reveal(count: Count, tell: Tell) -> Fields:
     before = sum(bar.before or 0 for bar in count.bars) or 1
     bars: list[Fields] = []
     for bar in count.bars:
@@ -129,14 +130,16 @@ def _reveal(count: Count) -> Fields:
             "id": bar.option,
             "text": plain(bar.words),
             "share": round(bar.share, 3),
-            "shown": bar.shown,
+            "shown": in_words(bar.shown, tell),
         }
         if bar.before is not None:
             told_bar["before"] = round(bar.before / before, 3)
         if bar.locked:
             told_bar["locked"] = True
         bars.append(told_bar)
-    return compact({"say": list(count.said), "bars": bars, "chosen": count.chosen})
+    return compact(
+        {"say": [in_words(each, tell) for each in count.said], "bars": bars, "chosen": count.chosen}
+    )
 
 
 def for_seat(seat: str, room: Room) -> Fields:

@@ -19,6 +19,7 @@ from game.classroom.host import Host
 from game.classroom.keeping import Keeper, Kept, find, path_in, restored
 from game.classroom.network import LOOPBACK, PORT, Kind, interfaces, likely
 from game.classroom.network import Address as Listening
+from game.commands.speaking import words_in
 from game.play.ballot import Means
 from game.play.beats import open_room, step
 from game.play.lesson import lessons
@@ -28,6 +29,7 @@ from game.shelf.folders import Folders
 from game.shelf.trouble import explain
 from game.stage.intent import ClassDoor, ClassMoved, Heard, Intent
 from game.stage.plan import Address, Desk, Door, Plan
+from game.stage.tongues import HOUSE
 from game.story.guide import Guide
 from game.story.guide_reading import FILE, read_guide
 
@@ -111,15 +113,18 @@ class School:
     def _hosted(self, plan: Plan, story: "Story", guide: Guide) -> tuple[Guided, int]:
         """Give a host for a new room, or for the one that was broken off; and the port it wants."""
         help_ = Help(plan.help_name, plan.help_number)
+        from game.story.tongue import closest
+
+        tell = words_in(closest(HOUSE, (story.language,)) or HOUSE[0])
         path = path_in(self.folders)
         kept: Kept | None = find(path, time.time()) if plan.again else None
         room = restored(kept, story, help_) if kept is not None else None
         if kept is not None and room is not None:
-            return Guided(room, key=bytes.fromhex(kept.key), keeper=Keeper(path)), kept.port
+            return Guided(room, key=bytes.fromhex(kept.key), tell=tell, keeper=Keeper(path)), kept.port
         lesson = next(each for each in lessons(story, guide) if each.name == plan.cut)
         opened = open_room(story, lesson, self.seed(), make_code(), help_)
         keeper = None if plan.rehearse else Keeper(path)
-        return Guided(step(opened, Taught(Act.MEANS, plan.means.value)), keeper=keeper), plan.port
+        return Guided(step(opened, Taught(Act.MEANS, plan.means.value)), tell=tell, keeper=keeper), plan.port
 
     def _let_in(self, host: Host, plan: Plan, port: int) -> None:
         """Open the door to phones; the next free port serves where none was asked for."""
@@ -187,7 +192,8 @@ class School:
         if host is None:
             return ()
         try:
-            page, _ = save_report(make_report(host.room, host.guide, date.today()), self.folders.exports)  # noqa: DTZ011 - the teacher's own day
+            today = date.today()  # noqa: DTZ011 - the teacher's own day
+            page, _ = save_report(make_report(host.room, host.guide, today, host.tell), self.folders.exports)
         except OSError as trouble:
             return (Heard(f"It could not be written: {explain(trouble)}.", bad=True),)
         return (Heard(f"Written to {page}"),)

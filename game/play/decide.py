@@ -2,73 +2,20 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.play import findings
 from game.play.ballot import CONSENT, FEWEST, SIT, Ballot, Count, Option, Outcome, Stage
 from game.play.chance import draw, sow
 from game.play.counting import SUREST, tally, votable
 from game.play.page import plain
+from game.play.poll import Around, Poll, Verdict
+from game.play.said import say
 from game.story.manner import Manner
 from game.story.model import UNSURE, Mode
 
 _LARGE = 1_000_003
 """A prime: a draw of one round has nothing to do with that of the next."""
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What a rule looks at beside the ballot."""
-
-    present: int
-    """Voters who are here and have not stepped out, or have voted."""
-    seed: int
-    """Of the room."""
-    final: bool = False
-    """The class has talked and voted before: a tie now has to be settled."""
-    truth: str | None = None
-    """`guess` alone: the option that is so."""
-    before: Count | None = None
-    """The decision's first round, where its bars may stand beside these."""
-
-
-@dataclass(frozen=True, slots=True)
-class Poll:
-    """Everything that a rule looks at."""
-
-    ballot: Ballot
-    present: int
-    seed: int
-    """Of this round's draw, should there be one."""
-    final: bool
-    votes: Mapping[str, int]
-
-    @property
-    def cast(self) -> int:
-        """How many voted."""
-        return sum(self.votes.values())
-
-    @property
-    def few(self) -> bool:
-        """Too few voted for anything to be told but what was decided."""
-        return self.cast < FEWEST
-
-    def leaders(self, votes: Mapping[str, int] | None = None) -> tuple[Option, ...]:
-        """Give the options with the most votes, in their order; none where there was no vote."""
-        counted = self.votes if votes is None else votes
-        most = max(counted.values(), default=0)
-        return tuple(each for each in votable(self.ballot) if most and counted.get(each.id, 0) == most)
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a rule has come to."""
-
-    outcome: Outcome
-    chosen: str | None
-    said: tuple[str, ...]
-    seed: int | None = None
-    seats: tuple[tuple[str, str | None], ...] = ()
 
 
 def close(ballot: Ballot, around: Around) -> Count:
@@ -107,7 +54,7 @@ def _rule(poll: Poll) -> Verdict:
     if mode is Mode.GUESS:
         return _guess(poll)
     if mode is Mode.QUORUM and poll.cast * 2 < poll.present:
-        return _silence(poll, "Fewer than half of those who are here have answered.")
+        return _silence(poll, say("Fewer than half of those who are here have answered."))
     if poll.cast == 0:
         return _nobody(poll)
     if mode is Mode.LOTTERY:
@@ -132,11 +79,13 @@ def _most(poll: Poll, leaders: tuple[Option, ...]) -> Verdict:
 def _chosen(poll: Poll, option: Option) -> str:
     votes = poll.votes.get(option.id, 0)
     if poll.few:
-        return f"Decided: {findings.closing(option)}"
+        return say("Decided: {what}", what=findings.closing(option))
     if votes == poll.cast:
-        return f"All of you chose {findings.closing(option)}"
-    who = "Most of you" if votes * 2 > poll.cast else "The largest part of you"
-    return f"{who} chose {findings.closing(option)}"
+        return say("All of you chose {what}", what=findings.closing(option))
+    words = findings.closing(option)
+    if votes * 2 > poll.cast:
+        return say("Most of you chose {what}", what=words)
+    return say("The largest part of you chose {what}", what=words)
 
 
 def _foreseen(poll: Poll) -> tuple[str, ...]:
@@ -156,53 +105,57 @@ def _others(poll: Poll) -> tuple[tuple[str, int], ...]:
 
 def _struck(poll: Poll, leaders: tuple[Option, ...]) -> Verdict:
     wanted = sum(poll.votes[option.id] for option in leaders)
-    said = (
-        [f"{findings.of_you(wanted)} wanted {findings.stopped(findings.listed(leaders))}"]
-        if not poll.few
-        else []
-    )
+    what = findings.listed(leaders)
+    said: list[str] = [] if poll.few else [say("{who} wanted {what}", who=findings.of_you(wanted), what=what)]
     said += [plain(option.reason) for option in leaders if option.reason]
-    said.append("It does not happen. Vote once more, among the rest.")
+    said.append(say("It does not happen. Vote once more, among the rest."))
     return Verdict(Outcome.STRUCK, None, tuple(said))
 
 
 def _even(poll: Poll, leaders: tuple[Option, ...]) -> Verdict:
     """A tie: a talk and a second vote; then what the story says, or a draw in sight."""
     if not poll.final:
-        even = (
-            "It is even." if poll.few else f"It is even between {findings.stopped(findings.listed(leaders))}"
-        )
+        what = findings.listed(leaders)
+        even = say("It is even.") if poll.few else say("It is even between {what}", what=what)
         return Verdict(Outcome.TIED, None, (even, findings.TALK_AGAIN))
     spare = _named(poll, poll.ballot.tie)
     if spare is not None:
-        return _fall_back(spare, "It is still even.")
+        return _fall_back(spare, say("It is still even."))
     open_leaders = [option for option in leaders if not option.locked]
-    return _draw(poll, open_leaders, [1] * len(open_leaders), "It is still even.")
+    return _draw(poll, open_leaders, [1] * len(open_leaders), say("It is still even."))
 
 
 def _draw(poll: Poll, ways: Sequence[Option], weights: Sequence[int], why: str) -> Verdict:
     index, _ = draw(poll.seed, weights)
-    said = f"{findings.quoted(ways[index])} was drawn by lot. The draw's number is {poll.seed}."
+    said = say(
+        "{what} was drawn by lot. The draw\u2019s number is {n}.",
+        what=findings.quoted(ways[index]),
+        n=str(poll.seed),
+    )
     return Verdict(Outcome.DRAWN, ways[index].id, (why, said), poll.seed)
 
 
 def _lottery(poll: Poll) -> Verdict:
     ways = [option for option in votable(poll.ballot) if poll.votes[option.id]]
-    verdict = _draw(poll, ways, [poll.votes[option.id] for option in ways], "One ballot is drawn from all.")
+    verdict = _draw(
+        poll, ways, [poll.votes[option.id] for option in ways], say("One ballot is drawn from all.")
+    )
     if poll.few or verdict.chosen is None:
         return verdict
     votes = poll.votes[verdict.chosen]
     lone = len(ways) == 1
-    told = "All of you had chosen it." if lone else f"{findings.of_you(votes)} had chosen it."
+    told = (
+        say("All of you had chosen it.") if lone else say("{who} had chosen it.", who=findings.of_you(votes))
+    )
     return replace(verdict, said=(*verdict.said, told))
 
 
 def _consensus(poll: Poll) -> Verdict:
     leaders = poll.leaders()
     if poll.votes[leaders[0].id] >= CONSENT * poll.cast:
-        said = f"Three quarters of you agree on {findings.closing(leaders[0])}"
+        said = say("Three quarters of you agree on {what}", what=findings.closing(leaders[0]))
         return Verdict(Outcome.CHOSEN, leaders[0].id, (said,))
-    return _silence(poll, "Three quarters of you would have had to agree, and did not.")
+    return _silence(poll, say("Three quarters of you would have had to agree, and did not."))
 
 
 def _seats(poll: Poll) -> Verdict:
@@ -218,7 +171,11 @@ def _seats(poll: Poll) -> Verdict:
 
 
 def _one_voice(option: Option) -> Verdict:
-    return Verdict(Outcome.CHOSEN, option.id, (f"One chair, one voice. Decided: {findings.closing(option)}",))
+    return Verdict(
+        Outcome.CHOSEN,
+        option.id,
+        (say("One chair, one voice. Decided: {what}", what=findings.closing(option)),),
+    )
 
 
 def _sizes(poll: Poll) -> Counter[str]:
@@ -242,12 +199,16 @@ def _guess(poll: Poll) -> Verdict:
     """What most guessed stands for the class; where they are divided it is *I don't know*, and says so."""
     leaders = poll.leaders()
     if len(leaders) == 1:
-        said = "The guess that most of you made stands. Now the answer."
+        said = say("The guess that most of you made stands. Now the answer.")
         return Verdict(
-            Outcome.CHOSEN, leaders[0].id, ("Your guesses are in. Now the answer." if poll.few else said,)
+            Outcome.CHOSEN,
+            leaders[0].id,
+            (say("Your guesses are in. Now the answer.") if poll.few else said,),
         )
-    said = "You are divided, and nobody draws a lot over what somebody feels: the class does not know."
-    return Verdict(Outcome.CHOSEN, UNSURE, (said if leaders else "Nobody guessed: the class does not know.",))
+    said = say("You are divided, and nobody draws a lot over what somebody feels: the class does not know.")
+    return Verdict(
+        Outcome.CHOSEN, UNSURE, (said if leaders else say("Nobody guessed: the class does not know."),)
+    )
 
 
 def _guessed(poll: Poll, truth: str | None) -> tuple[tuple[int, int, int], ...]:
@@ -270,19 +231,25 @@ def _silence(poll: Poll, why: str) -> Verdict:
     """Silence happens: what the story says for it, or what it has of a silence; else the teacher decides."""
     quiet = (each for each in poll.ballot.options if each.manner is Manner.SILENCE and not each.locked)
     spare = _named(poll, poll.ballot.tie) or next(quiet, None)
-    return _fall_back(spare, why) if spare else Verdict(Outcome.OPEN, None, (why, "Your teacher decides."))
+    return (
+        _fall_back(spare, why) if spare else Verdict(Outcome.OPEN, None, (why, say("Your teacher decides.")))
+    )
 
 
 def _nobody(poll: Poll) -> Verdict:
-    why = "Nobody has voted."
+    why = say("Nobody has voted.")
     spare = _named(poll, poll.ballot.tie)
-    return _fall_back(spare, why) if spare else Verdict(Outcome.OPEN, None, (why, "Your teacher decides."))
+    return (
+        _fall_back(spare, why) if spare else Verdict(Outcome.OPEN, None, (why, say("Your teacher decides.")))
+    )
 
 
 def _fall_back(spare: Option, why: str) -> Verdict:
     if spare.manner is Manner.SILENCE or spare.id == SIT:
-        return Verdict(Outcome.SILENCE, spare.id, (why, "So nothing is said."))
-    return Verdict(Outcome.CHOSEN, spare.id, (why, f"So the story goes on with {findings.closing(spare)}"))
+        return Verdict(Outcome.SILENCE, spare.id, (why, say("So nothing is said.")))
+    return Verdict(
+        Outcome.CHOSEN, spare.id, (why, say("So the story goes on with {what}", what=findings.closing(spare)))
+    )
 
 
 def _named(poll: Poll, name: str | None) -> Option | None:

@@ -5,16 +5,17 @@ from collections.abc import Mapping, Sequence
 from game.play.ballot import A_FEW, FEWEST, Bar, Option
 from game.play.counting import SUREST
 from game.play.page import plain
+from game.play.said import Said, say
 from game.story.model import Story
 
-TALK_AGAIN = "Talk about it for a moment, and vote once more."
+TALK_AGAIN = say("Talk about it for a moment, and vote once more.")
 
 
 def shown(votes: int) -> str:
     """Say how many: `12`, `a few`, `none`."""
     if votes == 0:
-        return "none"
-    return "a few" if votes <= A_FEW else str(votes)
+        return say("none")
+    return say("a few") if votes <= A_FEW else str(votes)
 
 
 _INNER = str.maketrans("\u201c\u201d", "\u2018\u2019")
@@ -34,23 +35,23 @@ def quoted_words(words: str) -> str:
 
 def closing(option: Option) -> str:
     """Quote an option's words at the end of a sentence: it has one stop, theirs or its own."""
-    return stopped(quoted(option))
+    words = quoted(option)
+    return words if words.rstrip("\u201d").endswith(("?", "!", "\u2026")) else f"{words}."
 
 
-def stopped(words: str) -> str:
-    """End a sentence with a stop, unless what it quotes last ends with one of its own."""
-    return words if words.rstrip("”").endswith(("?", "!", "…")) else f"{words}."
-
-
-def of_you(votes: int) -> str:
+def of_you(votes: int) -> Said:
     """Begin a sentence with how many."""
-    return f"{shown(votes).capitalize()} of you"
+    if votes == 0:
+        return say("None of you")
+    return say("A few of you") if votes <= A_FEW else say("{n} of you", n=str(votes))
 
 
 def listed(options: Sequence[Option]) -> str:
-    """List options: “this”, “that” and “the other”."""
-    words = [quoted(option) for option in options]
-    return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+    """List options to the end of a sentence: “this”, “that” and “the other”."""
+    *head, last = options
+    if not head:
+        return closing(last)
+    return say("{some} and {last}", some=", ".join(quoted(option) for option in head), last=closing(last))
 
 
 def percent(part: int, whole: int) -> str:
@@ -100,9 +101,10 @@ def foreseen(options: Sequence[Option], votes: Mapping[str, int], others: Mappin
     widest = max(options, key=lambda each: abs(votes[each.id] - others.get(each.id, 0)))
     own, thought = votes[widest.id], others.get(widest.id, 0)
     if own == thought:
-        return "You knew each other well: as many chose each answer as you thought."
-    rest = "nobody thought" if thought == 0 else f"{shown(thought)} thought"
-    return f"{of_you(own)} chose {quoted(widest)}; {rest} that most would."
+        return say("You knew each other well: as many chose each answer as you thought.")
+    rest = shown(thought) if thought else say("nobody")
+    words = quoted(widest)
+    return say("{who} chose {what}; {n} thought that most would.", who=of_you(own), what=words, n=rest)
 
 
 def guessed_it(cells: Sequence[tuple[int, int, int]]) -> tuple[str, ...]:
@@ -114,15 +116,18 @@ def guessed_it(cells: Sequence[tuple[int, int, int]]) -> tuple[str, ...]:
     voters, right = (sum(cell[place] for cell in cells) for place in (1, 2))
     if voters < FEWEST:
         return ()
+    all_told = percent(right, voters)
     sure = next((cell for cell in cells if cell[0] == SUREST), (SUREST, 0, 0))
     rest = voters - sure[1]
     if sure[1] >= FEWEST and (rest == 0 or rest >= FEWEST):
         told = percent(sure[2], sure[1])
-        return (f"{percent(right, voters)} of us guessed it; of the “very sure”, {told}.",)
-    return (f"{percent(right, voters)} of us guessed it.",)
+        return (say("{share} of us guessed it; of the “very sure”, {sure}.", share=all_told, sure=told),)
+    return (say("{share} of us guessed it.", share=all_told),)
 
 
 def of_line(story: Story, seat: str) -> tuple[str, ...]:
     """Say, beside the lines that were tapped, what the class knew that nobody in the story could."""
     person = story.cast.get(seat)
-    return (f"You knew the title. {person.name if person else 'Nobody there'} did not.",)
+    if person is None:
+        return (say("You knew the title. Nobody there did."),)
+    return (say("You knew the title. {who} did not.", who=person.name),)

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from game.play.ballot import A_FEW, FEWEST
 from game.play.evaluate import holds
-from game.play.findings import shown
+from game.play.findings import of_you
 from game.play.page import Words, plain
 from game.play.room import Room
+from game.play.said import say
 from game.play.state import State, level
 from game.play.words import fill, name_of
 from game.story.line import Line, Narration, Speech
@@ -86,16 +87,18 @@ def missed(room: Room) -> Missed | None:
     stand = levels(room, line.meter)
     lost = sum(at >= line.threshold for at in stand)
     words = f"{line.who}: {plain(line.words)}" if line.who else plain(line.words)
-    told = f"{_how_many(lost, len(stand))} “{words}”" if len(stand) >= FEWEST else ""
+    told = _how_many(lost, len(stand), f"\u201c{words}\u201d") if len(stand) >= FEWEST else ""
     return Missed(words, lost, len(stand), told)
 
 
-def _how_many(lost: int, of: int) -> str:
-    if lost in {0, of}:
-        return "All of you got this:" if lost == 0 else "None of you got this:"
+def _how_many(lost: int, of: int, line: str) -> str:
+    if lost == 0:
+        return say("All of you got this: {line}", line=line)
+    if lost == of:
+        return say("None of you got this: {line}", line=line)
     if of - lost <= A_FEW:
-        return "Nearly all of you did not get this:"
-    return f"{shown(lost).capitalize()} of you did not get this:"
+        return say("Nearly all of you did not get this: {line}", line=line)
+    return say("{who} did not get this: {line}", who=of_you(lost), line=line)
 
 
 def middle(room: Room, meter: str) -> int:

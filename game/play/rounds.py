@@ -8,6 +8,7 @@ from game.play.counting import options
 from game.play.guessing import truth_of
 from game.play.hearing import middle, missed
 from game.play.moving import pick, take
+from game.play.poll import Around
 from game.play.room import STILL, TALK, TIE_TALK, Beat, Decided, Room
 from game.play.trail import Turned
 from game.story.model import Mode
@@ -89,7 +90,7 @@ def _count(room: Room) -> Count | None:
     ballot = replace(ballot, seats={voter: known.seat for voter, known in room.voters.items()})
     reading = room.reading
     guess = reading.story.passages[reading.page.passage].guess if ballot.mode is Mode.GUESS else None
-    around = decide.Around(
+    around = Around(
         present=people.present(room),
         seed=room.seed,
         final=decide.settles(room.earlier, ballot.stage),

@@ -7,6 +7,7 @@ from game.play.ballot import FEWEST, SIT, Bar, Count, Outcome
 from game.play.findings import quoted_words
 from game.play.page import plain
 from game.play.room import Decided, Room
+from game.play.said import say
 from game.story.guide import Guide, Question
 from game.story.manner import Manner
 from game.story.model import Mode, Story
@@ -31,9 +32,9 @@ class Finding:
 
 
 USUAL = (
-    "Which line was kind, and who could hear it?",
-    "What held each of them back? Name what was there: money, fear, love, tiredness, nobody to tell.",
-    "What did somebody need to be told that nobody told them?",
+    say("Which line was kind, and who could hear it?"),
+    say("What held each of them back? Name what was there: money, fear, love, tiredness, nobody to tell."),
+    say("What did somebody need to be told that nobody told them?"),
 )
 """What is asked where a class's votes tell too little."""
 
@@ -99,11 +100,10 @@ def _most(count: Count, where: str, story: Story) -> str:
 def _of(count: Count, decided: Decided, most: str) -> Iterator[Finding]:
     where = decided.passage
     if count.outcome is Outcome.STRUCK:
-        asked = "What would have had to be different, there and then?"
-        words = f"You wanted what could not be said. {asked}"
-        yield Finding(4.0, "", where, words, most)
+        asked = say("You wanted what could not be. What would have had to be different, there and then?")
+        yield Finding(4.0, "", where, asked, most)
     if count.outcome is Outcome.SILENCE:
-        asked = "Nothing was said, and that was an answer. What did it say, and to whom?"
+        asked = say("Nothing was said, and that was an answer. What did it say, and to whom?")
         yield Finding(3.0, "", where, asked, most)
     if most:
         yield Finding(1.4, count.chosen or "", where, most=most)
@@ -116,7 +116,7 @@ def _of(count: Count, decided: Decided, most: str) -> Iterator[Finding]:
 def _guess(count: Count, where: str) -> Iterator[Finding]:
     voters, right = (sum(cell[place] for cell in count.guessed) for place in (1, 2))
     if voters >= FEWEST:
-        asked = "Where did our guess come from, and what would somebody have had to ask to know?"
+        asked = say("Where did our guess come from, and what would somebody have had to ask to know?")
         yield Finding(1.0 + 2.5 * (1 - right / voters), count.chosen or "", where, asked)
 
 
@@ -128,16 +128,20 @@ def _foresight(count: Count, where: str) -> Iterator[Finding]:
     widest = max(count.bars, key=lambda bar: abs(bar.votes - thought[bar.option]))
     gap = widest.votes - thought[widest.option]
     if gap:
-        more = "More of you chose" if gap > 0 else "Fewer of you chose"
-        asked = "Who gains when nobody knows what the others think?"
-        words = f"{more} {_words(widest)} than you thought of each other. {asked}"
-        yield Finding(1.5 + 2 * abs(gap) / count.votes, count.chosen or "", where, words)
+        words = _words(widest)
+        yield Finding(1.5 + 2 * abs(gap) / count.votes, count.chosen or "", where, _gap(gap, words))
+
+
+def _gap(gap: int, what: str) -> str:
+    if gap > 0:
+        return say("More of you chose {what} than you thought. Who gains when nobody knows?", what=what)
+    return say("Fewer of you chose {what} than you thought. Where did that thought come from?", what=what)
 
 
 def _shift(count: Count, where: str) -> Iterator[Finding]:
     moved = sum(abs(bar.votes - bar.before) for bar in count.bars if bar.before is not None)
     if count.votes >= FEWEST and moved > count.votes / 2:
-        yield Finding(2.2, count.chosen or "", where, "The talk moved you. What was said that did it?")
+        yield Finding(2.2, count.chosen or "", where, say("The talk moved you. What was said that did it?"))
 
 
 def _split(count: Count, where: str) -> Iterator[Finding]:
@@ -146,7 +150,8 @@ def _split(count: Count, where: str) -> Iterator[Finding]:
     if len(first) < 2 or not first[1].votes or count.mode is Mode.GUESS:  # noqa: PLR2004 - the two compared
         return
     near = 1 - (first[0].votes - first[1].votes) / max(1, count.votes)
-    asked = f"Some of you chose {_words(first[0])}, some {_words(first[1])}. What did each make room for?"
+    one, other = (_words(bar) for bar in first)
+    asked = say("Some of you chose {one}, some {other}. What did each make room for?", one=one, other=other)
     yield Finding(2 * near, count.chosen or "", where, asked)
 
 
@@ -156,7 +161,9 @@ def _missed(decided: Decided) -> Iterator[Finding]:
         and decided.missed[2] >= FEWEST
         and decided.missed[1] * 2 > decided.missed[2]
     ):
-        words = f"Most of you did not get this: \u201c{decided.missed[0]}\u201d What was it for?"
+        words = say(
+            "Most of you did not get this: {line} What was it for?", line=f"\u201c{decided.missed[0]}\u201d"
+        )
         yield Finding(2.8, "", decided.passage, words)
 
 

@@ -7,7 +7,8 @@ from play.build import prose
 
 from game.play.ballot import Ballot, Count, Option, Outcome, Slip, Stage
 from game.play.counting import cast, raise_hands
-from game.play.decide import Around, close
+from game.play.decide import close
+from game.play.poll import Around
 from game.play.trail import Chose
 from game.story.line import Text
 from game.story.manner import Manner

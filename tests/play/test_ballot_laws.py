@@ -8,7 +8,8 @@ from play.test_ballot import LOCKED
 
 from game.play.ballot import FEWEST, Ballot, Count, Outcome, Slip
 from game.play.counting import cast, tally
-from game.play.decide import Around, close
+from game.play.decide import close
+from game.play.poll import Around
 from game.story.model import UNSURE, Mode
 
 NAMES = [option.id for option in LOCKED]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from game.play.page import plain
 from game.play.room import Beat, Room
+from game.play.said import in_words
 from game.stage.geometry import Box, Point
 from game.stage.mark import Fill, Image, Mark, Scenery, Shade
 from game.stage.scene import Frame, Part, Role
@@ -76,7 +77,7 @@ def debrief(at: At, frame: Frame, questions: tuple[str, ...]) -> Block:
     tell = frame.tell
     blocks: list[Block] = [label(tell("To talk about"), size=11), space(8)]
     for number, each in enumerate(questions):
-        blocks += [paragraph(each, size=17, part=f"question:{number}"), space(9)]
+        blocks += [paragraph(in_words(each, tell), size=17, part=f"question:{number}"), space(9)]
     blocks += [paragraph(tell("You may pass, at every question."), size=13, faint=True, italic=True)]
     if at.guide.exit_ticket:
         blocks += [rule(gap=12), label(tell("Before you go, on paper"), size=11), space(4)]

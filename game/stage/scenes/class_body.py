@@ -5,6 +5,7 @@ from game.play.counting import votable
 from game.play.onward import asks_class, choices, is_decision, mode_of, why_no_hands
 from game.play.page import Page, Words, paragraphs, plain
 from game.play.room import STILL, TALK, Beat, Room
+from game.play.said import in_words
 from game.stage.geometry import Box, Point
 from game.stage.mark import Fill, Sketch, Stroke
 from game.stage.scene import Frame, Part, Role
@@ -63,7 +64,7 @@ def text(page: Page, *, opens: bool) -> Block:
 def _scene(at: At, frame: Frame) -> Block:
     room = at.room
     page = room.reading.page
-    blocks: list[Block] = [_told(each, number) for number, each in enumerate(room.told)]
+    blocks: list[Block] = [_told(in_words(each, frame.tell), number) for number, each in enumerate(room.told)]
     blocks.append(text(at.page, opens=room.reading.state.opens))
     if room.left is not None and page.sit:
         blocks += [space(14), emptying(room.left / max(1, page.sit))]
@@ -200,7 +201,10 @@ def _talk(at: At, frame: Frame) -> Block:
     tell, room = frame.tell, at.room
     blocks: list[Block] = []
     if room.count is not None and room.count.outcome is Outcome.TIED:
-        blocks += [paragraph(each, size=17, part=f"said:{n}") for n, each in enumerate(room.count.said)]
+        blocks += [
+            paragraph(in_words(each, tell), size=17, part=f"said:{n}")
+            for n, each in enumerate(room.count.said)
+        ]
         blocks.append(space(10))
     told = tell("Talk with whoever sits beside you: what made you choose? Then everybody votes again.")
     blocks += [space(10), heading(tell("Talk"), size=30), space(10), paragraph(told, size=18, part="talk")]

@@ -6,6 +6,7 @@ from game.play.ballot import Count, Outcome
 from game.play.heat import heat_here
 from game.play.onward import choices
 from game.play.page import Words, plain
+from game.play.said import in_words
 from game.stage.geometry import Box, Point
 from game.stage.mark import Mark
 from game.stage.mark import Words as Line
@@ -36,7 +37,7 @@ def revealed(at: At, frame: Frame) -> Block:
     """Compose the reveal of the round that was closed last."""
     count, room = at.room.count, at.room
     if count is None or count.mode is Mode.OBSERVER:
-        said = _said(count) if count else []
+        said = _said(count, frame) if count else []
         return stacked((*said, heat_text(at.page, heat_here(room), opens=False)))
     blocks: list[Block] = [label(frame.tell("What you chose together"), size=11), space(6)]
     blocks += _before(at, count, frame)
@@ -51,33 +52,27 @@ def revealed(at: At, frame: Frame) -> Block:
 def _sentences(at: At, count: Count, frame: Frame) -> list[Block]:
     """Give what is said of the round; while a lot is drawn, not yet what it came to."""
     if count.outcome is Outcome.DRAWN and _share(at, frame, TURNS) < 1:
-        return _said(replace(count, said=count.said[:1]))
+        return _said(replace(count, said=count.said[:1]), frame)
     kept = _kept_out(at, count)
-    told = (
-        count.said
-        if kept is None
-        else tuple(each for each in count.said if not each.startswith(kept[0] or "\0"))
-    )
-    return _said(replace(count, said=told))
+    told = count.said if kept is None else tuple(each for each in count.said if each != kept[0])
+    return _said(replace(count, said=told), frame)
 
 
 def _kept_out(at: At, count: Count) -> tuple[str, Words] | None:
-    """Give how many did not get the line of this page, and the line: whose, and its words."""
+    """Give the sentence on how many did not get the line of this page, and the line: whose, and its words."""
     kept = kept_out(at.room) if count.mode is Mode.DIAL else None
     if kept is None:
         return None
     who, words = kept
     told = next((each for each in count.said if plain(words) in each), "")
-    return told.partition("\N{LEFT DOUBLE QUOTATION MARK}")[0].strip(), (
-        Text(f"{who}: " if who else ""),
-        *words,
-    )
+    return told, (Text(f"{who}: " if who else ""), *words)
 
 
-def _said(count: Count) -> list[Block]:
+def _said(count: Count, frame: Frame) -> list[Block]:
     blocks: list[Block] = []
     for number, each in enumerate(count.said):
-        blocks += [paragraph(each, size=19 if number == 0 else 16, part=f"said:{number}"), space(3)]
+        words = in_words(each, frame.tell)
+        blocks += [paragraph(words, size=19 if number == 0 else 16, part=f"said:{number}"), space(3)]
     return blocks
 
 
@@ -105,7 +100,8 @@ def _before(at: At, count: Count, frame: Frame) -> list[Block]:
         blocks += [_struck(words, share), space(6), mouth(max(0.0, share * 1.6 - 0.6), told), space(6)]
     kept = _kept_out(at, count)
     if kept is not None:
-        said, words = kept
+        told, words = kept
+        said = in_words(told, frame.tell).partition("\N{LEFT DOUBLE QUOTATION MARK}")[0].strip()
         if said:
             blocks += [paragraph(said, size=17, italic=True, part="missed"), space(4)]
         blocks += [set_words("kept out", words, share=1.0), space(12)]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.play.ballot import A_FEW, Bar, Count
 from game.play.page import plain
+from game.play.said import in_words
 from game.stage.geometry import Box, Point
 from game.stage.mark import Colour, Mark, Sketch, Stroke, Words
 from game.stage.scene import Frame, Part, Role
@@ -114,7 +115,11 @@ def _bar(told: Told) -> Block:
         tall = head.height + high + 6 * frame.scale
         name = f"{told.sign}: {words}" if told.sign else words
         happens = frame.tell("this happens") if told.happens else ""
-        value = ". ".join(filter(None, (told.bar.shown, *(each.name for each in after.parts), happens)))
+        value = ". ".join(
+            filter(
+                None, (in_words(told.bar.shown, frame.tell), *(each.name for each in after.parts), happens)
+            )
+        )
         part = Part(f"bar:{told.bar.option}", Role.METER, name, Box(at.x, at.y, width, tall), value)
         return Drawn((*marks, *tick, *drawn), (part,), width, tall)
 
@@ -129,7 +134,8 @@ def _counted(told: Told, box: Box, frame: Frame) -> Drawn:
     at = Point(
         box.x + box.width * reach + 0.5 * hand.body, box.y + (box.height - frame.ruler.height(number)) / 2
     )
-    shown = lines(frame, at, 6 * hand.body, told.bar.shown, number, frame.theme.ink, leading=0.1)
+    words = in_words(told.bar.shown, frame.tell)
+    shown = lines(frame, at, 6 * hand.body, words, number, frame.theme.ink, leading=0.1)
     moved = _moved(told, Point(at.x + shown.width + 0.5 * hand.body, box.y), frame)
     return Drawn((*shown.marks, *moved.marks), moved.parts, shown.width, box.height)
 

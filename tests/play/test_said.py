@@ -1,0 +1,39 @@
+"""What play says can be told in another language, a story's own words within it as they are."""
+
+from copy import copy
+
+from game.play.said import in_words, say
+
+GERMAN = {"{who} chose {what}": "{who} haben gewählt: {what}", "A few of you": "Ein paar von euch"}
+
+
+def german(words: str) -> str:
+    """A catalogue of two sentences."""
+    return GERMAN.get(words, words)
+
+
+def test_a_sentence_stands_in_english() -> None:
+    """Whoever does not translate it can print it as it is."""
+    assert say("{who} chose {what}", who=say("A few of you"), what="“Eat.”") == "A few of you chose “Eat.”"
+
+
+def test_a_sentence_is_told_with_its_parts() -> None:
+    """Numbers in words are told in their turn; what the story says is not touched."""
+    said = say("{who} chose {what}", who=say("A few of you"), what="“A few of you”")
+
+    assert in_words(said, german) == "Ein paar von euch haben gewählt: “A few of you”"
+
+
+def test_words_of_a_story_stay_as_they_are() -> None:
+    """An authored question is in the story's language already."""
+    assert in_words("A few of you", german) == "A few of you"
+
+
+def test_braces_of_a_story_are_only_braces() -> None:
+    """An author may write what he likes."""
+    assert in_words(say("Decided: {what}", what="{n} {0}"), german) == "Decided: {n} {0}"
+
+
+def test_a_copy_can_be_told_too() -> None:
+    """A frozen room may be copied on its way to another thread."""
+    assert in_words(copy(say("A few of you")), german) == "Ein paar von euch"
