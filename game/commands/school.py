@@ -19,7 +19,6 @@ from game.classroom.host import Host
 from game.classroom.keeping import Keeper, Kept, find, path_in, restored
 from game.classroom.network import LOOPBACK, PORT, Kind, interfaces, likely
 from game.classroom.network import Address as Listening
-from game.commands.speaking import words_in
 from game.play.ballot import Means
 from game.play.beats import open_room, step
 from game.play.lesson import lessons
@@ -29,7 +28,6 @@ from game.shelf.folders import Folders
 from game.shelf.trouble import explain
 from game.stage.intent import ClassDoor, ClassMoved, Heard, Intent
 from game.stage.plan import Address, Desk, Door, Plan
-from game.stage.tongues import HOUSE
 from game.story.guide import Guide
 from game.story.guide_reading import FILE, read_guide
 
@@ -113,6 +111,8 @@ class School:
     def _hosted(self, plan: Plan, story: "Story", guide: Guide) -> tuple[Guided, int]:
         """Give a host for a new room, or for the one that was broken off; and the port it wants."""
         help_ = Help(plan.help_name, plan.help_number)
+        from game.commands.speaking import words_in
+        from game.stage.tongues import HOUSE
         from game.story.tongue import closest
 
         tell = words_in(closest(HOUSE, (story.language,)) or HOUSE[0])
