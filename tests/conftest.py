@@ -4,26 +4,26 @@ import os
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
-from soak import Effort, Many
+from soak import Many
 
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 
-EFFORTS = pytest.StashKey[list[Effort]]()
-"""What the tests that count came to in this run."""
+EFFORT = "effort"
+"""Under this name a test's report carries what its counting came to, from whichever process ran it."""
+
+# a shared machine may be slow at any moment: an example's time says nothing about what it tries
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let a night be spent: `--soak`, and `--seed N` for another night."""
     parser.addoption("--soak", action="store_true", help="try each counted law as often as a release asks")
     parser.addoption("--seed", type=int, default=0, help="added to the seeds of counted laws (default 0)")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Begin to count."""
-    config.stash[EFFORTS] = []
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -33,10 +33,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("soak")
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Print seed, count and seconds of each law that was counted."""
-    for effort in config.stash[EFFORTS]:
-        terminalreporter.write_line(effort.told())
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            if getattr(report, "when", "") == "teardown":
+                for name, told in report.user_properties:
+                    if name == EFFORT:
+                        terminalreporter.write_line(told)
 
 
 @pytest.fixture(scope="session")
@@ -51,7 +55,7 @@ def many(soak: bool, pytestconfig: pytest.Config, request: pytest.FixtureRequest
     many = Many(request.node.nodeid, soak, pytestconfig.getoption("seed"))
     yield many
     if many.counted:
-        pytestconfig.stash[EFFORTS].append(many.effort())
+        request.node.user_properties.append((EFFORT, many.effort().told()))
 
 
 @pytest.fixture(autouse=True)

@@ -84,7 +84,11 @@ def check(python: Path, *, tests: bool, rest: list[str]) -> int:
         worst = worst or code
     if worst or not tests:
         return worst
-    whole = [] if rest else ["--cov", "--cov-report=term"]
+    whole = (
+        []
+        if rest
+        else ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--cov", "--cov-report=term"]
+    )
     return run([str(python), "-m", "pytest", *whole, *rest])
 
 
