@@ -35,7 +35,7 @@ class Sceneries:
     def warm(self, place: "Place", size: tuple[int, int]) -> None:
         """Have a place composed: it may come next."""
         if place.layers and size[0] and size[1]:
-            self._studio.ask(_key(place), recipe(place, size, {}, 0.0))
+            self._studio.warm(_key(place), recipe(place, size, {}, 0.0))
 
     def state(self, mark: Scenery) -> Hashable:
         """Tell what decides how a mark looks now, apart from its box."""

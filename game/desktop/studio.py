@@ -26,6 +26,9 @@ class Studio:
         self._composer = Composer(self._read, KEPT_LAYERS)
         self._done: dict[Hashable, tuple[Recipe, pygame.Surface | None]] = {}
         self._wanted: dict[Hashable, Recipe] = {}
+        """What is looked at, the latest last."""
+        self._later: dict[Hashable, Recipe] = {}
+        """What may be looked at next."""
         self._told: set[str] = set()
         self._lock = threading.Lock()
         self._bell: queue.SimpleQueue[bool] = queue.SimpleQueue()
@@ -36,20 +39,35 @@ class Studio:
     def ask(self, key: Hashable, how: Recipe) -> tuple[Recipe, pygame.Surface | None] | None:
         """Give the newest picture of a place (it may be of another size or moment), and order this one."""
         with self._lock:
-            found = self._done.get(key)
+            found = self._done.pop(key, None)
+            if found is not None:
+                # what is looked at is the last to be given up
+                self._done[key] = found
             if found is not None and found[0] == how:
                 self._wanted.pop(key, None)
                 return found
             if not self._wait:
-                self._order(key, how)
+                known = self._wanted.pop(key, None)
+                self._wanted[key] = how
+                if known != how:
+                    self._ring()
                 return found
         self._make(key, how)
         return self._done[key]
 
-    def _order(self, key: Hashable, how: Recipe) -> None:
-        if self._wanted.get(key) == how:
-            return
-        self._wanted[key] = how
+    def warm(self, key: Hashable, how: Recipe) -> None:
+        """Have a place composed when nothing is waited for: it may be looked at next."""
+        with self._lock:
+            if (
+                not self._wait
+                and key not in self._done
+                and key not in self._wanted
+                and self._later.get(key) != how
+            ):
+                self._later[key] = how
+                self._ring()
+
+    def _ring(self) -> None:
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="studio", daemon=True)
             self._thread.start()
@@ -65,11 +83,13 @@ class Studio:
     def _work(self) -> None:
         while self._bell.get():
             with self._lock:
-                # the latest order first: it is what the reader looks at
-                key, how = next(reversed(self._wanted.items()), (None, None))
-                if how is None:
+                orders = self._wanted or self._later
+                if not orders:
                     continue
-                del self._wanted[key]
+                # the latest order first: it is what the reader looks at
+                key, how = orders.popitem()
+                if orders is self._later and key in self._done:
+                    continue
             self._make(key, how)
 
     def _make(self, key: Hashable, how: Recipe) -> None:
