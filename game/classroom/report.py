@@ -88,7 +88,7 @@ def _page(facts: Facts, room: Room, tell: Tell) -> str:
         dir=direction(facts.language),
         style=Markup(_faces() + (FOLDER / "report.css").read_text("utf-8")),  # noqa: S704 - our own style sheet
         hatches=hatches(),
-        road=road(room, facts.moments),
+        road=road(room, facts.moments, words.road_told(facts, tell)),
         bar=bar,
         w=words.titles(tell),
         modes=words.modes(tell),

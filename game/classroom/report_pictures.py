@@ -59,8 +59,14 @@ def bar(share: float, number: int, kind: str) -> Markup:
 # --- the road ---------------------------------------------------------------------------------------------
 
 
-def road(room: Room, moments: Sequence[Moment]) -> Markup:
-    """Draw the road that the class took over the story's roads; of others only that they are there."""
+def road(room: Room, moments: Sequence[Moment], told: str) -> Markup:
+    """Draw the road that the class took over the story's roads; of others only that they are there.
+
+    Args:
+        room: the class.
+        moments: what was decided, in order.
+        told: what the picture shows, for whoever does not see it.
+    """
     roads = map_roads(room.reading)
     places = _places(roads.nodes)
     left_out = set(_left_out(room))
@@ -72,8 +78,7 @@ def road(room: Room, moments: Sequence[Moment]) -> Markup:
         *(_node(node, place) for node, place in zip(roads.nodes, places, strict=True)),
         *_labels(roads.nodes, places, numbers),
     ]
-    told = f"The road through {len(moments)} decisions, over all roads of the story"
-    head = f'<svg class="road" viewBox="0 0 {WIDTH:.0f} {HEIGHT:.0f}" role="img" aria-label="{told}">'
+    head = f'<svg class="road" viewBox="0 0 {WIDTH:.0f} {HEIGHT:.0f}" role="img" aria-label="{escape(told)}">'
     return Markup(head + "".join(parts) + "</svg>")  # noqa: S704 - words in it are escaped where they are put in
 
 

@@ -20,7 +20,7 @@ _TRIGGERS = ("=", "+", "-", "@", "\t", "\r")
 def table(facts: Facts, tell: Tell) -> Iterator[tuple[str, ...]]:
     """Give the rows, the head first."""
     yield HEAD
-    yield (report_words.CLAIM, *[""] * (len(HEAD) - 1))
+    yield (tell(report_words.CLAIM), *[""] * (len(HEAD) - 1))
     for moment in facts.moments:
         before = (facts.day.isoformat(), facts.title, facts.lesson, str(moment.number), moment.passage)
         for rest in _moment(moment, tell):

@@ -140,6 +140,12 @@ def decided(moment: Moment, tell: Tell) -> str:
     return "" if told else tell("What happened: {words}").format(words=moment.chosen)
 
 
+def road_told(facts: Facts, tell: Tell) -> str:
+    """Say what the picture of the road shows."""
+    words = tell("The road through {n} decisions, drawn over all roads of the story.")
+    return words.format(n=len(facts.moments))
+
+
 def colophon(facts: Facts, tell: Tell) -> str:
     """Say what a later reader needs to check a draw: the seed, and which story it was."""
     words = tell("Draws among votes and the story\u2019s chance began from {seed}. Story {version}.")
