@@ -84,7 +84,7 @@ def _ridden(
     space: Space, asked: Sequence[_Asked], budget: Budget, widest: int = WIDEST
 ) -> dict[_Asked, Answer]:
     """Let what the questions read ride along, all at once; where that is too much, find a finer space."""
-    company = Company(space, widest)
+    company = Company(space, cone(space.machine, _by_place(asked), {}), widest)
     needs = {each: company.needs(each.place, each.facts) for each in asked}
     small = [each for each in asked if company.has_room(needs[each])]
     found = dict(zip(small, _answers(company, small), strict=True))
@@ -120,7 +120,7 @@ def _refined(machine: Machine, asked: Sequence[_Asked], budget: Budget, widest: 
     bare = [{slot: told for slot, told in each.items() if slot not in beyond} for each in cuts]
     space = run(machine, lay_out(machine, bare), budget.states)
     if space.whole:
-        company = Company(space, widest)
+        company = Company(space, cuts, widest)
         if all(company.has_room(company.needs(each.place, each.facts)) for each in asked):
             return _answers(company, asked)
     return _explored(machine, asked, budget)

@@ -1,6 +1,6 @@
 """All parties that ride on one space: which are needed, what they can come to, and how."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -25,14 +25,17 @@ ROOM = 1 << 28
 class Company:
     """What rides along on one whole space."""
 
-    def __init__(self, space: Space, widest: int = WIDEST) -> None:
+    def __init__(self, space: Space, cuts: Sequence[Mapping[int, int]], widest: int = WIDEST) -> None:
         """Look at what its states tell.
 
         Args:
             space: that they ride on.
+            cuts: by place, those of the cone of all that is asked.
             widest: how many values a party may have.
         """
         self.space = space
+        self._cuts = cuts
+        self._parties: dict[frozenset[int], Party] = {}
         self._widest = widest
         self._telling = Telling(space.machine, space.layouts)
         self._rides: dict[frozenset[int], tuple[Rides, int]] = {}
@@ -44,7 +47,7 @@ class Company:
 
     def has_room(self, needed: frozenset[int]) -> bool:
         """Tell whether slots can ride together at all."""
-        wide = self._party(needed).size
+        wide = self._party(needed).widest
         return wide <= self._widest and wide // BYTE * self.space.size <= ROOM
 
     def ride(self, needed: Iterable[frozenset[int]]) -> None:
@@ -61,8 +64,8 @@ class Company:
         if not needed:
             return len(states) > 0 and bool(np.any(judge(fact, columns())(row)))
         rides, number = self._rides[needed]
-        so = judge(fact, columns())(self._party(needed).spread(row))
-        return bool(np.any(rides.can(number, states) & so))
+        so = judge(fact, columns())(self._party(needed).spread(place, row))
+        return bool(np.any(rides.can(number, place, states) & so))
 
     def road(self, needed: frozenset[int], place: int, fact: Fact) -> Iterator[int] | tuple[int, ...]:
         """Give the arms of a shortest road to where a fact is so, which can be."""
@@ -78,7 +81,7 @@ class Company:
         group: list[frozenset[int]] = []
         room = 0
         for each in needed:
-            wide = (self._party(each).size // BYTE + 1) * self.space.size
+            wide = (self._party(each).widest // BYTE + 1) * self.space.size
             if group and room + wide > ROOM:
                 yield group
                 group, room = [], 0
@@ -88,7 +91,9 @@ class Company:
             yield group
 
     def _party(self, needed: frozenset[int]) -> Party:
-        return party(self.space.machine, needed)
+        if needed not in self._parties:
+            self._parties[needed] = party(self.space.machine, needed, self._cuts)
+        return self._parties[needed]
 
     @cached_property
     def _hidden(self) -> dict[int, frozenset[int]]:

@@ -3,7 +3,7 @@
 import heapq
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -14,6 +14,12 @@ from game.play.explore.pack import Layout
 from game.play.explore.space import Space
 from game.play.explore.term import YES
 from game.play.explore.walk import offsets
+
+Taken: TypeAlias = tuple[int, int, Any, int, Any]
+"""Steps along one arm: their place and arm, the keys they leave, their target and the keys they reach."""
+
+REMEMBERED = 400_000
+"""States up to which all steps are remembered as they are taken; beyond, they are found once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,7 @@ class Sweep:
         self.offsets = offsets(machine)
         self.lanes: dict[int, tuple[Lane, ...]] = {}
         self.seen: dict[int, Any] = {}
+        self.taken: list[Taken] | None = []
         self.unknown: list[Any] = [np.zeros(0, dtype=np.int64)]
 
     def reach(self, most: int) -> bool:
@@ -66,7 +73,11 @@ class Sweep:
             total += len(fresh)
             if total > most:
                 return False
-            for _, _, target, keys in self.follow(place, fresh) if len(fresh) else ():
+            if total > REMEMBERED:
+                self.taken = None
+            for number, taken, target, keys in self.follow(place, fresh) if len(fresh) else ():
+                if self.taken is not None:
+                    self.taken.append((place, number, fresh[taken], target, keys))
                 if target >= 0 and len(keys):
                     if target not in waiting:
                         heapq.heappush(heap, (rank[target], target))
@@ -123,7 +134,10 @@ class Sweep:
         for place in names:
             base[place] = total
             total += len(self.seen[place])
-        steps = [step for place in names for step in self._steps(place, base)]
+        if whole and self.taken is not None:
+            steps = [self._remembered(each, base) for each in self.taken]
+        else:
+            steps = [step for place in names for step in self._steps(place, base)]
         empty = np.zeros(0, dtype=np.int32)
         sources, arms, ends = (np.concatenate([empty, *(step[part] for step in steps)]) for part in range(3))
         places = np.concatenate([np.full(len(self.seen[place]), place, dtype=np.int32) for place in names])
@@ -142,6 +156,16 @@ class Sweep:
             unknown=np.unique(np.concatenate(self.unknown)),
             start=origin,
         )
+
+    def _remembered(self, taken: Taken, base: dict[int, int]) -> tuple[Any, Any, Any]:
+        """Number the states of steps that were remembered."""
+        place, number, before, target, after = taken
+        sources: Any = np.searchsorted(self.seen[place], before) + base[place]
+        ends: Any = np.full(len(sources), -1)
+        if target >= 0:
+            ends = np.searchsorted(self.seen[target], after) + base[target]
+        arms = np.full(len(sources), number, dtype=np.int32)
+        return sources.astype(np.int32), arms, ends.astype(np.int32)
 
     def _steps(self, place: int, base: dict[int, int]) -> Iterator[tuple[Any, Any, Any]]:
         keys = self.seen[place]

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from math import prod
 from typing import Any
 
@@ -11,7 +10,6 @@ import numpy as np
 from game.play.explore.cone import ALL, BROAD, Scale, scale_of
 from game.play.explore.machine import Machine
 from game.play.explore.slot import Slot
-from game.play.explore.varied import varied
 
 WIDEST = 1 << 62
 """Keys below this fit a signed word of 64 bits."""
@@ -56,9 +54,9 @@ class Layout:
             row[digit.slot] = rank + digit.low if digit.stand is None else digit.stand[rank]
         return row
 
-    def pack_columns(self, row: Any, size: int) -> Any:  # noqa: ANN401 - a row of columns
+    def pack_columns(self, row: Any, shape: int | tuple[int, ...]) -> Any:  # noqa: ANN401 - a row of columns
         """Give the keys of many rows at once."""
-        keys = np.zeros(size, dtype=np.int64 if self.size <= WIDEST else object)
+        keys = np.zeros(shape, dtype=np.int64 if self.size <= WIDEST else object)
         for digit in self.digits:
             rank = row[digit.slot] - digit.low
             if digit.ranks is not None:
@@ -76,13 +74,16 @@ class Layout:
 
 
 def lay_out(machine: Machine, cuts: Sequence[Mapping[int, int]]) -> tuple[Layout, ...]:
-    """Find the packing of every place with its cuts; what no road has changed before it takes no room."""
+    """Find the packing of every place with the cuts of its cone."""
     slots = machine.ground.slots
     scale = scale_of(slots)
+    known: dict[tuple[int, int], Digit] = {}
     layouts = []
-    for mask, told in zip(varied(machine), cuts, strict=True):
-        moving = [(slot, cut) for slot, cut in sorted(told.items()) if mask >> slot & 1]
-        digits = tuple(digit for digit in map(partial(_digit, slots, scale), moving) if digit.radix > 1)
+    for told in cuts:
+        for cut in told.items():
+            if cut not in known:
+                known[cut] = _digit(slots, scale, cut)
+        digits = tuple(digit for cut in sorted(told.items()) if (digit := known[cut]).radix > 1)
         layouts.append(Layout(digits, prod(digit.radix for digit in digits), machine.first))
     return tuple(layouts)
 

@@ -1,65 +1,70 @@
 """Slots that ride along: they decide no road, so that each state keeps all values that they may hold at once.
 
 That is exact: which steps are open hangs on what the states tell, and each step moves every value by itself.
-Whatever the changes of one slot hang on, and a state does not tell, rides in the same party.
+Whatever the changes of one slot hang on, and a state does not tell, rides in the same party. As with states,
+values between which nothing later can tell are one.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import prod
 from typing import Any
 
 import numpy as np
 
 from game.play.explore.cone import Cuts
 from game.play.explore.machine import Machine
-from game.play.explore.slot import Slot
+from game.play.explore.pack import Layout, lay_out
 from game.play.explore.telling import Telling
 from game.play.explore.term import Fact
 
 
 @dataclass(frozen=True)
 class Party:
-    """Some slots, and all that they can hold together, counted through."""
+    """Some slots, and by place all that they can hold together, counted through."""
 
-    slots: tuple[int, ...]
-    bounds: tuple[Slot, ...]
-
-    @cached_property
-    def size(self) -> int:
-        """How many values there are."""
-        return prod(each.high - each.low + 1 for each in self.bounds)
+    slots: frozenset[int]
+    layouts: tuple[Layout, ...]
 
     @cached_property
-    def levels(self) -> Mapping[int, Any]:
-        """By slot, what it holds in each value, as a row."""
-        shape = [each.high - each.low + 1 for each in self.bounds]
-        grid = np.indices(shape, dtype=np.int64).reshape(len(shape), -1)
-        return {
-            slot: row[None, :] + each.low
-            for slot, each, row in zip(self.slots, self.bounds, grid, strict=True)
-        }
+    def widest(self) -> int:
+        """How many values there are at most."""
+        return max(layout.size for layout in self.layouts)
 
-    def spread(self, row: list[Any]) -> list[Any]:
-        """Set a row of columns, a state a line, against every value of the party."""
+    @cached_property
+    def sorts(self) -> tuple[int, ...]:
+        """By place, a number for the way its values are counted."""
+        known: dict[object, int] = {}
+        return tuple(known.setdefault(layout.digits, len(known)) for layout in self.layouts)
+
+    def size(self, place: int) -> int:
+        """How many values there are on a place."""
+        return self.layouts[place].size
+
+    def spread(self, place: int, row: list[Any]) -> list[Any]:
+        """Set a row of columns, a state a line, against every value of the party on a place."""
         wide = [column[:, None] if isinstance(column, np.ndarray) else column for column in row]
-        for slot, levels in self.levels.items():
-            wide[slot] = levels
+        levels = self.layouts[place].unpack_columns(np.arange(self.size(place)))
+        for slot in self.slots:
+            wide[slot] = levels[slot]
         return wide
 
-    def number(self, row: list[Any]) -> Any:  # noqa: ANN401 - a number or columns
-        """Count the value that a row holds, from 0."""
-        found: Any = 0
-        for slot, each in zip(self.slots, self.bounds, strict=True):
-            found = found * (each.high - each.low + 1) + (row[slot] - each.low)
-        return found
+    def number(self, place: int, row: list[Any], shape: tuple[int, ...]) -> Any:  # noqa: ANN401 - a column
+        """Count the values that a row holds on a place, from 0."""
+        return self.layouts[place].pack_columns(row, shape)
 
 
-def party(machine: Machine, slots: Iterable[int]) -> Party:
-    """Let some slots ride together."""
-    sorted_ = tuple(sorted(slots))
-    return Party(sorted_, tuple(machine.ground.slots[slot] for slot in sorted_))
+def party(machine: Machine, slots: Iterable[int], cuts: Sequence[Mapping[int, int]]) -> Party:
+    """Let some slots ride together.
+
+    Args:
+        machine: all of it.
+        slots: that ride.
+        cuts: by place, those at which anything that is asked later can tell a slot's values apart.
+    """
+    riding = frozenset(slots)
+    told = [{slot: found for slot, found in each.items() if slot in riding} for each in cuts]
+    return Party(riding, lay_out(machine, told))
 
 
 def hidden(machine: Machine, telling: Telling) -> dict[int, frozenset[int]]:

@@ -72,13 +72,13 @@ def _ridden(machine: Machine, slot: int, states: int) -> list[tuple[str, Range |
     space = run(machine, lay_out(machine, bare), states)
     if not space.whole:
         return Undecided(space.size)
-    ride = Ride(Web(space, Telling(machine, space.layouts)), party(machine, (slot,)))
+    ride = Ride(Web(space, Telling(machine, space.layouts)), party(machine, (slot,), cuts))
     found: list[tuple[str, Range | None]] = []
     for number, name in _endings(machine):
         ends = machine.places[number].ends
         low, high = (ride.reach(number, ends, top=top) for top in (False, True))
         if low is not None and high is not None:
-            least, most = (ride.level(level, slot) for _, level in (low, high))
+            least, most = (ride.level(number, level, slot) for _, level in (low, high))
             roads = [hands(space, ride.road(*each)) for each in (low, high)]
             found.append((name, Range(least, most, *roads)))
     return found

@@ -23,20 +23,22 @@ class Ride:
         self._web = web
         self._party = party
         self._carriages: dict[int, Carriage] = {}
-        self.picks = np.full((self.space.size, party.size), FAR, dtype=np.uint16)
-        self.picks[self.space.start, int(party.number(list(self.space.machine.first)))] = 0
+        self._wide = party.widest
+        self.picks = np.full((self.space.size, self._wide), FAR, dtype=np.uint16)
+        machine = self.space.machine
+        self.picks[self.space.start, party.layouts[machine.start].pack(machine.first)] = 0
         web.relay(self._push)
 
-    def level(self, value: int, slot: int) -> int:
-        """Give what a slot holds in a value."""
-        return int(self._party.levels[slot][0, value])
+    def level(self, place: int, value: int, slot: int) -> int:
+        """Give what a slot holds in a value on a place."""
+        return self._party.layouts[place].unpack(value)[slot]
 
     def nearest(self, place: int, fact: Fact) -> tuple[int, int] | None:
         """Give the state, and the number of the value, in which a fact is so with the fewest picks."""
         states, picks = self._holding(place, fact)
         if not picks.size or picks.min() == FAR:
             return None
-        state, value = divmod(int(np.argmin(picks)), self._party.size)
+        state, value = divmod(int(np.argmin(picks)), picks.shape[1])
         return int(states[state]), value
 
     def reach(self, place: int, fact: Fact, *, top: bool) -> tuple[int, int] | None:
@@ -58,9 +60,9 @@ class Ride:
 
     def _holding(self, place: int, fact: Fact) -> tuple[Any, Any]:
         states, row = self.space.rows(place)
-        so = judge(fact, columns())(self._party.spread(row))
-        shape = (len(states), self._party.size)
-        return states, np.where(np.broadcast_to(so, shape), self.picks[states], FAR)
+        so = judge(fact, columns())(self._party.spread(place, row))
+        picks = self.picks[states, : self._party.size(place)]
+        return states, np.where(np.broadcast_to(so, picks.shape), picks, FAR)
 
     def _before(self, state: int, value: int) -> tuple[int, int, int]:
         wanted = self.picks[state, value] - 1
@@ -69,7 +71,8 @@ class Ride:
             sources = thread.sources[first:last]
             if len(sources):
                 numbers, opens = self._moved(thread, np.arange(first, last))
-                fits = np.argwhere((numbers == value) & opens & (self.picks[sources] == wanted))
+                before = self.picks[sources, : numbers.shape[1]]
+                fits = np.argwhere((numbers == value) & opens & (before == wanted))
                 if len(fits):
                     return thread.arm, int(sources[fits[0][0]]), int(fits[0][1])
         raise LookupError(f"no step leads to value {value} of state {state}")
@@ -92,11 +95,11 @@ class Ride:
             return chosen
         sources, ends = thread.sources[chosen], thread.ends[chosen]
         numbers, opens = self._moved(thread, chosen)
-        picks = self.picks[sources]
-        spots = ends[:, None] * self._party.size + numbers
+        picks = self.picks[sources, : numbers.shape[1]]
+        spots = ends[:, None] * self._wide + numbers
         known = (picks < FAR - 1) & opens
         spots, found = spots[known], picks[known] + 1
         flat = self.picks.reshape(-1)
         better = found < flat[spots]
         np.minimum.at(flat, spots[better], found[better])
-        return np.unique(spots[better] // self._party.size)
+        return np.unique(spots[better] // self._wide)

@@ -24,18 +24,19 @@ class Rides:
         """Let them ride until nothing is new."""
         self._web = web
         self._parties = parties
-        widths = [-(-each.size // BYTE) for each in parties]
+        widths = [-(-each.widest // BYTE) for each in parties]
         stops = np.cumsum([0, *widths]).tolist()
         self._spans = [slice(*span) for span in pairwise(stops)]
         self._held = np.zeros((web.space.size, stops[-1]), dtype=np.uint8)
         self._carriers: dict[int, list[tuple[int, _Carrier]]] = {}
+        machine = web.space.machine
         for number, each in enumerate(parties):
-            self._write(number, web.space.start, int(each.number(list(web.space.machine.first))))
+            self._write(number, web.space.start, each.layouts[machine.start].pack(machine.first))
         web.relay(self._push)
 
-    def can(self, number: int, states: Any) -> Any:  # noqa: ANN401 - columns
-        """Give for some states which values of a party, by its number, can come about."""
-        return _bits(self._held[states, self._spans[number]], self._parties[number].size)
+    def can(self, number: int, place: int, states: Any) -> Any:  # noqa: ANN401 - columns
+        """Give for some states of a place which values of a party, by its number, can come about."""
+        return _bits(self._held[states, self._spans[number]], self._parties[number].size(place))
 
     def _write(self, number: int, state: int, value: int) -> None:
         self._held[state, self._spans[number].start + value // BYTE] = 1 << (BYTE - 1 - value % BYTE)
@@ -48,7 +49,9 @@ class Rides:
         rows = self._held[sources]
         for number, carrier in self._carriers_of(thread):
             part = self._spans[number]
-            rows[:, part] = carrier.carry(rows[:, part], chosen)
+            moved = carrier.carry(rows[:, part], chosen)
+            rows[:, part.start : part.start + moved.shape[1]] = moved
+            rows[:, part.start + moved.shape[1] : part.stop] = 0
         first = np.flatnonzero(np.concatenate(([True], ends[1:] != ends[:-1])))
         if len(first) < len(ends):
             rows, ends = np.bitwise_or.reduceat(rows, first, axis=0), ends[first]
@@ -72,19 +75,22 @@ class _Carrier:
 
     def __init__(self, carriage: Carriage) -> None:
         self._carriage = carriage
-        self._size = carriage.size
+        self._short = max(carriage.size, carriage.after) <= BYTE
 
     def carry(self, block: Any, steps: Any) -> Any:  # noqa: ANN401 - columns
         """Give the bits of some steps' sources after the arm."""
-        if self._size <= BYTE and self._carriage.is_fixed:
-            return self._short[block]
-        return _carried(_bits(block, self._size), self._carriage, self._carriage.sorts[steps])
+        if self._carriage.after == 1 and self._carriage.table[1].all():
+            return np.full((len(block), 1), 1 << (BYTE - 1), dtype=np.uint8)
+        if self._short and self._carriage.is_fixed:
+            return self._shortly[block[:, :1]]
+        return _carried(_bits(block, self._carriage.size), self._carriage, self._carriage.sorts[steps])
 
     @cached_property
-    def _short(self) -> Any:  # noqa: ANN401 - a column
+    def _shortly(self) -> Any:  # noqa: ANN401 - a column
         """By all bits of a small party, those after the arm."""
         every = np.arange(1 << BYTE, dtype=np.uint8)[:, None]
-        return _carried(_bits(every, self._size), self._carriage, np.zeros(len(every), dtype=np.int64))[:, 0]
+        bits = _bits(every, self._carriage.size)
+        return _carried(bits, self._carriage, np.zeros(len(every), dtype=np.int64))[:, 0]
 
 
 def _carried(bits: Any, carriage: Carriage, sorts: Any) -> Any:  # noqa: ANN401 - columns
@@ -92,7 +98,7 @@ def _carried(bits: Any, carriage: Carriage, sorts: Any) -> Any:  # noqa: ANN401 
     if not opens.all():
         bits = bits & opens[sorts]
     rows, values = np.nonzero(bits)
-    after = np.zeros(bits.shape, dtype=bool)
+    after = np.zeros((len(bits), carriage.after), dtype=bool)
     after[rows, numbers[sorts[rows], values]] = True
     return np.packbits(after, axis=1)
 

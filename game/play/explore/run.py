@@ -10,10 +10,10 @@ from game.play.explore.space import Space
 from game.play.explore.term import Fact
 from game.play.explore.walk import Walk
 
-FEW = 4_000
+FEW = 1_000
 """Up to so many states one by one is faster than in columns."""
 
-CROWDED = 24
+CROWDED = 8
 """From so many states a place on, columns are faster."""
 
 

@@ -103,24 +103,27 @@ class Carriage:
         self._space = space
         self._thread = thread
         self._party = party
+        self._place = place
+        self._target = place if arm.target is None else arm.target
         self._changes = [(slot, term) for slot, term in arm.changes if slot in party.slots]
         self._when = None if thread.is_told else every(move.when, arm.when)
-        self._layout = space.layouts[place]
-        self.size = party.size
-        self.moves = bool(self._changes)
+        self.size = party.size(place)
+        self.after = party.size(self._target)
+        """How many values there are on the place that it leads to."""
+        self.moves = bool(self._changes) or party.sorts[place] != party.sorts[self._target]
 
     @cached_property
     def table(self) -> tuple[Any, Any]:
         """Give by sort of state and by value the value's new number, and whether it is moved at all."""
         algebra = columns()
-        row = self._party.spread(self._sorts[0])
+        row = self._party.spread(self._place, self._sorts[0])
         shape = (int(self._sorts[1].max(initial=0)) + 1, self.size)
         after = row.copy()
         for slot, term in self._changes:
             after[slot] = reckon(term, algebra)(row)
         opens = True if self._when is None else judge(self._when, algebra)(row)
-        numbers = np.broadcast_to(self._party.number(after), shape)
-        return np.ascontiguousarray(numbers, dtype=np.uint16), np.broadcast_to(opens, shape)
+        numbers = self._party.number(self._target, after, shape)
+        return numbers.astype(np.uint16), np.broadcast_to(opens, shape)
 
     @property
     def is_fixed(self) -> bool:
@@ -135,13 +138,14 @@ class Carriage:
     @cached_property
     def _sorts(self) -> tuple[list[Any], Any]:
         """Give one row for each sort of state, and the sort of each source."""
+        layout = self._space.layouts[self._place]
         read = {slot for _, term in self._changes for slot in mentioned(term)}
         read |= mentioned(self._when) if self._when is not None else set()
-        told = [each.slot for each in self._layout.digits if each.slot in read - set(self._party.slots)]
-        row: list[Any] = list(self._layout.still)
+        told = [each.slot for each in layout.digits if each.slot in read - self._party.slots]
+        row: list[Any] = list(layout.still)
         if not told:
             return row, np.zeros(len(self._thread.sources), dtype=np.int64)
-        full = self._layout.unpack_columns(self._space.keys[self._thread.sources])
+        full = layout.unpack_columns(self._space.keys[self._thread.sources])
         key: Any = 0
         for slot in told:
             low, high = full[slot].min(initial=0), full[slot].max(initial=0)
