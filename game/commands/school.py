@@ -17,7 +17,7 @@ from game.classroom.door import Door as Opened
 from game.classroom.door import link
 from game.classroom.host import Host
 from game.classroom.keeping import Keeper, Kept, find, path_in, restored
-from game.classroom.network import LOOPBACK, PORT, Kind, interfaces, likely
+from game.classroom.network import LOOPBACK, PORT, interfaces, likely
 from game.classroom.network import Address as Listening
 from game.play.ballot import Means
 from game.play.beats import open_room, step
@@ -46,11 +46,8 @@ def desk_of(story: "Story", folder: Path, folders: Folders) -> Desk:
     kept = find(path_in(folders), time.time())
     return Desk(
         guide=guide_of(story, folder),
-        addresses=tuple(
-            Address(each.address, each.name, likely=each is best)
-            for each in found
-            if each.kind is not Kind.LOOPBACK
-        ),
+        # Last of all stands what only this machine reaches: to try a phone's page in its own browser.
+        addresses=tuple(Address(each.address, each.name, likely=each is best) for each in found),
         broken_off=kept.code if kept is not None and kept.story == story.id else "",
     )
 

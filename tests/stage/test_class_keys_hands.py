@@ -8,7 +8,7 @@ from game.play.ballot import Means, Slip
 from game.play.counting import votable
 from game.play.onward import Ahead, ahead, choices
 from game.play.room import Beat
-from game.stage.intent import Action
+from game.stage.intent import Action, Digit, Raw, Tick
 from game.stage.request import SitDown
 from game.story.model import Mode
 
@@ -206,8 +206,9 @@ def go_on(teacher: Teacher) -> None:
     room = teacher.room
     if ahead(room) is Ahead.PICK:
         free = [each for each in choices(room) if not each.locked]
-        part = teacher.part(f"pick:{free[0].id}")
-        teacher.digit(part.digit or 1)
+        digit = teacher.part(f"pick:{free[0].id}").digit
+        assert digit is not None
+        teacher.do(Raw(str(digit)), Digit(digit), Tick(0.01))
         return
     ballot = room.ballot
     if ballot is None or not ballot.open:

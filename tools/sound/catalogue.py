@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import apple
+import breath
 import cafe
 import chime
 import control_room
@@ -107,6 +108,7 @@ SOUNDS = (
     Sound("door", door.door, SHARED, EVENT),
     Sound("page", paper.page, SHARED, TOUCH),
     Sound("strike", paper.strike, SHARED, TOUCH),
+    Sound("breath", breath.breath, SHARED, TOUCH),
     Sound("meter_up", tones.meter_up, SHARED, TOUCH),
     Sound("meter_down", tones.meter_down, SHARED, TOUCH),
     Sound("dial", tones.dial, SHARED, TOUCH),

@@ -30,7 +30,7 @@ def pressed(at: At, key: str, tell: Tell) -> Became:
             return Became(replace(at, told=tell("The room is locked: nobody new can sit down.")))
         sitting = replace(at, told=tell("Somebody sat down."), sitting=key, key="", numbers="")
         return Became(sitting, (SitDown(),))
-    if not _is_open(at.room):
+    if not is_open(at.room):
         return Became(at)
     return Became(replace(at, key=key, numbers="", told=_asked(at.room, 0, tell)))
 
@@ -49,7 +49,8 @@ def numbered(at: At, digit: str, tell: Tell) -> Became:
     return does(replace(at, key="", numbers="", told=tell("Counted.")), happening)
 
 
-def _is_open(room: Room) -> bool:
+def is_open(room: Room) -> bool:
+    """Tell whether a chair can say something by a number now."""
     if room.blank:
         return False
     is_voting = room.beat is Beat.VOTE and room.ballot is not None and room.ballot.open

@@ -11,7 +11,7 @@ from game.stage.intent import Action
 from game.stage.request import ClassDo, CloseClass, WriteReport
 from game.stage.route import ToTitle
 from game.stage.scene import Frame
-from game.stage.scenes.class_chairs import CHAIRS, numbered, pressed
+from game.stage.scenes.class_chairs import CHAIRS, is_open, numbered, pressed
 from game.stage.scenes.class_raised import typed
 from game.stage.scenes.class_state import DIGITS, At, Became, does
 from game.stage.widgets.class_words import mode_name
@@ -43,8 +43,10 @@ ACTS: Mapping[str, Act] = {
 def own_keys(at: At, frame: Frame) -> frozenset[str]:
     """Name the keys that are the class's own: the teacher's, and the chairs'."""
     taught = {name for action in DEEDS for name in frame.settings.keys.get(action, ())}
-    chairs = {*CHAIRS, *DIGITS} if at.room.means is Means.KEYS else set()
-    return frozenset(taught | chairs)
+    keys = at.room.means is Means.KEYS
+    chairs = {*CHAIRS} if keys else set()
+    numbers = {*DIGITS} if keys and is_open(at.room) else set()
+    return frozenset(taught | chairs | numbers)
 
 
 def keyed(at: At, name: str, frame: Frame) -> Became:
@@ -57,7 +59,8 @@ def keyed(at: At, name: str, frame: Frame) -> Became:
         return Became(at)
     if name in CHAIRS:
         return pressed(at, name, frame.tell)
-    return numbered(at, name, frame.tell) if name in DIGITS else Became(at)
+    is_number = name in DIGITS and is_open(at.room)
+    return numbered(at, name, frame.tell) if is_number else Became(at)
 
 
 def activated(at: At, part: str, frame: Frame) -> Became:  # noqa: PLR0911 - one line a deed

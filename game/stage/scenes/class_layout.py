@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.play.ballot import Means
-from game.play.onward import next_bridge
+from game.play.onward import is_decision, next_bridge
 from game.play.room import Beat
 from game.stage.geometry import Box
 from game.stage.layout.grid import Grid, Need, grid, picture_width
@@ -16,6 +16,9 @@ from game.stage.widgets.meters import cells
 
 LARGE = 150
 """Percent of text size that the back row needs, at least."""
+
+MOST_SMALL = 150
+"""Percent of text size of the teacher's words, at most."""
 
 MIDDLE = 130
 """Percent of text size of the meters, at least."""
@@ -61,6 +64,12 @@ def enlarged(frame: Frame) -> Frame:
     return replace(frame, settings=replace(frame.settings, text_size=size, speed=Speed.INSTANT))
 
 
+def _teachers(frame: Frame) -> Book:
+    """Give the hand of what only the teacher needs: it takes no room from the class."""
+    size = min(MOST_SMALL, frame.settings.text_size)
+    return book(replace(frame, settings=replace(frame.settings, text_size=size)))
+
+
 def middling(frame: Frame) -> Book:
     """Give the hand of the meters: between the class's and the teacher's."""
     size = max(MIDDLE, frame.settings.text_size)
@@ -70,7 +79,7 @@ def middling(frame: Frame) -> Book:
 def lay(at: At, frame: Frame) -> Laid:
     """Lay the wall out."""
     large = enlarged(frame)
-    hand, small = book(large), book(frame)
+    hand, small = book(large), _teachers(frame)
     bare = grid(frame.size, Need(hand.column, hand.body, hand.scale))
     names = row_names(at, frame)
     row = foot(names, small, bare.column.width)
@@ -136,10 +145,10 @@ def row_names(at: At, frame: Frame) -> tuple[tuple[str, str, str, bool], ...]:
         ("lock", lock, tell("Unlock the room") if room.locked else tell("Lock the room: nobody new may join"),
          room.means is not Means.HANDS),
         ("undo", tell("Undo"), tell("Take the last step back"), room.before is not None),
-        ("talk", tell("Talk"), tell("Talk, then vote a second time"), deciding or room.beat is Beat.REVEAL),
-        ("reveal", tell("Reveal"), tell("Close the vote and show what they chose"), deciding),
+        ("talk", tell("Talk"), tell("Talk, then vote a second time"), room.beat in {Beat.VOTE, Beat.REVEAL}),
+        ("reveal", tell("Reveal"), tell("Close the vote and show what they chose"), room.beat is Beat.VOTE),
         ("skip", tell("Skip"), tell("Leave this scene out; its summary is told"), skips),
-        ("mode", tell("Mode"), tell("Another way to decide"), scene or room.beat is Beat.STILL),
-        ("end", tell("End"), tell("Stop here, with aftercare"), running),
+        ("mode", tell("Mode"), tell("Another way to decide"), scene and is_decision(room)),
+        ("end", tell("End"), tell("Stop here, with aftercare"), room.beat is not Beat.LOBBY),
         ("list", tell("Keys"), tell("The teacher’s keys"), True),  # noqa: RUF001
     )  # fmt: skip

@@ -148,7 +148,8 @@ def open_setup(story: Story, desk: Desk, wish: Wish, help_: Help) -> Setup:
     given = tuple(lessons(story, desk.guide))
     named = next((n for n, each in enumerate(given) if wish.cut and wish.cut.lower() in each.name.lower()), 0)
     likely = next((n for n, each in enumerate(desk.addresses) if each.likely), 0)
-    means = wish.means or (Means.PHONES if desk.addresses or wish.rehearse else Means.KEYS)
+    phones = any(each.likely for each in desk.addresses) or wish.rehearse
+    means = wish.means or (Means.PHONES if phones else Means.KEYS)
     if story.harm and means is Means.HANDS:
         means = Means.KEYS
     return Setup(story, desk, wish, named, means, likely, help_.name, help_.number)

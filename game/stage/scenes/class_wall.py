@@ -154,7 +154,7 @@ def _next(told: str, laid: Laid, frame: Frame) -> Drawn:
     kind = laid.small.type(1.0)
     wide = frame.ruler.width(told, kind)
     tall = frame.ruler.height(kind)
-    high = laid.small.target - 6 * scale
+    high = max(laid.small.target - 6 * scale, 1.4 * kind.size)
     pad = 16 * scale
     whole = Box(box.right - wide - 2 * pad, box.y + (box.height - high) / 2, wide + 2 * pad, high)
     pressed = Box(whole.x, box.y + (box.height - laid.small.target) / 2, whole.width, laid.small.target)

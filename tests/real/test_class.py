@@ -1,0 +1,69 @@
+"""The real thing: a class before a real window, by raised hands, by keys, and by real phones."""
+
+from pathlib import Path
+
+import pytest
+from real.driving import Program, need_display, running
+from real.lessons import Lesson
+
+pytestmark = [pytest.mark.window, pytest.mark.slow]
+
+CHAIRS = "acdfg"
+
+
+def hands(program: Program) -> None:
+    """Type raised hands."""
+    program.key("9", "space", "4")
+
+
+def keys(program: Program) -> None:
+    """Let each chair vote by its key and a number; a second number is taken where one is asked for."""
+    for place, each in enumerate(CHAIRS):
+        program.key(each, str(1 + place % 2), "2")
+
+
+@pytest.mark.parametrize("means", ["hands", "keys"])
+def test_a_class_plays_a_lesson_without_a_network(home: Path, means: str) -> None:
+    """From the shelf by one key, to a report that can be opened."""
+    need_display()
+    with running(home) as program:
+        program.wait(lambda parts: "begin:three-points-short" in parts, "the shelf")
+        program.key("c")
+        program.wait(lambda parts: "open" in parts, "what is settled before")
+        program.click(f"means:{means}")
+        program.click("open")
+        lesson = Lesson(program, lambda: hands(program) if means == "hands" else keys(program))
+        program.wait(lambda parts: "open" not in parts and "next" in parts, "the lobby")
+        if means == "keys":
+            for each in CHAIRS:
+                lesson.key(each)
+        lesson.to_the_talk()
+        report = lesson.report().read_text(encoding="utf-8")
+        saves = list((home / "saves").glob("*/save-*"))
+
+    assert ("measure anyone" in report, saves) == (True, [])
+
+
+def test_a_class_that_was_broken_off_goes_on(home: Path) -> None:
+    """The laptop's battery was empty: the same code, the same scene."""
+    need_display()
+    with running(home, "class", "three-points-short", "--means", "hands") as program:
+        program.wait(lambda parts: "open" in parts, "what is settled before")
+        program.key("Return")
+        lesson = Lesson(program, lambda: hands(program))
+        program.wait(lambda parts: "open" not in parts and "next" in parts, "the lobby")
+        lesson.key("Return")
+        kept = home / "class" / "room.json"
+        program.wait(
+            lambda _: kept.exists() and '"beat":"scene"' in kept.read_text().replace(" ", ""), "the file"
+        )
+        program.process.kill()
+    with running(home, "class", "three-points-short") as program:
+        program.wait(lambda parts: "again" in parts, "the way back")
+        program.key("Return")
+        program.wait(lambda parts: "again" not in parts and "skip" in parts, "the scene")
+        program.key("b")
+        program.wait(lambda parts: set(parts) == {"next"}, "the quiet picture")
+        still_there = kept.exists()
+
+    assert still_there
