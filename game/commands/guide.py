@@ -8,6 +8,7 @@ from game.author.opening import Opened, open_story
 from game.author.printing import put
 from game.commands.speaking import words_in
 from game.shelf.folders import find_folders
+from game.stage.tongue import closest
 from game.stage.tongues import HOUSE
 from game.story.guide import Guide
 from game.story.guide_reading import FILE, read_guide
@@ -15,7 +16,6 @@ from game.story.guide_tongue import guide_in
 from game.story.model import Story
 from game.story.problem import Severity
 from game.story.report import render_all, safe
-from game.story.tongue import closest
 from game.story.translating import file_of, read_translation
 from game.story.translation import overlay
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from game.shelf.stories import Folder
+from game.stage.tongue import closest
 from game.story.assets import Assets
 from game.story.loader import Loaded, load
 from game.story.model import Story
 from game.story.report import render
-from game.story.tongue import closest
 from game.story.translating import file_of, read_translation
 from game.story.translation import overlay
 

@@ -109,8 +109,8 @@ class School:
         """Give a host for a new room, or for the one that was broken off; and the port it wants."""
         help_ = Help(plan.help_name, plan.help_number)
         from game.commands.speaking import words_in
+        from game.stage.tongue import closest
         from game.stage.tongues import HOUSE
-        from game.story.tongue import closest
 
         tell = words_in(closest(HOUSE, (story.language,)) or HOUSE[0])
         path = path_in(self.folders)

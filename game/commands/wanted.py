@@ -95,8 +95,8 @@ def play_as_text(reading: "Reading", language: str = "") -> int:
     from game.commands.in_terminal import ask, tell, width
     from game.commands.speaking import words_in
     from game.shelf.tongue import spoken
+    from game.stage.tongue import closest
     from game.stage.tongues import HOUSE
-    from game.story.tongue import closest
     from game.terminal.machine import Machine
     from game.terminal.table import play
 

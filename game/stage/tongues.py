@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from game.stage.settings import Settings
+from game.stage.tongue import closest
 from game.stage.words import Tell
-from game.story.tongue import closest
 
 HOUSE = ("en", "de")
 """Tags of the languages that the interface speaks; its words are written in the first."""

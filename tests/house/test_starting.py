@@ -11,12 +11,14 @@ ROOT = Path(__file__).resolve().parents[2]
 
 READ = """
 import sys
+from pathlib import Path
 from game.commands import in_window
 from game.commands.reading_in import read_in
 from game.shelf.folders import bundled
 from game.play.reading import start
 volume = read_in(bundled("stories") / "three-points-short")
 page = start(volume.story, 1).page
+assert read_in(Path("tests/stories/tongues"), ("de",)).story.language == "de"
 print(sorted({"yaml", "pydantic", "numpy", "starlette", "uvicorn", "websockets"} & set(sys.modules)))
 """
 
@@ -29,7 +31,7 @@ def run(code: str, home: Path) -> str:
         "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tools'}",
     }
     said = subprocess.run(
-        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code], env=environment, cwd=ROOT, capture_output=True, text=True, check=True
     )
     return said.stdout.strip()
 
