@@ -30,6 +30,8 @@ from game.stage.intent import ClassDoor, ClassMoved, Heard, Intent
 from game.stage.plan import Address, Desk, Door, Plan
 from game.story.guide import Guide
 from game.story.guide_reading import FILE, read_guide
+from game.story.guide_tongue import guide_in
+from game.story.translating import file_of, read_translation
 
 if TYPE_CHECKING:
     from game.classroom.rehearsal import Rehearsal
@@ -53,12 +55,24 @@ def desk_of(story: "Story", folder: Path, folders: Folders) -> Desk:
 
 
 def guide_of(story: "Story", folder: Path) -> Guide:
-    """Read a story's guide; an empty one where there is none."""
+    """Read a story's guide, in the language that the story is read in; an empty one where there is none."""
     try:
         data = (folder / FILE).read_bytes()
     except OSError:
         return Guide()
-    return read_guide(FILE, data, story).guide
+    return _in_tongue(read_guide(FILE, data, story).guide, story, folder)
+
+
+def _in_tongue(guide: Guide, story: "Story", folder: Path) -> Guide:
+    """Give a guide the words of the translation that its story is read in."""
+    if story.language in story.languages[:1]:
+        return guide
+    try:
+        data = (folder / file_of(story.language)).read_bytes()
+    except OSError:
+        return guide
+    found = read_translation(file_of(story.language), data, story.language, story).translation
+    return guide if found is None else guide_in(guide, found.lesson).guide
 
 
 class Guided(Host):

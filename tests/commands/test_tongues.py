@@ -9,6 +9,7 @@ import pytest
 from game.app import run
 from game.commands.bookcase import Bookcase
 from game.commands.reading_in import read_in, sign
+from game.commands.school import guide_of
 from game.commands.speaking import speaking
 from game.play.page import plain
 from game.play.reading import Reading, start
@@ -201,3 +202,11 @@ def test_messages_come_in_the_language_that_is_set() -> None:
     case = shelf(known=("de",))
 
     assert (case.say("Saved."), speaking(())(Settings())("Saved.")) == ("Gesichert.", "Saved.")
+
+
+@pytest.mark.usefixtures("home")
+def test_a_class_is_asked_in_the_language_of_the_story() -> None:
+    """The pages are German, and so are the questions for the talk."""
+    questions = guide_of(told(shelf(known=("de",))), SAMPLE).questions
+
+    assert [each.ask for each in questions] == ["Wofür steht der Schlüssel?"]
