@@ -8,67 +8,50 @@ from game.play.explore.machine import Machine
 def circles(following: Sequence[Sequence[int]]) -> list[list[int]]:
     """Give the strongly connected sets of a graph, each after all that it leads to.
 
+    Tarjan's search, without calling itself: a story may be deep. All in one piece: it is run on every state.
+
     Args:
         following: for each node, counted from 0, those that it leads to.
     """
-    search = _Search(following)
+    number, low, closed = ([0] * len(following) for _ in range(3))
+    waiting: list[int] = []
+    found: list[list[int]] = []
+    path: list[tuple[int, Iterator[int]]] = []
+    count = 0
     for root in range(len(following)):
-        if not search.number[root]:
-            search.run(root)
-    return search.found
-
-
-class _Search:
-    """Tarjan's search, without calling itself: a story may be deep."""
-
-    def __init__(self, following: Sequence[Sequence[int]]) -> None:
-        self.following = following
-        self.low = [0] * len(following)
-        self.number = [0] * len(following)
-        self.waiting: list[int] = []
-        self.waits = [False] * len(following)
-        self.found: list[list[int]] = []
-        self.count = 0
-
-    def run(self, root: int) -> None:
-        """Find all circles that a node leads to."""
-        path = [self._open(root)]
-        while path:
+        fresh = -1 if number[root] else root
+        while path or fresh >= 0:
+            if fresh >= 0:
+                count += 1
+                number[fresh] = low[fresh] = count
+                waiting.append(fresh)
+                path.append((fresh, iter(following[fresh])))
+                fresh = -1
             node, rest = path[-1]
-            deeper = self._next(node, rest)
-            if deeper is not None:
-                path.append(self._open(deeper))
-                continue
-            path.pop()
-            if path:
-                before = path[-1][0]
-                self.low[before] = min(self.low[before], self.low[node])
-            if self.low[node] == self.number[node]:
-                self.found.append(self._close(node))
+            for after in rest:
+                if not number[after]:
+                    fresh = after
+                    break
+                if not closed[after] and number[after] < low[node]:
+                    low[node] = number[after]
+            if fresh < 0:
+                path.pop()
+                if path:
+                    low[path[-1][0]] = min(low[path[-1][0]], low[node])
+                if low[node] == number[node]:
+                    found.append(_close(node, waiting, closed))
+    return found
 
-    def _open(self, node: int) -> tuple[int, Iterator[int]]:
-        self.count += 1
-        self.number[node] = self.low[node] = self.count
-        self.waiting.append(node)
-        self.waits[node] = True
-        return node, iter(self.following[node])
 
-    def _next(self, node: int, rest: Iterator[int]) -> int | None:
-        for after in rest:
-            if not self.number[after]:
-                return after
-            if self.waits[after]:
-                self.low[node] = min(self.low[node], self.number[after])
-        return None
-
-    def _close(self, node: int) -> list[int]:
-        circle = []
-        while True:
-            last = self.waiting.pop()
-            self.waits[last] = False
-            circle.append(last)
-            if last == node:
-                return circle
+def _close(node: int, waiting: list[int], closed: list[int]) -> list[int]:
+    """Take a whole circle off those that wait, the last first."""
+    circle = []
+    last = -1
+    while last != node:
+        last = waiting.pop()
+        closed[last] = 1
+        circle.append(last)
+    return circle
 
 
 def order_of(machine: Machine) -> list[int]:

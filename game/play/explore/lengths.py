@@ -3,7 +3,11 @@
 import heapq
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from itertools import chain, pairwise
+from typing import Any, TypeVar
+
+import numpy as np
 
 from game.play.explore.circles import circles
 from game.play.explore.exploration import Exploration, hands
@@ -17,6 +21,8 @@ from game.play.show import show
 from game.play.transcript import page_words
 from game.story.line import Draft, Line, Prose, Quotation, Silence, Text
 from game.story.model import Passage, Story
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,51 +107,72 @@ def _way(state: int, come: dict[int, tuple[int, int]]) -> tuple[int, ...]:
 
 
 class _Graph:
-    """A space's steps, state by state."""
+    """A space's steps, state by state, and the circles that they make."""
 
     def __init__(self, space: Space) -> None:
         self.space = space
         self.leaves = [move.kind in LEAVING for _, move, _ in space.table]
-        self.steps: list[list[tuple[int, int]]] = [[] for _ in range(space.size)]
-        columns: tuple[Any, ...] = (space.sources, space.arms, space.ends)
-        for source, arm, end in zip(*(column.tolist() for column in columns), strict=True):
-            if end >= 0:
-                self.steps[source].append((arm, end))
-        found = circles([[end for _, end in steps] for steps in self.steps])
-        self.order = list(reversed(found))
-        self.circle = [0] * space.size
-        for number, circle in enumerate(self.order):
-            for state in circle:
-                self.circle[state] = number
-        self.has_loops = any(self._inner(number) for number in range(len(self.order)))
+        order = np.argsort(space.sources, kind="stable")
+        order = order[space.ends[order] >= 0]
+        self._sources, self._arms, self._ends = space.sources[order], space.arms[order], space.ends[order]
+        self._starts = np.searchsorted(self._sources, np.arange(space.size + 1)).tolist()
+        found = circles(_cut(self._ends.tolist(), self._starts))
+        self._circles = len(found)
+        self.circle = np.zeros(space.size, dtype=np.int64)
+        self.circle[np.fromiter(chain.from_iterable(found), dtype=np.int64, count=space.size)] = np.repeat(
+            np.arange(len(found))[::-1], [len(circle) for circle in found]
+        )
+        self.has_loops = bool(self._inner)
 
-    def _inner(self, number: int) -> set[int]:
-        """Give the places that are entered within a circle."""
-        return {
-            int(self.space.places[after])
-            for state in self.order[number]
-            for arm, after in self.steps[state]
-            if self.leaves[arm] and self.circle[after] == number
-        }
+    @cached_property
+    def steps(self) -> list[list[tuple[int, int]]]:
+        """By state, each arm that leaves it and where that leads."""
+        return _cut(list(zip(self._arms.tolist(), self._ends.tolist(), strict=True)), self._starts)
+
+    @cached_property
+    def _entered(self) -> Any:  # noqa: ANN401 - a column
+        """By step, the place that is entered by it; -1 where the page stays."""
+        leaves = np.array(self.leaves, dtype=bool)[self._arms]
+        return np.where(leaves, self.space.places[self._ends], -1)
+
+    @cached_property
+    def _inner(self) -> dict[int, list[int]]:
+        """Give for each circle the places that are entered within it."""
+        inside = (self.circle[self._sources] == self.circle[self._ends]) & (self._entered >= 0)
+        pairs = np.stack((self.circle[self._sources[inside]], self._entered[inside]), axis=1)
+        found: dict[int, list[int]] = {}
+        for circle, place in np.unique(pairs, axis=0).tolist():
+            found.setdefault(circle, []).append(place)
+        return found
+
+    @cached_property
+    def _outer(self) -> list[list[int]]:
+        """Give each way between circles with the place that is entered, sorted by where it begins."""
+        before, after = self.circle[self._sources], self.circle[self._ends]
+        places = len(self.space.machine.places) + 1
+        ways = np.unique(((before * self._circles + after) * places + self._entered + 1)[before != after])
+        rest, entered = np.divmod(ways, places)
+        found: list[list[int]] = np.stack((*np.divmod(rest, self._circles), entered - 1), axis=1).tolist()
+        return found
 
     def dearest(self, cost: Callable[[int], int]) -> int:
         """Give the greatest cost of a way through all circles, the places within a circle paid once each."""
-        paid = [-1] * len(self.order)
-        start = self.circle[self.space.start]
-        paid[start] = cost(int(self.space.places[self.space.start]))
-        highest = 0
-        for number, circle in enumerate(self.order):
-            if paid[number] < 0:
-                continue
-            here = paid[number] + sum(map(cost, self._inner(number)))
-            highest = max(highest, here)
-            for state in circle:
-                for arm, after in self.steps[state]:
-                    other = self.circle[after]
-                    price = here + (cost(int(self.space.places[after])) if self.leaves[arm] else 0)
-                    if other != number and price > paid[other]:
-                        paid[other] = price
-        return highest
+        price = {place: cost(place) for place in self.space.by_place} | {-1: 0}
+        within = [0] * self._circles
+        for circle, places in self._inner.items():
+            within[circle] = sum(price[place] for place in places)
+        paid = [-1] * self._circles
+        start = int(self.circle[self.space.start])
+        paid[start] = price[int(self.space.places[self.space.start])]
+        for before, after, place in self._outer:
+            if paid[before] >= 0:
+                paid[after] = max(paid[after], paid[before] + within[before] + price[place])
+        return max(all_ + own for all_, own in zip(paid, within, strict=True) if all_ >= 0)
+
+
+def _cut(items: list[T], starts: list[int]) -> list[list[T]]:
+    """Cut a list at these places."""
+    return [items[first:last] for first, last in pairwise(starts)]
 
 
 def _count(passage: Passage, *, certain: bool) -> int:

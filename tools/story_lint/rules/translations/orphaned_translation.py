@@ -33,8 +33,9 @@ from story_lint.tongues import all_texts, tongues
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of entries whose words nothing in their passage is like."""
-    known = all_texts(subject)
-    for tongue in tongues(subject):
+    spoken = tuple(tongues(subject))
+    known = all_texts(subject) if spoken else {}
+    for tongue in spoken:
         for entry in tongue.entries:
             if entry.passage not in known:
                 message = f"you translated a text of `{entry.passage}`, but no passage has that name"

@@ -34,8 +34,9 @@ from story_lint.tongues import all_texts, tongues
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of entries whose words are nearly in their passage."""
-    known = all_texts(subject)
-    for tongue in tongues(subject):
+    spoken = tuple(tongues(subject))
+    known = all_texts(subject) if spoken else {}
+    for tongue in spoken:
         for entry in tongue.entries:
             here = known.get(entry.passage, Counter())
             if normal(entry.was) not in here and (now := near(normal(entry.was), here)):
