@@ -3,6 +3,7 @@
 from game.classroom.shown import Fields, compact
 from game.classroom.snapshot import words_of
 from game.classroom.words import Tell
+from game.play import onward
 from game.play.page import Drafting, Page, Quoting, Saying, Telling, plain
 from game.play.room import Room
 from game.play.said import in_words
@@ -19,21 +20,21 @@ def desk_of(room: Room, next_words: str, tell: Tell) -> Fields:
     page, ballot = room.reading.page, room.ballot
     here = [each for each in room.voters.values() if each.here]
     left_over = room.lesson.minutes - room.elapsed / 60
-    mode = ballot.mode if ballot else room.mode
+    options = ballot.options if ballot else onward.choices(room) if onward.is_decision(room) else ()
     return compact(
         {
             "title": room.reading.story.title,
             "lesson": room.lesson.name,
-            "mode": mode.value if mode else None,
+            "mode": (ballot.mode if ballot else onward.mode_of(room)).value,
             "passage": page.passage,
             "words": told_briefly(page),
             "next": next_words,
             "skippable": plain_topic(page),
             "left": None if room.left is None else round(room.left, 1),
             "options": [
-                {"id": each.id, "text": words_of(each, tell), "locked": each.locked}
-                for each in (ballot.options if ballot else ())
+                {"id": each.id, "text": words_of(each, tell), "locked": each.locked} for each in options
             ],
+            "no_hands": tell(onward.why_no_hands(room)) if onward.why_no_hands(room) else "",
             "out": sum(each.out for each in here),
             "said": [in_words(each, tell) for each in room.count.said] if room.count else [],
         }
@@ -49,6 +50,7 @@ def desk_of(room: Room, next_words: str, tell: Tell) -> Fields:
         "locked": room.locked,
         "code": room.code,
         "open": bool(ballot and ballot.open),
+        "decides": ballot is None and bool(options) and not onward.asks_class(room),
         "can_undo": room.before is not None,
     }
 

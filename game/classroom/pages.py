@@ -15,6 +15,7 @@ FOLDER = Path(__file__).with_name("page")
 STATIC: Mapping[str, str] = {
     "/page.css": "text/css; charset=utf-8",
     "/page.js": "text/javascript; charset=utf-8",
+    "/plain.css": "text/css; charset=utf-8",
     "/teacher.css": "text/css; charset=utf-8",
     "/teacher.js": "text/javascript; charset=utf-8",
 }

@@ -2,27 +2,17 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
 from classroom.browsing import NARROW, SMALLEST, Handset
+from classroom.looking import violations
 from classroom.rooms import CODE, opened, story
 from classroom.scenes import STATES, Scene, room_for
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from game.classroom.host import Host
 from game.play.beats import open_room
 from game.play.room import Act, Lesson, Taught
-
-CONTRAST = ["color-contrast-enhanced"]
-
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "rules": {"color-contrast-enhanced": {"enabled": True}, "target-size": {"enabled": True}},
-    "resultTypes": ["violations", "incomplete"],
-}
-"""What axe-core looks for: all of WCAG 2.2 AA, and the 7:1 of its AAA."""
 
 LEAST_TARGET = 48
 """Pixels of whatever can be tapped, both ways. Source: the design of the class."""
@@ -32,27 +22,6 @@ SMALL_TARGETS = """least => [...document.querySelectorAll("button, .opt, .check,
     .map(n => [n.id || n.textContent, n.getBoundingClientRect()])
     .filter(([, box]) => box.width < least - 0.1 || box.height < least - 0.1)
     .map(([name, box]) => `${name} ${box.width}x${box.height}`)"""
-
-
-def violations(page: Page) -> list[str]:
-    """Let axe-core look, in both colour schemes; give what it found, and the contrasts it was not sure of."""
-    page.emulate_media(color_scheme="light", reduced_motion="reduce")
-    page.evaluate(AXE_SCRIPT)
-    found = told(page.evaluate("rules => axe.run(rules)", RULES))
-    page.emulate_media(color_scheme="dark", reduced_motion="reduce")
-    return found + told(page.evaluate("rules => axe.run(rules)", {"runOnly": CONTRAST}))
-
-
-def told(result: dict[str, Any]) -> list[str]:
-    """Put what axe-core found into lines."""
-    unsure = [rule for rule in result["incomplete"] if rule["id"] in CONTRAST]
-    return [
-        f"{rule['id']}: {node['target']} {node['html']} {node['failureSummary']}"
-        for rule in (*result["violations"], *unsure)
-        for node in rule["nodes"]
-        # A minus sign is no text to axe-core; its colour is that of the words on other buttons.
-        if "only non-text characters" not in node["failureSummary"]
-    ]
 
 
 @pytest.fixture(scope="module")

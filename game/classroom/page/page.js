@@ -1,18 +1,19 @@
 "use strict";
-// What this phone shows. The server sends the whole state at each change; the page is patched, never rebuilt, so
-// that focus, scroll and a screen reader's place stay. All words come from the server, and are set as text alone.
+// What this phone shows. The server sends the whole state at each change; the page is patched, never rebuilt: focus,
+// scroll and a screen reader's place stay. All words come from the server, and are set as text alone.
 (function () {
 	const W = JSON.parse(document.body.dataset.words);
 	const $ = (id) => document.getElementById(id);
+	const find = (what) => Array.from(document.querySelectorAll(what));
 
 	let all = null, seat = null, me = null, badge = null;
 	let want = null; // the vote as it is meant here, until the server says that it holds it
 	let verdict = "", judged = 0; // what became of the last one, and on which page
-	let options = []; // the newest there were: a reveal tells their names as they were offered
+	let options = []; // the newest there were: a reveal names them as they were offered
 	let owed = ""; // `out` or `in`, not sent yet
 	let shown = {}; // what was seen before
 
-	// One token is remembered, as long as this tab lives; where the browser refuses that, as long as this page does.
+	// One token is remembered as long as this tab lives, or, where the browser refuses, this page.
 	let token = "";
 	try { token = sessionStorage.token || ""; } catch (e) { /* refused */ }
 	function remember(what) {
@@ -102,6 +103,7 @@
 			if (on[m.t]) on[m.t](m);
 		};
 	}
+	function seek() { line("", W.connecting); connect(); }
 	// `here` comes every 5 s: a socket that is silent for 12 is dead, whatever the browser believes.
 	setInterval(() => { if (joined && Date.now() - heard > 12000) { lost(); connect(); } }, 1000);
 	function wake() {
@@ -171,7 +173,7 @@
 		if (ours(want) && open()) { if (same(want, me.yours)) answered("counted"); else send(want); }
 		else answered(want.sent ? "unheard" : "refused");
 	}
-	function only(ids) { document.querySelectorAll("section").forEach((n) => see(n.id, ids.includes(n.id))); }
+	function only(ids) { find("section").forEach((n) => see(n.id, ids.includes(n.id))); }
 	function joining(said) {
 		only(["join"]);
 		see("ways", false);
@@ -184,10 +186,9 @@
 		e.preventDefault();
 		code = $("code").value.replace(/\s/g, "");
 		text("join-said", "");
-		line("", W.connecting);
-		connect();
+		seek();
 	});
-	click("retry", () => { halted = false; see("retry", false); line("", W.connecting); if (stale) location.reload(); else connect(); });
+	click("retry", () => { halted = false; see("retry", false); if (stale) location.reload(); else seek(); });
 
 	// ---- what is seen ----
 	function show() {
@@ -220,7 +221,7 @@
 		announce(quiet);
 		// Where what had the focus is gone, the heading of what came in its place has it.
 		if (held !== document.body && (!held.isConnected || held.disabled || !held.getClientRects().length)) {
-			aim(Array.from(document.querySelectorAll("main [tabindex]")).find((n) => n.getClientRects().length) || $("main"));
+			aim(find("main [tabindex]").find((n) => n.getClientRects().length) || $("main"));
 		}
 	}
 	const SHAPES = {
@@ -400,6 +401,7 @@
 			text(c[2], b.shown + (two ? " \u00b7 " + shift : ""));
 			text(c[3], won ? "\u2713 " + W.happens : "");
 			li.className = won ? "won" : "";
+			c[1].firstChild.hidden = !b.share;
 			c[1].firstChild.style.width = 100 * b.share + "%";
 			c[1].lastChild.hidden = !two;
 			c[1].lastChild.style.width = 100 * (b.before || 0) + "%";
@@ -493,17 +495,16 @@
 		for (let i = 0; i < 28; i++) { const h = between(40, 130); path("M" + between(-4, 96) + " 420q" + between(-3, 6) + " " + -h / 2 + " " + between(-6, 16) + " " + -h, "none", i % 3 ? "#161b1f" : "#56614a", 1.6); }
 	}
 
-	document.querySelectorAll("[data-w]").forEach((n) => text(n, W[n.dataset.w]));
-	document.querySelectorAll("[data-label]").forEach((n) => n.setAttribute("aria-label", W[n.dataset.label]));
+	find("[data-w]").forEach((n) => text(n, W[n.dataset.w]));
+	find("[data-label]").forEach((n) => n.setAttribute("aria-label", W[n.dataset.label]));
 	if (!window.WebSocket) return location.replace("/plain");
 	// What was scanned has the code behind its #; it is taken out of sight.
 	function scan() {
 		if (!location.hash && joined) return;
 		code = location.hash.slice(1);
 		history.replaceState(null, "", "/");
-		connect();
+		seek();
 	}
 	addEventListener("hashchange", scan);
-	line("", W.connecting);
 	scan();
 })();

@@ -94,7 +94,7 @@
 		const b = room.beat, told = ["lobby", "aftercare", "debrief", "over"].includes(b);
 		switch (act) {
 			case "next": return !!room.next;
-			case "open": return b === "still" || b === "scene" && (room.options || []).length > 1 && !room.left;
+			case "open": return b === "still" || b === "scene" && !!room.options && room.mode !== "observer" && !room.no_hands;
 			case "close": return b === "vote";
 			case "talk": return b === "vote" || b === "reveal";
 			case "again": return b === "talk" || b === "reveal" || b === "vote";
@@ -145,7 +145,8 @@
 		see("enter", false);
 		see("desk", true);
 		text("title", [r.title, r.lesson].filter(Boolean).join(" \u00b7 "));
-		["present", "voted", "away", "code"].forEach((id) => text(id, r[id]));
+		["present", "voted", "away"].forEach((id) => text(id, r[id]));
+		text("door", r.code);
 		see("out-box", r.out > 0);
 		text("out", r.out || 0);
 		text("minutes", Math.round(r.minutes_left));
@@ -165,13 +166,15 @@
 		text("lock", W[r.locked ? "unlock" : "act_lock"]);
 		choices("mode", MODES, r.mode, (name) => W["mode_" + name]);
 		choices("means", ["phones", "keys", "hands"], r.means, (name) => W[name]);
-		const picking = ["scene", "reveal"].includes(r.beat) && options.length > 0 && !r.left;
+		const picking = r.decides && ["scene", "reveal"].includes(r.beat);
 		see("picking", picking);
 		list("picks", "button", picking ? options.filter((o) => !o.locked) : [], (n, o) => {
 			n.type = "button"; n.dataset.act = "pick"; n.dataset.arg = o.id; n.textContent = o.text;
 		});
+		see("no-hands", r.no_hands);
+		text("no-hands", r.no_hands || "");
 		see("counting", r.means === "hands" && r.beat === "vote");
-		list("order", "li", options, (n, o) => { n.textContent = o.text; });
+		list("order", "li", options, (n, o) => { n.textContent = o.text; if (o.locked) n.className = "locked"; });
 		document.querySelectorAll("[data-act]").forEach((n) => {
 			const shut = !ready || !can(n.dataset.act);
 			// What has the focus keeps it: a button that vanished from under a hand would send it to the top.

@@ -1,0 +1,97 @@
+"""The plain page in a real browser without scripts: it joins, votes, taps and steps out."""
+
+import pytest
+from classroom.browsing import NARROW, Handset, until
+from classroom.looking import violations
+from classroom.rooms import CODE, opened
+from classroom.scenes import STATES, Scene, acts, room_for, vote_in
+from playwright.sync_api import Browser, expect
+
+from game.classroom.host import Host
+from game.play.ballot import Slip
+from game.play.room import Act, Taught
+
+SHOWN = (
+    "lobby",
+    "observer",
+    "still",
+    "vote predict",
+    "vote struck",
+    "vote dial",
+    "guess",
+    "talk",
+    "reveal",
+    "debrief",
+)
+
+
+def without_scripts(phone: Handset) -> None:
+    """Come in by the form."""
+    phone.page.goto(f"{phone.host.door.url}/plain")
+    phone.page.get_by_label("The four letters").fill(CODE)
+    phone.page.get_by_role("button", name="Join").click()
+    phone.wait("#ways")
+
+
+def test_a_browser_without_scripts_votes(chrome: Browser, stairs: Host) -> None:
+    """An old phone takes part like any other."""
+    stairs.happen(*vote_in("majority"))
+    with Handset(chrome, stairs, options={"java_script_enabled": False}) as phone:
+        phone.page.goto(stairs.door.url)
+        phone.page.get_by_role("link", name="The plain page").click()
+        without_scripts(phone)
+        phone.page.get_by_text("Go up.").click()
+        phone.page.get_by_role("button", name="Vote").click()
+        phone.says("Counted.")
+        ballot = stairs.room.ballot
+        assert ballot is not None
+
+        assert dict(ballot.slips) == {1: Slip("up")}
+        expect(phone.page.get_by_role("radio", name="Go up.")).to_be_checked()
+
+
+def test_a_browser_without_scripts_taps_lines_and_turns_its_dial(chrome: Browser, stairs: Host) -> None:
+    """Each way of taking part has its form."""
+    stairs.happen(Taught(Act.START), Taught(Act.MODE, "observer"))
+    with Handset(chrome, stairs, options={"java_script_enabled": False}) as phone:
+        without_scripts(phone)
+        phone.page.get_by_role("button", name="The bulb ticks.").click()
+        until(lambda: stairs.room.taps.get(1) == frozenset({0}), phone)
+        stairs.happen(Taught(Act.MODE, "dial"))
+        phone.page.get_by_role("button", name="Look again").click()
+        phone.page.get_by_role("button", name="80", exact=True).click()
+        until(lambda: stairs.room.voters[1].level == 80, phone)
+        phone.says("a plate.")
+
+        assert "Come up, there is" not in phone.words()
+
+
+@pytest.mark.parametrize(
+    "scene", [scene for scene in STATES if scene.name in SHOWN], ids=lambda scene: scene.name
+)
+def test_no_state_of_the_plain_page_breaks_a_rule(chrome: Browser, scene: Scene) -> None:
+    """What is plain is no less for everybody.
+
+    It asks again by itself, since without scripts nothing else tells that the class has gone on.
+    """
+    host = opened(Host(room_for(scene)))
+    with Handset(chrome, host) as phone:
+        without_scripts(phone)
+        broken = violations(phone.page, but="meta-refresh")
+        phone.page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+        wide = phone.is_wider_than_its_window()
+    host.close()
+
+    assert (broken, wide) == ([], False)
+
+
+def test_stepping_out_without_scripts_shows_the_quiet_page(chrome: Browser, stairs: Host) -> None:
+    """The way out leads to the same lake."""
+    stairs.happen(*acts(Act.START))
+    with Handset(chrome, stairs, options={"java_script_enabled": False}) as phone:
+        without_scripts(phone)
+        phone.page.get_by_role("button", name="Step out").click()
+        phone.says("You have stepped out.")
+
+        expect(phone.page.get_by_role("img", name="A lake at evening")).to_be_visible()
+        assert "The bulb ticks." not in phone.words()
