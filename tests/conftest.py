@@ -21,8 +21,9 @@ hypothesis.settings.load_profile("house")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let a night be spent: `--soak`, and `--seed N` for another night."""
+    """Let a night be spent: `--soak`, `--share 0.1` of it, and `--seed N` for another night."""
     parser.addoption("--soak", action="store_true", help="try each counted law as often as a release asks")
+    parser.addoption("--share", type=float, default=1.0, help="do this share of the long counts (default 1)")
     parser.addoption("--seed", type=int, default=0, help="added to the seeds of counted laws (default 0)")
 
 
@@ -52,7 +53,8 @@ def soak(pytestconfig: pytest.Config) -> bool:
 @pytest.fixture
 def many(soak: bool, pytestconfig: pytest.Config, request: pytest.FixtureRequest) -> Iterator[Many]:  # noqa: FBT001 - a fixture has the name of what it says
     """Give how often to try: `many(500, 10_000)` is the first, and with `--soak` the second."""
-    many = Many(request.node.nodeid, soak, pytestconfig.getoption("seed"))
+    seed, share = (pytestconfig.getoption(name) for name in ("seed", "share"))
+    many = Many(request.node.nodeid, soak, seed, share)
     yield many
     if many.counted:
         request.node.user_properties.append((EFFORT, many.effort().told()))

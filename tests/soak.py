@@ -27,13 +27,15 @@ class Many:
     soak: bool
     shift: int = 0
     """Added to each seed that a test names, so that another night tries other things."""
+    share: float = 1.0
+    """How much of the long counts is done; the quick ones are always whole."""
     counted: int = 0
     seed: int = 0
     begun: float = field(default_factory=perf_counter)
 
     def __call__(self, quick: int, long: int) -> int:
         """Give how often to try, and remember it."""
-        count = long if self.soak else quick
+        count = max(quick, round(long * self.share)) if self.soak else quick
         self.counted += count
         return count
 

@@ -28,7 +28,11 @@ from game.story.stretch import Stretch
 LONGEST = 500
 """Longest condition, in characters; beyond it the parser could run out of memory. Source: dependencies.md."""
 
-_TOKENS = re.compile(r"(?:\s+|[0-9]+(?!\w)|[A-Za-z_]\w*|[<>=!]=|[<>]|[-+*(),.]|\"[a-z0-9_]*\"|'[a-z0-9_]*')*")
+_TOKENS = re.compile(
+    r"(?:\s++|[0-9]++(?!\w)|[A-Za-z_]\w*+|[<>=!]=|[<>]|[-+*(),.]|\"[a-z0-9_]*+\"|'[a-z0-9_]*+')*+"
+)
+"""What a condition is made of; every `+` takes all and gives nothing back, or a name of 40 letters before a
+sign that does not belong there is cut in all 2 ** 40 ways."""
 
 _OPERATORS: tuple[tuple[type[ast.operator], Operator], ...] = (
     (ast.Add, Operator.PLUS),

@@ -14,7 +14,8 @@ from game.story.stretch import Stretch
 LONGEST_SILENCE = 120
 """Seconds; a longer pause would be a program that hangs."""
 
-_VERSIONS = re.compile(r"\s+/\s+")
+_VERSIONS = re.compile(r"(?<!\s)\s++/\s+")
+"""Between two versions; it begins where the spaces begin, or 60,000 of them are looked at from each."""
 _METERS = {"meant": "cognitive", "heard": "affective"}
 
 

@@ -10,6 +10,9 @@ from game.story.punctuation import set_marks
 from game.story.scope import Scope
 from game.story.stretch import Stretch
 
+_MOST_SLIPS = 20
+"""Told of one paragraph: thousands of braces are one slip, and nobody reads as many messages."""
+
 _PARTS = re.compile(r"\\[*{}\\]|\{[^{}]*\}|\*|[{}]")
 """What is more than words: an escape, a value, a star, a brace left alone."""
 
@@ -58,7 +61,7 @@ def _pieces(words: Stretch, scope: Scope) -> tuple[list[Piece], list[Problem]]:
             emphasis = not emphasis
         elif part.startswith("\\"):
             pieces.append(Piece(part[1], is_value=False, emphasis=emphasis))
-        else:
+        elif len(problems) < _MOST_SLIPS:
             place = words.cut(found.start(), found.end())
             problem = _value(place, scope)
             problems.extend(problem)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from game.story.problem import Problem
-from game.story.source import Source
+from game.story.source import Source, lined
 
 WIDEST = 100
 """Columns of an excerpt; of a longer line the part round the caret is shown."""
@@ -45,7 +45,8 @@ def render(problem: Problem, sources: Mapping[str, Source], widest: int = WIDEST
 
 def render_all(problems: Iterable[Problem], sources: Mapping[str, Source]) -> str:
     """Write several problems, an empty line between them."""
-    return "\n\n".join(render(problem, sources) for problem in problems)
+    ready = lined(sources)
+    return "\n\n".join(render(problem, ready) for problem in problems)
 
 
 def _excerpt(line: str, start: int, end: int, widest: int) -> tuple[str, str]:

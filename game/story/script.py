@@ -12,10 +12,11 @@ from game.story.node import Scalar
 from game.story.stretch import Stretch, join
 
 _BRACKET = r"\((?P<inside>[^()]*(?:\([^()]*\)[^()]*)*)\)"
+# `*+` gives nothing back: 60,000 spaces would else be cut in two at every one of them
 _LEADING = re.compile(_BRACKET + r"\s*")
-_SPEAKER = re.compile(r"(?P<name>[^\n:\uff1a()]{1,60}?)\s*(?:" + _BRACKET + r")?\s*[:\uff1a]\s*")
+_SPEAKER = re.compile(r"(?P<name>[^\n:\uff1a()]{1,60}?)\s*+(?:" + _BRACKET + r")?+\s*+[:\uff1a]\s*")
 _SILENCE = re.compile(r"\(silence \d+\)")
-_ID = re.compile(r"\(\s*(?:[^()]*,\s*)?id\s+([a-z][a-z0-9_]*)\s*[,)]")
+_ID = re.compile(r"\(\s*+(?:[^()]*,\s*)?id\s+([a-z][a-z0-9_]*)\s*[,)]")
 
 _MOST_WORDS_IN_A_NAME = 3
 

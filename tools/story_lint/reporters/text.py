@@ -1,27 +1,12 @@
 """Findings as an author reads them: the place, the sentence, the line and a caret."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Sequence
 
 from game.story.report import BESIDE_LINE, WIDEST, render, safe
-from game.story.source import Source
+from game.story.source import lined
 from story_lint.finding import Finding
 from story_lint.linted import Linted
-
-
-@dataclass(frozen=True)
-class _Lined(Source):
-    """A text whose lines are found once, however many findings stand in it."""
-
-    @cached_property
-    def _lines(self) -> list[str]:
-        return self.text.split("\n")
-
-    def line(self, number: int) -> str:
-        """Give the text of a line, without its end."""
-        return self._lines[number - 1].rstrip("\r") if 1 <= number <= len(self._lines) else ""
 
 
 def text(linted: Sequence[Linted], columns: int | None = None) -> str:
@@ -29,7 +14,7 @@ def text(linted: Sequence[Linted], columns: int | None = None) -> str:
     widest = WIDEST if columns is None else min(WIDEST, columns - BESIDE_LINE)
     parts = []
     for each in linted:
-        sources = _lined(each.sources)
+        sources = lined(each.sources)
         parts += [render(finding.problem, sources, widest) for finding in each.findings]
     return "\n\n".join([*parts, summary(linted)]) + "\n"
 
@@ -54,10 +39,6 @@ def statistics(linted: Sequence[Linted]) -> str:
     return (
         "\n".join([*(f"{count:6,}  {code}  {name}" for (code, name), count in rows), summary(linted)]) + "\n"
     )
-
-
-def _lined(sources: Mapping[str, Source]) -> dict[str, Source]:
-    return {name: _Lined(source.name, source.text) for name, source in sources.items()}
 
 
 def _line(finding: Finding) -> str:
