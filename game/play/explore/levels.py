@@ -11,6 +11,7 @@ from game.play.explore.circles import order_of
 from game.play.explore.compute import Reckon, columns, judge, reckon
 from game.play.explore.machine import Arm, Machine, Place
 from game.play.explore.pack import Layout
+from game.play.explore.seen import Seen
 from game.play.explore.space import Space
 from game.play.explore.term import YES
 from game.play.explore.walk import offsets
@@ -65,39 +66,35 @@ class Sweep:
         rank = order_of(self.machine)
         start = self.machine.start
         waiting = {start: [np.array([self.layouts[start].pack(self.machine.first)], dtype=np.int64)]}
-        heap = [(rank[start], start)]
+        heap = [(rank[start], 0, start)]
+        seen: dict[int, Seen] = {}
+        visits = [0] * len(self.machine.places)
         total = 0
-        while heap:
-            _, place = heapq.heappop(heap)
-            fresh = self._fresh(place, waiting.pop(place, []))
+        while heap and total <= most:
+            _, _, place = heapq.heappop(heap)
+            visits[place] += 1
+            seen.setdefault(place, Seen(self.layouts[place].size))
+            fresh = seen[place].add(waiting.pop(place))
             total += len(fresh)
-            if total > most:
-                return False
-            if total > REMEMBERED:
-                self.taken = None
-            for number, taken, target, keys in self.follow(place, fresh) if len(fresh) else ():
-                if self.taken is not None:
-                    self.taken.append((place, number, fresh[taken], target, keys))
-                if target >= 0 and len(keys):
-                    if target not in waiting:
-                        heapq.heappush(heap, (rank[target], target))
-                    waiting.setdefault(target, []).append(keys)
-        return True
+            for target, keys in self._leads(place, fresh, total) if total <= most else ():
+                if target not in waiting:
+                    # Of one circle, the place that was visited least comes first: it has gathered most.
+                    heapq.heappush(heap, (rank[target], visits[target], target))
+                waiting.setdefault(target, []).append(keys)
+        self.seen = {place: each.keys() for place, each in seen.items()}
+        return total <= most
 
-    def _fresh(self, place: int, found: list[Any]) -> Any:  # noqa: ANN401 - a column
-        """Add keys to a place; give those that are new."""
-        keys = np.unique(np.concatenate(found)) if found else np.zeros(0, dtype=np.int64)
-        seen = self.seen.get(place)
-        if seen is None:
-            self.seen[place] = keys
-            return keys
-        spots = np.minimum(np.searchsorted(seen, keys), len(seen) - 1)
-        fresh = keys[seen[spots] != keys]
-        if len(fresh):
-            merged = np.concatenate((seen, fresh))
-            merged.sort(kind="stable")
-            self.seen[place] = merged
-        return fresh
+    def _leads(self, place: int, fresh: Any, total: int) -> Iterator[tuple[int, Any]]:  # noqa: ANN401 - a column
+        """Give where new states lead, and remember the steps while there are few states."""
+        if total > REMEMBERED:
+            self.taken = None
+        if not len(fresh):
+            return
+        for number, taken, target, keys in self.follow(place, fresh):
+            if self.taken is not None:
+                self.taken.append((place, number, fresh[taken], target, keys))
+            if target >= 0 and len(keys):
+                yield target, keys
 
     def follow(self, place: int, keys: Any) -> Iterator[tuple[int, Any, int, Any]]:  # noqa: ANN401 - a column
         """Give for each arm its number, which states take it, its target and the keys it leads to."""
