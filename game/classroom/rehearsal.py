@@ -6,19 +6,17 @@ A teacher tries a lesson on them alone; the tests and the bench press the room w
 import asyncio
 import json
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from random import Random
-from typing import Any, TypeAlias
+from typing import Any
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
+from game.classroom.habits import AS_HUMANS, Habits, Message, Wish, decide
 from game.classroom.messages import PROTOCOL, write
 from game.classroom.network import Address
-
-Message: TypeAlias = Mapping[str, Any]
 
 COMING = 6.0
 """Seconds within which they all have come, at a human pace."""
@@ -29,29 +27,14 @@ THINKING = (1.5, 9.0)
 LEAST = 0.02
 """Seconds between two tries to come back, at any pace."""
 
+CALM = 1.0
+"""Seconds until one says again what was too much at once."""
+
 FOR_NOW = frozenset({"locked", "full", "slow", "old"})
 """Reasons for a no after which one tries again."""
 
 AWAY = (1.0, 6.0)
 """Seconds that one is gone."""
-
-
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """How pretend pupils are, on average."""
-
-    pace: float = 1.0
-    """How many times as long as a human everything takes them; 0: at once."""
-    silent: float = 0.1
-    """Share that does not vote in a round."""
-    changes: float = 0.2
-    """Share that changes its vote."""
-    drops: float = 0.3
-    """Share whose line breaks in a round, and who come back."""
-    out: float = 0.04
-    """Share that steps out for a while in a round."""
-    pauses: float = 0.01
-    """Share that asks for a pause in a round."""
 
 
 class Pretend:
@@ -75,6 +58,7 @@ class Pretend:
         self._chance = Random(f"{seed}/{number}")  # noqa: S311 - pretend pupils repeat themselves
         self._thinking = 0
         self._final: str | None = None
+        self._ballot: Message | None = None
         self._dropped = 0
         self._page = 0
         self._line: ClientConnection | None = None
@@ -128,11 +112,13 @@ class Pretend:
             case "ack":
                 self.stored = message["yours"]
                 self._settle(message["round"])
+            case "no" if message["why"] == "slow":
+                self._do(self._once_more())
             case "end" | "no" if message.get("why") not in FOR_NOW:
                 self.over = True
 
     def _see(self, everybody: Message) -> None:
-        ballot = everybody.get("ballot")
+        ballot = self._ballot = everybody.get("ballot")
         if ballot and ballot["open"] and ballot["round"] > max(self._thinking, self.done):
             self._thinking = ballot["round"]
             self._do(self._vote(ballot))
@@ -175,33 +161,23 @@ class Pretend:
             self._dropped = number
             self._drop()
 
+    async def _once_more(self) -> None:
+        """Say again, a little later, what was too much at once."""
+        await asyncio.sleep(CALM)
+        if self._ballot and self._ballot["open"] and self._ballot["round"] == self._thinking > self.done:
+            self._dropped = self._thinking
+            await self._vote(self._ballot)
+
     def _settle(self, number: int) -> None:
         if self.stored is None or self._thinking != number or self._final is None:
             return
         if self.stored["pick"] == self._final:
             self.done = number
 
-    def _wish(self, ballot: Message) -> "Wish":
-        """Decide; the same round is decided the same way, however often the line breaks."""
-        chance = Random(f"{self._seed}/{self.number}/{ballot['round']}")  # noqa: S311 - repeats itself
-        mood = Random(f"{self._seed}/{ballot['round']}/{ballot['question']}")  # noqa: S311 - likewise
-        options = [each for each in ballot["options"] if ballot["mode"] == "struck" or not each.get("locked")]
-        # Each question has a lean that all share, so that there are majorities and lonely votes.
-        weights = [mood.random() ** 2 + 0.05 for _ in options]
-        ids = [each["id"] for each in options]
-        first, second, others = (chance.choices(ids, weights)[0] for _ in range(3))
-        habits = self._habits
-        changes, silent = chance.random() < habits.changes, chance.random() < habits.silent
-        picks: Sequence[str] = () if silent else (first, second) if changes else (first,)
-        self._final = picks[-1] if picks else None
-        return Wish(
-            picks,
-            chance.randint(1, 3) if ballot["sure"] else 0,
-            others if ballot["predict"] else "",
-            drops=chance.random() < habits.drops,
-            steps_out=chance.random() < habits.out,
-            asks_pause=chance.random() < habits.pauses,
-        )
+    def _wish(self, ballot: Message) -> Wish:
+        wish = decide(ballot, self.number, self._seed, self._habits)
+        self._final = wish.picks[-1] if wish.picks else None
+        return wish
 
     async def _tap(self, everybody: Message) -> None:
         lines = [line["i"] for line in everybody.get("lines", ()) if line["k"] != "silence"]
@@ -222,19 +198,6 @@ class Pretend:
         await asyncio.sleep(self._habits.pace * self._chance.uniform(least, most))
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What one pretend pupil will do in a round."""
-
-    picks: Sequence[str]
-    """The first vote, and where the mind is changed, the second."""
-    sure: int
-    others: str
-    drops: bool
-    steps_out: bool
-    asks_pause: bool
-
-
 class Rehearsal:
     """A class of pretend pupils, on a thread and a loop of their own."""
 
@@ -243,7 +206,7 @@ class Rehearsal:
         at: Callable[[], Address | None],
         code: str,
         count: int,
-        habits: Habits = Habits(),
+        habits: Habits = AS_HUMANS,
         seed: int = 1,
     ) -> None:
         """Think them up; nobody comes yet.
@@ -285,5 +248,9 @@ class Rehearsal:
         self._everybody = asyncio.gather(*(pupil.live() for pupil in self.pupils))
         with suppress(asyncio.CancelledError):
             await self._everybody
+        rest = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in rest:
+            task.cancel()
+        await asyncio.gather(*rest, return_exceptions=True)
         # Lines that were cut are gone only a turn of the loop later.
         await asyncio.sleep(LEAST)

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import socket
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from functools import partial
 from typing import Any, cast
@@ -11,7 +11,7 @@ from typing import Any, cast
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from game.classroom import pages
@@ -50,9 +50,7 @@ def make_app(hub: Hub, gate: Gate, key: bytes, advertised: Callable[[], Collecti
     sockets = Sockets(hub, gate, key)
     plain = Plain(hub, key)
     routes: list[BaseRoute] = [
-        Route("/", partial(_page, hub, pages.phone_page)),
-        Route("/teacher", partial(_page, hub, pages.teacher_page)),
-        *(Route(path, partial(_file, path)) for path in pages.STATIC),
+        *(Route(path, partial(_give, made, kind)) for path, made, kind in _made(hub)),
         Route(PATH, plain.look),
         Route(PATH, plain.send, methods=["POST"]),
         WebSocketRoute("/ws", sockets.phone),
@@ -61,6 +59,15 @@ def make_app(hub: Hub, gate: Gate, key: bytes, advertised: Callable[[], Collecti
     app = Starlette(routes=routes)
     app.router.redirect_slashes = False
     return _Telling(Guard(cast("App", app), advertised))
+
+
+def _made(hub: Hub) -> Iterator[tuple[str, bytes, str]]:
+    """Make every page and file once: a class that comes at once is not made to wait for each."""
+    language = hub.holder.room.reading.story.language
+    for path, make in (("/", pages.phone_page), ("/teacher", pages.teacher_page)):
+        yield path, make(hub.tell, language, direction(language)).encode(), "text/html; charset=utf-8"
+    for path, kind in pages.STATIC.items():
+        yield path, pages.file_at(path), kind
 
 
 class _Telling:
@@ -79,13 +86,8 @@ class _Telling:
             raise
 
 
-async def _page(hub: Hub, make: Callable[..., str], _: Request) -> Response:
-    language = hub.holder.room.reading.story.language
-    return HTMLResponse(make(hub.tell, language, direction(language)))
-
-
-async def _file(path: str, _: Request) -> Response:
-    return Response(pages.file_at(path), media_type=pages.STATIC[path])
+async def _give(made: bytes, kind: str, _: Request) -> Response:
+    return Response(made, media_type=kind)
 
 
 class _Server(uvicorn.Server):

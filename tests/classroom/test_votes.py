@@ -8,8 +8,9 @@ import pytest
 from classroom.rooms import CODE, MANY, at, lobby, opened, teach
 from soak import Many
 
+from game.classroom.habits import Habits
 from game.classroom.host import Host
-from game.classroom.rehearsal import Habits, Rehearsal
+from game.classroom.rehearsal import Rehearsal
 from game.play.room import Act, Beat
 
 AT_ONCE = Habits(pace=0.0, out=0.0, pauses=0.0)
