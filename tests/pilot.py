@@ -24,6 +24,7 @@ from game.stage.intent import (
 )
 from game.stage.mark import Clip, Mark, Words
 from game.stage.programme import Programme
+from game.stage.ruler import Ruler
 from game.stage.scene import Part
 from game.stage.words import Speak, in_english
 
@@ -36,11 +37,17 @@ WINDOW = Size(1280, 720)
 class Pilot:
     """Sits before the screen and remembers what was asked of the machine."""
 
-    def __init__(self, shelf: Shelf | None = None, size: Size = WINDOW, speak: Speak = in_english) -> None:
+    def __init__(
+        self,
+        shelf: Shelf | None = None,
+        size: Size = WINDOW,
+        speak: Speak = in_english,
+        ruler: Ruler | None = None,
+    ) -> None:
         """Open the title over a shelf."""
         self.shelf = shelf or Shelf()
         self.director: Director = begin(
-            Programme(self.shelf), self.shelf.settings(), FixedRuler(), size, speak
+            Programme(self.shelf), self.shelf.settings(), ruler or FixedRuler(), size, speak
         )
         self.asked: list[Request] = []
 

@@ -12,6 +12,9 @@ from game.story.report import render
 from game.story.translating import file_of, read_translation
 from game.story.translation import overlay
 
+MOST_SLIPS = 200
+"""So many problems of a translation are told."""
+
 
 def load_folder(folder: Folder, house: Folder) -> tuple[Loaded, tuple[str, ...]]:
     """Load a story; its problems come rendered as well, with place, excerpt and caret."""
@@ -35,7 +38,7 @@ def in_tongue(folder: Folder, story: Story, wanted: Sequence[str]) -> tuple[Stor
         return story, ()
     name = f"{shown(folder.path)}/{file_of(tag)}"
     read = read_translation(name, folder.texts[file_of(tag)], tag, story)
-    slips = tuple(render(problem, {name: read.source}) for problem in read.problems)
+    slips = tuple(render(problem, {name: read.source}) for problem in read.problems[:MOST_SLIPS])
     return (overlay(story, read.translation) if read.translation else story), slips
 
 

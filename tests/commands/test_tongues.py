@@ -11,11 +11,14 @@ from game.commands.bookcase import Bookcase
 from game.commands.reading_in import read_in, sign
 from game.commands.school import guide_of
 from game.commands.speaking import speaking
+from game.play.history import leaves
 from game.play.page import plain
 from game.play.reading import Reading, start
 from game.play.trail import Chose
+from game.play.transcript import page_words
 from game.shelf.folders import find_folders
 from game.shelf.tongue import spoken
+from game.stage.scenes.reading import open_page
 from game.stage.settings import Settings
 from game.story.model import Story
 
@@ -210,3 +213,25 @@ def test_a_class_is_asked_in_the_language_of_the_story() -> None:
     questions = guide_of(told(shelf(known=("de",))), SAMPLE).questions
 
     assert [each.ask for each in questions] == ["Wofür steht der Schlüssel?"]
+
+
+@pytest.mark.usefixtures("home")
+def test_the_page_at_hand_goes_on_in_the_language_that_was_chosen() -> None:
+    """Whoever changes the language in the middle of a page finds that page again."""
+    case = shelf()
+    page = open_page(start(told(case), 3).pick(Chose("ring")))
+    case.use(replace(case.settings(), tongues={"tongues": "de"}))
+    reading = page.renewed(case).here.reading
+    first = [words for leaf in leaves(reading) for words in page_words(leaf.page)][1]
+
+    assert (page_words(reading.page)[1], first) == ("Eva: Du kommst spät.", "Eva: You\u2019re late.")
+
+
+@pytest.mark.usefixtures("home")
+def test_a_page_whose_language_stays_is_the_same_page() -> None:
+    """The shelf is refreshed often, and a page must not jump."""
+    case = shelf()
+    page = open_page(start(told(case), 3))
+    case.reread("tongues")
+
+    assert page.renewed(case) is page
