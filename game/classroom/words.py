@@ -118,7 +118,7 @@ def _voting(tell: Tell) -> Words:
         "vote_closed": tell("The vote is closed."),
         "to_vote": tell("Vote now"),
         "choose": tell("Choose one. You can change it until the vote closes."),
-        "choose_more": tell("Counted. There is one more question below."),
+        "counted_more": tell("Counted. There is one more question below."),
         "sending": tell("On its way."),
         "counted": tell("Counted. You can change it until the vote closes."),
         "unsent": tell("Not sent yet: there is no line. It goes by itself."),

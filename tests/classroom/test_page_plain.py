@@ -11,18 +11,7 @@ from game.classroom.host import Host
 from game.play.ballot import Slip
 from game.play.room import Act, Taught
 
-SHOWN = (
-    "lobby",
-    "observer",
-    "still",
-    "vote predict",
-    "vote struck",
-    "vote dial",
-    "guess",
-    "talk",
-    "reveal",
-    "debrief",
-)
+SHOWN = ("observer", "vote predict", "vote dial", "reveal", "debrief")
 
 
 def without_scripts(phone: Handset) -> None:

@@ -14,7 +14,7 @@ from game.play.room import Act, Beat, PauseAsked, Taught
 
 DESK = {"width": 1280, "height": 800}
 
-SHOWN = ("lobby", "scene", "observer", "vote majority", "talk", "reveal", "blank", "debrief")
+SHOWN = ("lobby", "observer", "vote majority", "reveal", "blank")
 
 
 @pytest.fixture

@@ -221,7 +221,7 @@
 		announce(quiet);
 		// Where what had the focus is gone, the heading of what came in its place has it.
 		if (held !== document.body && (!held.isConnected || held.disabled || !held.getClientRects().length)) {
-			aim(find("main [tabindex]").find((n) => n.getClientRects().length) || $("main"));
+			aim(find("main,main [tabindex]").filter((n) => n.getClientRects().length).pop());
 		}
 	}
 	const SHAPES = {
@@ -379,7 +379,7 @@
 		else if (want) is = joined ? "sending" : "unsent";
 		else if (late && judged === all.page) is = verdict;
 		else if (!b || !open()) is = all.beat === "vote" ? "vote_closed" : "";
-		else if (mine().pick) is = b.sure && !mine().sure || b.predict && !mine().others ? "choose_more" : "counted";
+		else if (mine().pick) is = b.sure && !mine().sure || b.predict && !mine().others ? "counted_more" : "counted";
 		else if (verdict === "taken_back") is = verdict;
 		$("yours").dataset.is = is;
 		put("yours", W[is]);
@@ -433,7 +433,7 @@
 	function into(id) { $(id).scrollIntoView({ behavior: matchMedia("(prefers-reduced-motion:reduce)").matches ? "auto" : "smooth" }); }
 	// While the vote is out of sight, the way to it stands in the bar.
 	function below() {
-		const there = shown.voting && !mine().pick && !$("vote").hidden, box = $("mine").getBoundingClientRect();
+		const there = shown.voting && !mine().pick, box = $("mine").getBoundingClientRect();
 		see("to-vote", there && (box.top > innerHeight * 0.7 || box.bottom < 60));
 	}
 	addEventListener("scroll", below, { passive: true });
