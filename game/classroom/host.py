@@ -37,8 +37,6 @@ LONGEST_TICK = 1.0
 RETRY = 5.0
 """Seconds until a disk that did not take the room is asked again."""
 
-UNKEPT = "If this computer stops now, the class begins anew: {why}."
-
 Listener: TypeAlias = Callable[[Room], None]
 
 
@@ -93,7 +91,8 @@ class Host:
         door = Door() if self._doorman is None else self._doorman.door
         if door.trouble or self._keeper is None or not self._keeper.trouble:
             return door
-        return replace(door, trouble=self.tell(UNKEPT).format(why=self._keeper.trouble))
+        told = self.tell("If this computer stops now, the class begins anew: {why}.")
+        return replace(door, trouble=told.format(why=self._keeper.trouble))
 
     def happen(self, *happenings: Happening) -> Room:
         """Let things happen, in order; give the room they made. Never waits for the network."""

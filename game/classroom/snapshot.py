@@ -5,7 +5,7 @@ from collections.abc import Callable
 from game.classroom import said
 from game.classroom.shown import Fields, compact, moved, prose_of, public_lines, thoughts_of
 from game.classroom.words import Tell
-from game.play.ballot import Ballot, Count, Option, Slip, Voter
+from game.play.ballot import A_FEW, Ballot, Count, Option, Slip, Voter
 from game.play.onward import mode_of
 from game.play.page import Page, plain
 from game.play.room import Beat, Help, Room
@@ -133,13 +133,18 @@ def _reveal(count: Count, tell: Tell) -> Fields:
             "shown": in_words(bar.shown, tell),
         }
         if bar.before is not None:
-            told_bar["before"] = round(bar.before / before, 3)
+            told_bar["before"] = round(_length(bar.before) / before, 3)
         if bar.locked:
             told_bar["locked"] = True
         bars.append(told_bar)
     return compact(
         {"say": [in_words(each, tell) for each in count.said], "bars": bars, "chosen": count.chosen}
     )
+
+
+def _length(votes: int) -> float:
+    """Draw *a few* as long as any other *a few*: a bar must not tell what its words do not."""
+    return (1 + A_FEW) / 2 if 0 < votes <= A_FEW else votes
 
 
 def for_seat(seat: str, room: Room) -> Fields:

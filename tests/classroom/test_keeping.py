@@ -3,7 +3,7 @@
 import asyncio
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
@@ -11,7 +11,7 @@ from time import monotonic
 import pytest
 from classroom.hosting import Hosting
 from classroom.pupils import Pupil, play
-from classroom.rooms import CODE, lobby, story
+from classroom.rooms import CODE, at, lobby, opened, story
 
 from game.classroom.host import Host
 from game.classroom.keeping import OLDEST, Keeper, Kept, find, kept_of, restored
@@ -19,6 +19,8 @@ from game.classroom.network import Address
 from game.classroom.tokens import make_key
 from game.play.beats import step
 from game.play.room import Act, Beat, Joined, Taught
+
+Until = Callable[[Callable[[], bool]], None]
 
 BACK = 10.0
 """Seconds within which a class is back. Source: the design of the class."""
@@ -123,9 +125,9 @@ def test_killed_and_started_again_the_class_goes_on(hosting: Hosting) -> None:
     """A laptop that crashes must cost a class a breath, not the lesson."""
 
     async def scene() -> tuple[object, ...]:
-        at = await asyncio.to_thread(hosting.start)
+        door = await asyncio.to_thread(hosting.start)
         hosting.teach(Act.START, Act.NEXT)
-        pupils = [await come(at, "") for _ in range(8)]
+        pupils = [await come(door, "") for _ in range(8)]
         before = [sight(pupil) for pupil in pupils]
         await asyncio.sleep(0.5)
         began = monotonic()
@@ -135,14 +137,48 @@ def test_killed_and_started_again_the_class_goes_on(hosting: Hosting) -> None:
         took = monotonic() - began
         for pupil in (*pupils, *back):
             await pupil.leave()
-        return again == at, [sight(pupil) for pupil in back] == before, took < BACK
+        return again == door, [sight(pupil) for pupil in back] == before, took < BACK
 
     assert play(scene()) == (True, True, True)
 
 
-async def come(at: Address, token: str) -> Pupil:
+def test_a_number_given_just_before_a_crash_is_not_given_again(hosting: Hosting) -> None:
+    """Two pupils with one number would take each other's place; the file is ahead of the numbers."""
+
+    async def scene() -> set[str]:
+        door = await asyncio.to_thread(hosting.start)
+        pupils = [await come(door, "") for _ in range(3)]
+        await asyncio.to_thread(hosting.kill)
+        again = await asyncio.to_thread(hosting.start)
+        new = await come(again, "")
+        for pupil in (*pupils, new):
+            await pupil.leave()
+        return {pupil.token.partition(".")[0] for pupil in (*pupils, new)}
+
+    assert len(play(scene())) == 4
+
+
+def test_a_disk_that_takes_nothing_is_said_and_the_class_goes_on(tmp_path: Path, until: Until) -> None:
+    """Better a class without a net than none; but the teacher must know."""
+    (tmp_path / "class").write_text("a file stands where the folder should")
+    host = opened(Host(lobby(), keeper=Keeper(tmp_path / "class" / "room.json")))
+
+    async def scene() -> str:
+        pupil = await come(at(host), "")
+        await pupil.leave()
+        return str(pupil.state["all"]["beat"])
+
+    beat = play(scene())
+    until(lambda: bool(host.door.trouble))
+    told = host.door.trouble
+    host.close()
+
+    assert (beat, told.startswith("If this computer stops now")) == ("lobby", True)
+
+
+async def come(door: Address, token: str) -> Pupil:
     """Have a phone join, or come back, and see the class."""
-    pupil = await (await Pupil.reach(at)).join("" if token else CODE, token)
+    pupil = await (await Pupil.reach(door)).join("" if token else CODE, token)
     await pupil.wait("state")
     return pupil
 

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("frames", "saving", "window", "idle")
+NAMES = ("frames", "saving", "window", "idle", "classroom")
 
 
 def main() -> int:
