@@ -10,10 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from game.play.explore.circles import order_of
-from game.play.explore.machine import LEAVING, Arm, Kind, Machine, Move, Place
+from game.play.explore.machine import LEAVING, Kind, Machine, Place
 from game.play.explore.slot import Slot
 from game.play.explore.term import (
-    YES,
     Below,
     Either,
     Every,
@@ -164,36 +163,71 @@ def cone(
     for number, slots in kept.items():
         for slot in slots:
             own[number][slot] = scale.bits(slot, ALL)
-    masks = varied(machine)
-    before, rank = _before(machine), order_of(machine)
-    found = [_moving(each, mask) for each, mask in zip(own, masks, strict=True)]
+    masks, rank, ways = varied(machine), order_of(machine), _ways(machine)
+    found: list[dict[int, int]] = [{} for _ in machine.places]
+    fresh: list[dict[int, int]] = [{} for _ in machine.places]
+    for number, cuts in enumerate(own):
+        _add(cuts, found[number], fresh[number], masks[number])
     waiting = [(-rank[number], number) for number in range(len(machine.places))]
     heapq.heapify(waiting)
-    queued = set(range(len(machine.places)))
     while waiting:
         _, number = heapq.heappop(waiting)
-        queued.discard(number)
-        if _widen(machine.places[number], number, found, scale, masks[number]):
-            fresh = before[number] - queued
-            queued |= fresh
-            for earlier in fresh:
-                heapq.heappush(waiting, (-rank[earlier], earlier))
+        after, fresh[number] = fresh[number], {}
+        for way in ways[number] if after else ():
+            if _add(_through(way, after, scale), found[way.place], fresh[way.place], masks[way.place]):
+                heapq.heappush(waiting, (-rank[way.place], way.place))
     return found
 
 
-def _moving(cuts: Mapping[int, int], mask: int) -> dict[int, int]:
-    """Leave out the slots that still hold what they held at first."""
-    return {slot: found for slot, found in cuts.items() if mask >> slot & 1}
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One arm, from where it leads."""
+
+    place: int
+    """That it leaves."""
+    facts: tuple[Fact, ...]
+    """When it is open, as far as only what it changes tells."""
+    changes: Mapping[int, Term]
 
 
-def _before(machine: Machine) -> list[set[int]]:
-    before: list[set[int]] = [set() for _ in machine.places]
+def _ways(machine: Machine) -> list[list[_Way]]:
+    """Give for each place the arms that lead to it."""
+    found: list[list[_Way]] = [[] for _ in machine.places]
     for number, place in enumerate(machine.places):
         for move in place.moves:
             for arm in move.arms:
                 if arm.target is not None:
-                    before[arm.target].add(number)
-    return before
+                    stays = arm.target == number and move.kind not in LEAVING
+                    facts = (move.when, arm.when) if stays else ()
+                    found[arm.target].append(_Way(number, facts, dict(arm.changes)))
+    return found
+
+
+def _through(way: _Way, after: Mapping[int, int], scale: Scale) -> dict[int, int]:
+    """Give what an arm must tell so that these cuts are known after it."""
+    cuts = Cuts(scale)
+    if way.facts and any(slot in way.changes for slot in after):
+        for fact in way.facts:
+            cuts.fact(fact)
+    for slot, needed in after.items():
+        term = way.changes.get(slot)
+        if term is None:
+            cuts.found[slot] = cuts.found.get(slot, 0) | needed
+        else:
+            cuts.term(term, needed)
+    return cuts.found
+
+
+def _add(cuts: Mapping[int, int], found: dict[int, int], fresh: dict[int, int], mask: int) -> bool:
+    """Add cuts of slots that can differ from what they held at first; tell whether any was new."""
+    any_new = False
+    for slot, told in cuts.items():
+        new = told & ~found.get(slot, 0)
+        if new and mask >> slot & 1:
+            found[slot] = found.get(slot, 0) | new
+            fresh[slot] = fresh.get(slot, 0) | new
+            any_new = True
+    return any_new
 
 
 def _own(place: Place, scale: Scale, asked: Iterable[Fact]) -> dict[int, int]:
@@ -209,34 +243,3 @@ def _own(place: Place, scale: Scale, asked: Iterable[Fact]) -> dict[int, int]:
             for arm in move.arms:
                 cuts.fact(arm.when)
     return cuts.found
-
-
-def _widen(place: Place, number: int, found: list[dict[int, int]], scale: Scale, mask: int) -> bool:
-    """Add what the places after this one need of it; tell whether that was anything new."""
-    cuts = Cuts(scale)
-    cuts.found = dict(found[number])
-    for move in place.moves:
-        for arm in move.arms:
-            if arm.target is not None:
-                _through(
-                    move,
-                    arm,
-                    found[arm.target],
-                    cuts,
-                    stays=arm.target == number and move.kind not in LEAVING,
-                )
-    wider = _moving(cuts.found, mask)
-    if wider == found[number]:
-        return False
-    found[number] = wider
-    return True
-
-
-def _through(move: Move, arm: Arm, after: Mapping[int, int], cuts: Cuts, *, stays: bool) -> None:
-    changes = dict(arm.changes)
-    if stays and any(after.get(slot) for slot in changes):
-        cuts.fact(move.when)
-        if arm.when != YES:
-            cuts.fact(arm.when)
-    for slot, needed in after.items():
-        cuts.term(changes.get(slot, Read(slot)), needed)
