@@ -18,7 +18,7 @@ from game.play.explore.web import Web
 WIDEST = 4096
 """Values of a party, at most."""
 
-ROOM = 1 << 28
+ROOM = 1 << 27
 """Bytes that all values of those who ride at once may take."""
 
 

@@ -16,6 +16,9 @@ from game.play.explore.web import Carriage, Thread, Web
 
 BYTE = 8
 
+CELLS = 1 << 22
+"""Values of states that are moved at once, at most."""
+
 
 class Rides:
     """Which values of each party each state can have."""
@@ -83,7 +86,13 @@ class _Carrier:
             return np.full((len(block), 1), 1 << (BYTE - 1), dtype=np.uint8)
         if self._short and self._carriage.is_fixed:
             return self._shortly[block[:, :1]]
-        return _carried(_bits(block, self._carriage.size), self._carriage, self._carriage.sorts[steps])
+        sorts = self._carriage.sorts[steps]
+        lines = max(1, CELLS // max(self._carriage.size, self._carriage.after))
+        parts = [slice(first, first + lines) for first in range(0, len(block), lines)]
+        size = self._carriage.size
+        return np.concatenate(
+            [_carried(_bits(block[part], size), self._carriage, sorts[part]) for part in parts]
+        )
 
     @cached_property
     def _shortly(self) -> Any:  # noqa: ANN401 - a column
@@ -97,9 +106,9 @@ def _carried(bits: Any, carriage: Carriage, sorts: Any) -> Any:  # noqa: ANN401 
     numbers, opens = carriage.table
     if not opens.all():
         bits = bits & opens[sorts]
-    rows, values = np.nonzero(bits)
     after = np.zeros((len(bits), carriage.after), dtype=bool)
-    after[rows, numbers[sorts[rows], values]] = True
+    spots = numbers[sorts] + np.arange(0, after.size, carriage.after, dtype=np.int32)[:, None]
+    after.reshape(-1)[spots[bits]] = True
     return np.packbits(after, axis=1)
 
 
