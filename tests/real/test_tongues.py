@@ -20,6 +20,7 @@ def test_a_story_is_read_in_the_language_that_was_clicked(home: Path) -> None:
         program.click("tongue:de")
         program.wait(lambda _: kept(home) == {"tongues": "de"}, "the setting")
         program.wait(lambda parts: "begin" in parts, "the way in")
+    (home / "trace.jsonl").unlink()
     with running(home, "play", str(SAMPLE), settings={"tongues": kept(home)}) as program:
         program.wait(lambda parts: "begin" in parts, "the notes")
         program.key("Return")
