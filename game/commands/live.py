@@ -105,9 +105,12 @@ class Watch:
             self.mail.put(Activate(DISMISS))
         if volume.story is None:
             self.mail.put(Heard(first_problem(volume.problems), bad=True))
+        elif volume.slips:
+            # The story plays on; whoever translates learns of it at once.
+            self.mail.put(Heard(first_problem(volume.slips), bad=True))
         elif self.broken:
             self.mail.put(Heard(MENDED))
-        self.broken = volume.story is None
+        self.broken = volume.story is None or bool(volume.slips)
 
     def _look_on(self, seen: Stamps) -> None:
         while not self._over.wait(EVERY):

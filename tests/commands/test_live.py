@@ -118,7 +118,7 @@ class Desk:
         """Open the story at a passage."""
         self.file = folder / "story.yaml"
         self.mail: SimpleQueue[Intent] = SimpleQueue()
-        case = Bookcase(find_folders(), read_in, lambda: self.mail.put(Refresh()), (folder,))
+        case = Bookcase(find_folders(), read_in, lambda: self.mail.put(Refresh()), (folder,), spoken=("de",))
         case.look()
         reading = begun_at(Wanted("gate", folder), passage)
         assert reading is not None
@@ -127,6 +127,13 @@ class Desk:
         first = ToHere(reading)
         self.director: Director = begin(opener, case.settings(), FixedRuler(), Size(1280, 720), first=first)
         self.told: list[Heard] = []
+
+    def translate(self, text: str) -> "Desk":
+        """Write a German translation beside it, and let the watch see it."""
+        path = self.file.parent / "lang" / "de.yaml"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+        return self.look()
 
     def write(self, old: str, new: str) -> "Desk":
         """Write something else into the file, and let the watch see it."""
@@ -256,4 +263,22 @@ def test_the_panel_tells_where_the_page_stands_and_every_value(gate: Path) -> No
         True,
         ("visits: 1",),
         ("asked: true",),
+    )
+
+
+def test_a_translation_stands_on_the_page_as_it_is_written(gate: Path) -> None:
+    """Who translates hears each sentence where it belongs."""
+    desk = Desk(gate, "room").translate("passages: {room: [{was: A room., now: Ein Zimmer.}]}")
+
+    assert (desk.stands(), desk.told) == (("room", "Ein Zimmer.", True), [])
+
+
+def test_a_slip_of_a_translation_is_told_and_the_page_stays(gate: Path) -> None:
+    """The story plays on in its own words."""
+    desk = Desk(gate, "room").translate("passages: {room: [{was: A room., now: '{zimmer}'}]}")
+
+    assert (desk.stands()[1], [heard.bad for heard in desk.told], "de.yaml:1:" in desk.told[0].message) == (
+        "A room.",
+        [True],
+        True,
     )
