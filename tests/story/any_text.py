@@ -59,15 +59,15 @@ NAME = re.compile(r"[A-Za-z_]+|\d+")
 
 
 def any_text(chance: Random) -> bytes:
-    """Give a file: of ten one is noise, two are soups, two are torn, and five have small slips in them."""
+    """Give a file: of ten three are noise, three are soups, two are torn, and two have small slips."""
     kind = chance.randrange(10)
-    if kind == 0:
-        return chance.randbytes(chance.randrange(300))
     if kind <= 2:
+        return chance.randbytes(chance.randrange(300))
+    if kind <= 5:
         return (chance.choice(("", HEAD)) + _soup(chance, 40)).encode()
     text = chance.choice(SAMPLES)
     for _ in range(chance.randint(1, 3)):
-        text = _torn(chance, text) if kind <= 4 else _slip(chance, text)
+        text = _torn(chance, text) if kind <= 7 else _slip(chance, text)
     return text.encode("utf-8", "surrogatepass")
 
 

@@ -147,7 +147,7 @@ def look_at(folder: Path) -> None:
     case = open_case(folder)
     found = lint(case, RULES, RULES, Settings(states=2_000, line_states=2_000))
     for name in FORMATS:
-        written(name, [found], RULES)
+        written(name, [found])
 
 
 if __name__ == "__main__":
