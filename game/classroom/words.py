@@ -126,7 +126,7 @@ def _voting(tell: Tell) -> Words:
         "unheard": tell("The vote closed before this phone heard whether yours had come."),
         "take_back": tell("Take my vote back"),
         "taken_back": tell("Taken back. You have no vote in now."),
-        "in": tell("{n} have voted."),
+        "in": tell("Votes so far: {n}"),
     }
 
 

@@ -141,7 +141,7 @@
 			}
 			vote();
 		},
-		tally(m) { if (ours(m)) text("in", say("in", m.in)); },
+		tally(m) { if (ours(m)) text("in", m.in ? say("in", m.in) : ""); },
 		no(m) {
 			line("off", m.say);
 			if (m.why === "slow") { setTimeout(() => { line("on", W.connected); if (want) send(want); }, 2000); return; }
