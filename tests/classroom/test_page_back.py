@@ -1,0 +1,70 @@
+"""A class that stops and goes on, seen from a phone: a killed host, a silent line, a locked room."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from classroom.browsing import Handset
+from classroom.hosting import Hosting
+from classroom.rooms import CODE, at, teach
+from playwright.sync_api import Browser
+
+from game.classroom.host import Host
+from game.play.room import Act
+
+TO_VOTE = (Act.START, Act.NEXT, Act.OPEN)
+
+
+@pytest.fixture
+def killed(tmp_path: Path) -> Iterator[Hosting]:
+    """Give a host that may be killed."""
+    hosting = Hosting(tmp_path)
+    yield hosting
+    hosting.kill()
+
+
+def test_a_killed_host_comes_back_and_a_phone_does_nothing(chrome: Browser, killed: Hosting) -> None:
+    """A power cut costs a class a breath: the same badge, and nothing to be done."""
+    door = killed.start()
+    page = chrome.new_page()
+    page.goto(f"{door.url}/#{CODE}")
+    page.get_by_text("You are in.").wait_for()
+    badge = page.locator("#you strong").inner_text()
+    killed.teach(*TO_VOTE)
+    page.get_by_text("Put your hand up.").click()
+    page.locator("#yours").get_by_text("Counted.").wait_for()
+    killed.kill()
+    page.get_by_text("it is nothing you did").wait_for()
+    killed.start()
+    page.get_by_text("Connected.").wait_for()
+    so = killed.teach()
+    known = page.locator("#badge").inner_text().strip()
+    page.context.close()
+
+    assert (so["voters"], so["here"], known) == (1, 1, badge)
+
+
+def test_a_line_that_went_silent_is_dropped_for_a_new_one(phone: Handset) -> None:
+    """A phone's browser may believe for minutes in a line that is long dead; twelve seconds are enough."""
+    phone.page.clock.install()
+    phone.scan()
+    lines = sum(url.startswith("ws:") for url in phone.asked)
+    phone.page.clock.fast_forward(13_000)
+    phone.page.wait_for_timeout(500)
+    phone.says("Connected.")
+
+    assert lines == 1
+    assert sum(url.startswith("ws:") for url in phone.asked) == 2
+
+
+def test_a_locked_room_says_so_and_can_be_tried_again(chrome: Browser, stairs: Host) -> None:
+    """Whoever comes late to a locked room is not left with a dead page."""
+    teach(stairs, Act.LOCK)
+    with Handset(chrome, stairs) as phone:
+        phone.page.goto(f"{at(stairs).url}/#{CODE}")
+        phone.says("Nobody new can join just now.")
+        teach(stairs, Act.LOCK)
+        phone.page.get_by_role("button", name="Try again").tap()
+        phone.says("You are in.")
+
+        assert stairs.room.voters_ever == 1
