@@ -110,15 +110,15 @@ def open_reading(case: Bookcase, story: Story, seed: int | None) -> Reading | No
     """Go on from the last save, or begin with the notes; None where the reader leaves."""
     say(f"\n{story.title}\n")
     say(other_tongues(story, case.say))
-    saved = any(card.slot == AUTO for card in case.saves(story.id))
+    saved = next((card for card in case.saves(story.id) if card.slot == AUTO), None)
     if saved and seed is None:
         line = ask(case.say("[Enter: go on where you were   n: begin anew   q: leave]") + " ")
         if line is None or line.strip().lower() == "q":
             return None
         if line.strip().lower() != "n":
             opened = case.open(story.id, AUTO)
-            if opened.told:
-                say(opened.told)
+            # Looking at the saves has set a damaged one aside already: then it is the card that tells.
+            say(opened.told or saved.trouble)
             if opened.reading:
                 before = reminder(opened.reading, case.say)
                 say(case.say("Before: {words}").format(words=before) if before else "")
