@@ -28,8 +28,6 @@ PASS
 
 from collections.abc import Iterator
 
-from game.play.playthrough import run
-from game.play.playthrough_data import MisreadError, read
 from game.story.node import plain
 from story_lint.finding import Told
 from story_lint.rule import ERROR, Rule
@@ -38,6 +36,10 @@ from story_lint.subject import Subject
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of playthroughs that fail; of each the first failure."""
+    # Here, for it brings the whole of play, and who asks another rule need not wait for that.
+    from game.play.playthrough import run  # noqa: PLC0415
+    from game.play.playthrough_data import MisreadError, read  # noqa: PLC0415
+
     for _, tree in subject.inside("playthroughs/"):
         key = tree.key("picks")
         span = key.span if key is not None else tree.span
