@@ -14,6 +14,7 @@ from game.story.checks import check_story
 from game.story.declared import read_cast, read_keeps, read_meters, read_notes, read_seats, read_variables
 from game.story.desk import Desk
 from game.story.guard import MOST_FILES, MOST_TOTAL
+from game.story.memory import Memory
 from game.story.model import Passage, Story
 from game.story.node import Mapping, Node, Scalar
 from game.story.passages import read_passage
@@ -65,13 +66,14 @@ def content_hash(files: Map[str, bytes]) -> str:
     return whole.hexdigest()
 
 
-def load(
+def load(  # noqa: PLR0913 - what it reads, and what it may know of it
     files: Map[str, bytes],
     story_id: str,
     *,
     folder: str = "",
     own: Assets = NO_ASSETS,
     shared: Assets = NO_ASSETS,
+    memory: Memory | None = None,
 ) -> Loaded:
     """Read a story; never raises, whatever the bytes.
 
@@ -81,22 +83,26 @@ def load(
         folder: stands before the paths in messages, `stories/salt`.
         own: the pictures and sounds in the story's folder.
         shared: those that come with the program.
+        memory: of the same story as it was read before; None: all of it is read.
     """
     prefix = f"{folder.rstrip('/')}/" if folder else ""
     paths = sorted(filter(is_story_file, files), key=lambda path: (path != FIRST, path))
     amiss = _too_much(files, paths, prefix)
     if amiss is not None:
         return Loaded(None, (amiss,), {})
-    read = [marked.read(prefix + path, files[path]) for path in paths]
+    read_file = memory.file if memory else marked.read
+    read = [read_file(prefix + path, files[path]) for path in paths]
     sources = {part.source.name: part.source for part in read}
     desk = Desk(Scope(), problems=[problem for part in read for problem in part.problems])
     roots = {path: part.root for path, part in zip(paths, read, strict=True) if part.root is not None}
     complete = len(roots) == len(paths)
     story = None
     for path, root in roots.items():
-        check_shape(root, desk, is_first=path == FIRST)
+        (memory.check_shape if memory else check_shape)(root, desk, is_first=path == FIRST)
     if FIRST in roots:
-        story = _Reading(roots, desk, complete=complete).story(story_id, content_hash(files), (own, shared))
+        story = _Reading(roots, desk, memory, complete=complete).story(
+            story_id, content_hash(files), (own, shared)
+        )
         story = story and replace(story, languages=tuple(dict.fromkeys((story.language, *tongues(files)))))
     problems = _in_order(desk.problems, sources, complete=complete)
     failed = any(problem.severity is Severity.ERROR for problem in problems)
@@ -156,11 +162,14 @@ def _too_much(files: Map[str, bytes], paths: list[str], prefix: str) -> Problem 
 class _Reading:
     """One story's trees, read from the top down."""
 
-    def __init__(self, roots: Map[str, Mapping], desk: Desk, *, complete: bool) -> None:
+    def __init__(
+        self, roots: Map[str, Mapping], desk: Desk, memory: Memory | None, *, complete: bool
+    ) -> None:
         self._top = roots[FIRST]
         self._complete = complete
         self._passages = _gather(roots, desk)
         self._desk = desk
+        self._memory = memory
 
     def story(self, story_id: str, hash_: str, owners: tuple[Assets, ...]) -> Story | None:
         """Make the story; None where it has no passage to begin with."""
@@ -174,7 +183,8 @@ class _Reading:
         desk = plain.within(scope)
         check_bindings(top, self._passages, desk)
         meters = read_meters(top.get("meters"), seats, desk)
-        passages = {key.text: read_passage(key, node, desk) for key, node in self._passages}
+        read = self._memory.read_passage if self._memory else read_passage
+        passages = {key.text: read(key, node, desk) for key, node in self._passages}
         start = self._start(passages, desk)
         if start is None:
             return None

@@ -4,20 +4,20 @@ from collections.abc import Iterator
 
 from game.story.expression import Comparison, Constant, Expression
 from game.story.model import Story
-from story_lint.parts import conditions, inner
+from story_lint.parts import inner
+from story_lint.subject import Subject
 from story_lint.truth import outcomes
 
 
-def decided(story: Story, *, holds: bool) -> Iterator[Expression]:
+def decided(subject: Subject, *, holds: bool) -> Iterator[Expression]:
     """Give the conditions that always hold, or never, where no single comparison decides them."""
-    for asked in conditions(story):
-        if isinstance(asked.condition, Constant):
-            continue
-        found = outcomes(asked.condition, story)
-        if found == frozenset({holds}) and not any(
-            _is_decided(part, story) for part in inner(asked.condition)
+    for condition, found in subject.outcomes:
+        if (
+            found == frozenset({holds})
+            and not isinstance(condition, Constant)
+            and not any(_is_decided(part, subject.story) for part in inner(condition))
         ):
-            yield asked.condition
+            yield condition
 
 
 def _is_decided(part: Expression, story: Story) -> bool:

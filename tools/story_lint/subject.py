@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from game.story import marked
+from game.story.expression import Expression
 from game.story.graph import reachable
 from game.story.loader import tongues
 from game.story.model import Story
@@ -14,7 +15,9 @@ from game.story.problem import Problem
 from game.story.source import Source, Span
 from game.story.translating import ReadTranslation, file_of, read_translation
 from game.story.translation import overlay
+from story_lint.parts import conditions
 from story_lint.settings import Settings
+from story_lint.truth import outcomes
 
 if TYPE_CHECKING:
     from game.play.explore.shares import Shares
@@ -97,6 +100,12 @@ class Subject:
     def inside(self, folder: str) -> Iterator[tuple[str, Tree]]:
         """Give the files of a folder beside the story, `lang/` or `playthroughs/`."""
         return ((path, tree) for path, tree in self.trees.items() if path.startswith(folder))
+
+    @cached_property
+    def outcomes(self) -> tuple[tuple[Expression, frozenset[int | bool | str] | None], ...]:
+        """Give every condition with all that it can come to; None where that would take too long."""
+        asked = (each.condition for each in conditions(self.story))
+        return tuple((condition, outcomes(condition, self.story)) for condition in asked)
 
     @cached_property
     def happenings(self) -> "Happenings":

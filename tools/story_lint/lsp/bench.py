@@ -7,6 +7,7 @@ from pathlib import Path
 from pygls.uris import from_fs_path, to_fs_path
 from pygls.workspace import Workspace
 
+from game.story.memory import Memory
 from story_lint.lsp.files import Opened, open_story, story_folder
 from story_lint.lsp.places import Ruler
 
@@ -57,9 +58,9 @@ def typed(folder: Path, workspace: Workspace) -> Mapping[str, str]:
     return found
 
 
-def open_state(folder: Path, workspace: Workspace) -> State:
-    """Read a story as it stands in the editor."""
-    opened = open_story(folder, typed(folder, workspace))
+def open_state(folder: Path, workspace: Workspace, memory: Memory) -> State:
+    """Read a story as it stands in the editor, with the memory of how it stood before."""
+    opened = open_story(folder, typed(folder, workspace), memory)
     return State(opened, Ruler(opened.sources, workspace.position_encoding or "utf-16"))
 
 

@@ -9,6 +9,7 @@ from game.shelf.folders import bundled
 from game.shelf.stories import read_folder
 from game.story.assets import names as asset_names
 from game.story.loader import FIRST, load
+from game.story.memory import Memory
 from game.story.source import Source
 from story_lint.linter import Case
 from story_lint.settings import Settings, SettingsError, find_settings
@@ -47,19 +48,20 @@ def story_folder(path: Path) -> Path | None:
     return folder if path.suffix == ".yaml" and (path.name == FIRST or (folder / FIRST).is_file()) else None
 
 
-def open_story(folder: Path, typed: Mapping[str, str]) -> Opened:
+def open_story(folder: Path, typed: Mapping[str, str], memory: Memory | None = None) -> Opened:
     """Read a story; what is typed and not yet saved goes before what is saved.
 
     Args:
         folder: of the story.
         typed: texts of files that are open in the editor, by path in the folder.
+        memory: of the story as it stood at the last key.
     """
     on_disk = read_folder(folder)
     texts = {name: data for name, data in on_disk.texts.items() if is_text(name)}
     texts |= {name: text.encode(errors="replace") for name, text in typed.items() if is_text(name)}
     house = read_folder(bundled("assets"))
     own, shared = assets_of(on_disk), assets_of(house)
-    loaded = load(texts, folder.resolve().name, own=own, shared=shared)
+    loaded = load(texts, folder.resolve().name, own=own, shared=shared, memory=memory)
     beside = {name: data for name, data in texts.items() if name not in loaded.sources}
     sizes = {name: size for name, size in on_disk.media.items() if name.startswith(("places/", "sounds/"))}
     settings, trouble = _settings(folder)

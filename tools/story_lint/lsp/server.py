@@ -2,12 +2,14 @@
 
 import asyncio
 import os
+from collections import defaultdict
 from typing import TYPE_CHECKING, TypeAlias
 
 from lsprotocol import types as lsp
 from pygls.exceptions import JsonRpcException
 from pygls.lsp.server import LanguageServer
 
+from game.story.memory import Memory
 from game.version import VERSION
 from story_lint.lsp import bench
 from story_lint.lsp.completion import offers
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
 
     from story_lint.finding import Finding
 
-REST = 0.2
-"""Seconds after the last key before a story is looked through."""
+REST = 0.01
+"""Seconds after the last key before a story is looked through: what an editor sends at once is one look."""
 
 
 _Asked: TypeAlias = lsp.DefinitionParams | lsp.ReferenceParams | lsp.PrepareRenameParams | lsp.RenameParams
@@ -37,6 +39,7 @@ class StoryServer(LanguageServer):
         self._turns: dict[Path, int] = {}
         self._told: dict[Path, frozenset[str]] = {}
         self._found: dict[Path, tuple[Finding, ...]] = {}
+        self._memories: defaultdict[Path, Memory] = defaultdict(Memory)
 
     async def look(self, uri: str, *, rest: float = 0.0, explore: bool = False) -> None:
         """Look through the story of a file, unless its text changes meanwhile."""
@@ -47,7 +50,7 @@ class StoryServer(LanguageServer):
         await asyncio.sleep(rest)
         if turn != self._turns[place.folder]:
             return
-        state = bench.open_state(place.folder, self.workspace)
+        state = bench.open_state(place.folder, self.workspace, self._memories[place.folder])
         self._tell(state, findings(state.opened, explore=False))
         if explore:
             await self._explore(state, turn)
@@ -75,7 +78,11 @@ class StoryServer(LanguageServer):
     def state(self, uri: str) -> tuple[bench.State, str] | None:
         """Give the story of a file as it stands in the editor, and the file's path in its folder."""
         place = bench.place_of(uri)
-        return (bench.open_state(place.folder, self.workspace), place.file) if place else None
+        return (
+            (bench.open_state(place.folder, self.workspace, self._memories[place.folder]), place.file)
+            if place
+            else None
+        )
 
     def hover(self, params: lsp.HoverParams) -> lsp.Hover | None:
         """Tell what stands at a place."""

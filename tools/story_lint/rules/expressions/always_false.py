@@ -27,7 +27,7 @@ from story_lint.subject import Subject
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of conditions that cannot hold."""
-    for condition in decided(subject.story, holds=False):
+    for condition in decided(subject, holds=False):
         message = "this condition never holds, whatever its names may be within their bounds"
         yield Told(condition.span, message, "did you mean `or`?")
 

@@ -27,7 +27,7 @@ from story_lint.subject import Subject
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of conditions that ask nothing."""
-    for condition in decided(subject.story, holds=True):
+    for condition in decided(subject, holds=True):
         message = "this condition always holds, whatever its names may be within their bounds"
         yield Told(condition.span, message, "take it out, or mend it")
 
