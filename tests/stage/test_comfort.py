@@ -63,7 +63,7 @@ def test_a_switch_goes_over_and_back(found: Switching) -> None:
     assert (after, found.read(pilot.director.settings)) == (not before, before)
 
 
-@pytest.mark.parametrize(("found", "value"), CHOICES, ids=str)
+@pytest.mark.parametrize(("found", "value"), CHOICES, ids=[f"{found.id}: {value}" for found, value in CHOICES])
 def test_an_option_is_chosen_by_its_words(found: Choosing, value: str) -> None:
     """Each of them can be had."""
     pilot = _comfort(found.leaf).press(f"{found.id}:{value}")
