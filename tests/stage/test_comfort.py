@@ -14,6 +14,7 @@ from game.stage.words import tell
 SLIDERS = [each for each in SETTABLE if isinstance(each, Sliding)]
 SWITCHES = [each for each in SETTABLE if isinstance(each, Switching)]
 CHOICES = [(each, value) for each in SETTABLE if isinstance(each, Choosing) for value, _ in each.options]
+NAMES = [f"{each.id}: {value}" for each, value in CHOICES]
 
 
 def _comfort(leaf: str = "text") -> Pilot:
@@ -63,7 +64,7 @@ def test_a_switch_goes_over_and_back(found: Switching) -> None:
     assert (after, found.read(pilot.director.settings)) == (not before, before)
 
 
-@pytest.mark.parametrize(("found", "value"), CHOICES, ids=[f"{found.id}: {value}" for found, value in CHOICES])
+@pytest.mark.parametrize(("found", "value"), CHOICES, ids=NAMES)
 def test_an_option_is_chosen_by_its_words(found: Choosing, value: str) -> None:
     """Each of them can be had."""
     pilot = _comfort(found.leaf).press(f"{found.id}:{value}")
