@@ -34,6 +34,9 @@ OFTEN = 3
 SELDOM = 20
 """Seconds until it asks again under somebody who is choosing: it would take the choice away."""
 
+STILL = "1"
+"""Of a page that its reader has asked not to change by itself. Source: WCAG 2.2, criterion 2.2.1."""
+
 _KINDS = frozenset({"vote", "out", "in", "pause", "tap", "dial"})
 """What a form may do beside joining, in the words of the wire."""
 
@@ -57,10 +60,11 @@ class Plain:
         token = request.query_params.get("token", "")
         voter = voter_of(token, self._key)
         said = phone_words(self._hub.tell).get(request.query_params.get("said", ""), "")
-        if voter is None or self._hub.holder.room.beat is Beat.OVER:
+        if voter is None:
             return self._page(None, "", said)
-        self._hub.seen(voter, _now())
-        return self._page(voter, token, said)
+        if self._hub.holder.room.beat is not Beat.OVER:
+            self._hub.seen(voter, _now())
+        return self._page(voter, token, said, still=request.query_params.get("still") == STILL)
 
     async def send(self, request: Request) -> Response:
         """Take a form, and show the room after it."""
@@ -71,7 +75,7 @@ class Plain:
         if voter is None:
             return self._page(None, "", "")
         self._hub.seen(voter, _now())
-        return _back(form["token"], self._do(voter, message_of(form)))
+        return _back(form["token"], self._do(voter, message_of(form)), form.get("still", ""))
 
     def _join(self, form: Mapping[str, str]) -> Response:
         join = Join(PROTOCOL, form.get("code", ""), form.get("token", ""))
@@ -93,7 +97,7 @@ class Plain:
             return "taken_back" if stored is None else "refused"
         return "counted" if stored is not None and stored["pick"] == happening.slip.option else "refused"
 
-    def _page(self, voter: Voter | None, token: str, said: str) -> Response:
+    def _page(self, voter: Voter | None, token: str, said: str, *, still: bool = False) -> Response:
         room, tell = self._hub.holder.room, self._hub.tell
         language = room.reading.story.language
         shown: dict[str, object] = {
@@ -101,7 +105,8 @@ class Plain:
             "dir": direction(language),
             "token": token or None,
             "said": said,
-            "refresh": refresh(room, voter),
+            "refresh": None if still else refresh(room, voter),
+            "still": still,
             "all": None,
             "seat": None,
             "me": None,
@@ -138,9 +143,10 @@ def _number(words: str) -> object:
     return int(words) if words.isascii() and words.isdigit() and len(words) < 10 else None  # noqa: PLR2004 - digits
 
 
-def _back(token: str, said: str) -> Response:
+def _back(token: str, said: str, still: str = "") -> Response:
     """Go back to the page by looking, so that loading it again sends nothing twice."""
-    query = {"token": token, **({"said": said} if said else {})}
+    query = {"token": token, "said": said, "still": STILL if still == STILL else ""}
+    query = {name: value for name, value in query.items() if value}
     return RedirectResponse(f"{PATH}?{urlencode(query)}", status_code=303)
 
 

@@ -16,7 +16,7 @@ Words: TypeAlias = Mapping[str, str]
 """Sentences by the names under which a page asks for them; some carry `{n}`, `{name}` or `{what}`."""
 
 
-WRITTEN = frozenset({"app", "no_script", "send", "refresh", "slow"})
+WRITTEN = frozenset({"app", "no_script", "send", "refresh", "by_itself", "not_by_itself", "slow"})
 """Names of what is written into a page before it is sent, and no script asks for."""
 
 
@@ -180,5 +180,7 @@ def _plain(tell: Tell) -> Words:
         "no_script": tell("This browser runs no scripts."),
         "send": tell("Vote"),
         "refresh": tell("Look again"),
+        "by_itself": tell("Let this page look again by itself"),
+        "not_by_itself": tell("Keep this page from changing by itself"),
         "slow": tell("Too much came at once from this phone. Wait a moment."),
     }

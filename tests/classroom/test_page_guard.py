@@ -136,8 +136,22 @@ def test_the_page_speaks_the_words_it_was_given(chrome: Browser) -> None:
         found |= unmarked(phone)
         phone.scan()
         phone.page.locator("#pause").tap()
-        for act in (Act.START, Act.NEXT, Act.OPEN, Act.BLANK, Act.BLANK, Act.TALK, Act.END, Act.NEXT):
+        host.happen(*(Joined(voter) for voter in OTHERS))
+        for act in (
+            Act.START,
+            Act.NEXT,
+            Act.OPEN,
+            Act.BLANK,
+            Act.BLANK,
+            Act.CLOSE,
+            Act.NEXT,
+            Act.END,
+            Act.NEXT,
+        ):
             found |= unmarked(phone)
+            ballot = host.room.ballot
+            if ballot is not None and act is Act.CLOSE:
+                host.happen(*(Voted(voter, ballot.round, Slip("up")) for voter in OTHERS))
             host.happen(Taught(act))
             phone.catch_up()
         phone.page.locator("#out").tap()

@@ -61,7 +61,8 @@ def test_a_browser_without_scripts_taps_lines_and_turns_its_dial(chrome: Browser
 def test_no_state_of_the_plain_page_breaks_a_rule(chrome: Browser, scene: Scene) -> None:
     """What is plain is no less for everybody.
 
-    It asks again by itself, since without scripts nothing else tells that the class has gone on.
+    It asks again by itself, since without scripts nothing else tells that the class has gone on; whoever
+    reads slowly keeps it from that, as the next test says.
     """
     host = opened(Host(room_for(scene)))
     with Handset(chrome, host) as phone:
@@ -84,3 +85,32 @@ def test_stepping_out_without_scripts_shows_the_quiet_page(chrome: Browser, stai
 
         expect(phone.page.get_by_role("img", name="A lake at evening")).to_be_visible()
         assert "The bulb ticks." not in phone.words()
+
+
+def test_a_plain_page_can_be_kept_from_changing_by_itself(chrome: Browser, stairs: Host) -> None:
+    """Whoever reads by ear, or slowly, is not thrown to the top every few seconds."""
+    stairs.happen(*vote_in("majority"))
+    with Handset(chrome, stairs, options={"java_script_enabled": False}) as phone:
+        without_scripts(phone)
+        asks_again = phone.page.locator("meta[http-equiv=refresh]")
+        before = asks_again.count()
+        phone.page.get_by_role("link", name="Keep this page from changing by itself").click()
+        phone.page.get_by_text("Go up.").click()
+        phone.page.get_by_role("button", name="Vote").click()
+        phone.says("Counted.")
+        kept = asks_again.count()
+        phone.page.get_by_role("link", name="Let this page look again by itself").click()
+        phone.wait("#ways")
+
+        assert (before, kept, asks_again.count()) == (1, 0, 1)
+
+
+def test_the_plain_page_says_that_the_story_is_over(chrome: Browser, stairs: Host) -> None:
+    """Nobody is left with the form of the way in, as if they had been thrown out."""
+    with Handset(chrome, stairs, options={"java_script_enabled": False}) as phone:
+        without_scripts(phone)
+        stairs.happen(*acts(Act.OVER))
+        phone.page.reload()
+        phone.says("That was the story.")
+
+        assert "Ms Okafor" in phone.words()
