@@ -171,6 +171,7 @@ class Teacher(Pilot):
         for _ in range(30):
             ballot = self.room.ballot
             if ballot is not None and ballot.open:
+                self.do(*[Tick(0.25)] * 5)
                 return self
             self.enter()
         raise AssertionError("no vote opens")

@@ -75,6 +75,12 @@ def _in_tongue(guide: Guide, story: "Story", folder: Path) -> Guide:
     return guide if found is None else guide_in(guide, found.lesson).guide
 
 
+def on_the_terminal(words: str) -> None:
+    """Tell something on the terminal at once, wherever that leads."""
+    sys.stdout.write(words)
+    sys.stdout.flush()
+
+
 class Guided(Host):
     """A host that knows the guide of its story."""
 
@@ -93,7 +99,7 @@ class School:
     folder: Callable[[str], Path]
     seed: Callable[[], int]
     folders: Folders
-    say: Callable[[str], object] = sys.stdout.write
+    say: Callable[[str], None] = on_the_terminal
     """Tells the terminal what the projector must not show."""
     _host: Guided | None = None
     _pupils: "Rehearsal | None" = None

@@ -187,7 +187,10 @@ def _means(room: Room, name: str) -> Room:
 def _skip(room: Room, _: str) -> Room:
     if room.beat in {Beat.LOBBY, Beat.AFTERCARE, Beat.DEBRIEF, Beat.BRIDGE}:
         return room
-    return moving.skip(rounds.settled(room), onward.next_bridge(room))
+    bridge = onward.next_bridge(room)
+    if room.reading.page.skippable is None and bridge is None:
+        return room
+    return moving.skip(rounds.settled(room), bridge)
 
 
 def _undo(room: Room, _: str) -> Room:

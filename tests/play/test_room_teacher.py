@@ -1,7 +1,7 @@
 """What a teacher can do to a class in progress, and take back."""
 
 from play.build import ending, passage, prose, story
-from play.classes import begun, happen, many, opened, table, teach, vote, voting
+from play.classes import begun, closed, happen, many, opened, table, teach, vote, voting
 
 from game.play.ballot import Means, Outcome
 from game.play.beats import open_room
@@ -122,3 +122,10 @@ def test_a_room_can_be_opened_without_anybody() -> None:
     room = open_room(table(), Lesson(), 7, "KITE", Help("Ms Lin", "12"))
 
     assert (room.beat, room.help.name, room.means) == (Beat.LOBBY, "Ms Lin", Means.PHONES)
+
+
+def test_a_reveal_that_cannot_be_left_out_stands() -> None:
+    """A slip of the hand must not take what was counted."""
+    room = closed(table(), *many(push=5, wait=2))
+
+    assert teach(room, Act.SKIP) is room

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from real.driving import Program
 
-SETTLES = 0.8
-"""Seconds after which a key that changed no box has been heard: it turned a long page."""
+SETTLES = 2.0
+"""Seconds after which a key that changed nothing has been heard."""
 
-STEPS = 260
+STEPS = 150
 """Keys after which a lesson that has not ended never will."""
 
 
@@ -29,12 +29,16 @@ class Lesson:
         return self.program.look()
 
     def key(self, *names: str) -> None:
-        """Press keys, and wait until the wall has heard."""
-        before = dict(self.parts())
+        """Press keys, and wait until the wall was painted anew."""
+        before = self._painted()
         self.program.key(*names)
         until = time.monotonic() + SETTLES
-        while self.parts() == before and time.monotonic() < until:
+        while self._painted() == before and time.monotonic() < until:
             time.sleep(0.02)
+        time.sleep(0.1)
+
+    def _painted(self) -> int:
+        return self.program.trace.read_text().count('"painted"')
 
     def is_voting(self) -> bool:
         """Tell whether a vote is open: then it can be closed and revealed."""
@@ -55,6 +59,7 @@ class Lesson:
                 self.vote()
                 self.seen("vote")
                 self.key("v")
+                self.program.wait(lambda parts: "reveal" not in parts, "the reveal")
                 self.seen("reveal")
             else:
                 self.key("Return")

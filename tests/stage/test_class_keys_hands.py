@@ -215,6 +215,7 @@ def go_on(teacher: Teacher) -> None:
         teacher.enter()
         return
     number = len(votable(ballot))
+    teacher.do(*[Tick(0.25)] * 5)
     if room.means is Means.HANDS:
         for sign in " ".join(["9", *["2"] * (number - 1)]):
             teacher.hit("space" if sign == " " else sign)

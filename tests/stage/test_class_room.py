@@ -168,6 +168,15 @@ def test_a_stillness_ends_by_itself() -> None:
     assert teacher.room.beat is Beat.VOTE
 
 
+def test_an_enter_that_was_meant_for_the_stillness_closes_no_vote() -> None:
+    """The three seconds were over just before the key went down."""
+    teacher = Teacher(table()).opened(Means.PHONES, voters=6).enter(2).wait(3.25).enter()
+    early = teacher.room.beat
+    teacher.wait(1.25).enter()
+
+    assert (early, teacher.room.beat) == (Beat.VOTE, Beat.REVEAL)
+
+
 def test_a_vote_tells_how_many_are_in_and_nothing_else() -> None:
     """Early votes steer later ones."""
     teacher = Teacher(table()).opened(Means.PHONES, voters=9).voting().votes(*many(push=4, wait=2))
@@ -196,7 +205,7 @@ def test_fewer_than_five_votes_have_no_bars() -> None:
 def test_a_second_vote_shows_what_has_shifted() -> None:
     """The talk moved somebody, and it shows."""
     teacher = Teacher(table()).opened(Means.PHONES, voters=9).voting().votes(*many(push=6, wait=3))
-    teacher.letter("t").enter(2).votes(*many(push=3, wait=6)).enter()
+    teacher.letter("t").voting().votes(*many(push=3, wait=6)).enter()
     told = {each.name: each.value for each in teacher.parts() if each.id.startswith("bar:")}
 
     assert told["B: wait"] == "6. more than before (3). this happens"
@@ -478,7 +487,7 @@ def come(teacher: Teacher, beat: Beat) -> None:
             return
         ballot = teacher.room.ballot
         if ballot is not None and ballot.open:
-            teacher.votes(*many(push=5, wait=4))
+            teacher.wait(1.25).votes(*many(push=5, wait=4))
         teacher.enter()
     raise AssertionError(f"{beat} never comes")
 

@@ -13,7 +13,7 @@ from game.stage.route import ToTitle
 from game.stage.scene import Frame
 from game.stage.scenes.class_chairs import CHAIRS, is_open, numbered, pressed
 from game.stage.scenes.class_raised import typed
-from game.stage.scenes.class_state import DIGITS, At, Became, does
+from game.stage.scenes.class_state import DIGITS, OPENS, At, Became, does
 from game.stage.widgets.class_words import mode_name
 from game.stage.words import Tell
 from game.story.model import Mode
@@ -97,6 +97,8 @@ def onward(at: At) -> Became:
     room = at.room
     if room.beat is Beat.OVER:
         return closed(at)
+    if room.beat is Beat.VOTE and at.age < OPENS:
+        return Became(at)
     return does(at, Taught(Act.START if room.beat is Beat.LOBBY else Act.NEXT))
 
 

@@ -21,6 +21,9 @@ DIGITS = "123456789"
 FOOT = Scroll(1e9)
 """The foot of the paper: a vote begins where there is something to choose."""
 
+OPENS = 1.0
+"""Seconds after a vote has opened in which Enter closes nothing: it may have been meant for the stillness."""
+
 PATIENCE = 30.0
 """Seconds in an empty lobby after which the usual causes are told. Source: the design of the class."""
 

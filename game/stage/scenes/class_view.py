@@ -15,7 +15,7 @@ from game.stage.scenes.class_layout import Laid, lay
 from game.stage.scenes.class_list import listed
 from game.stage.scenes.class_lobby import lobby
 from game.stage.scenes.class_reveal import is_moving
-from game.stage.scenes.class_state import At
+from game.stage.scenes.class_state import OPENS, At
 from game.stage.scenes.class_wall import foot_of, ground, ground_parts, meter_parts
 from game.stage.theme import Theme
 from game.stage.widgets.block import Block, Drawn, indented
@@ -71,7 +71,8 @@ def _seen(at: At, frame: Frame, marks: tuple[Mark, ...], parts: tuple[Part, ...]
         frame.settings.motion and at.room.reading.page.place is not None and at.room.beat is not Beat.DEBRIEF
     )
     moves = frame.settings.motion and at.room.beat is Beat.REVEAL and is_moving(at)
-    waits = at.room.beat is Beat.LOBBY
+    opens = at.room.beat is Beat.VOTE and at.age < OPENS
+    waits = opens or at.room.beat is Beat.LOBBY
     writes = any(each.id == FIELD for each in parts)
     return View(
         marks=marks,

@@ -1,0 +1,83 @@
+"""Real phones around a real window: Chromium pages that come in, read, and vote with a thumb or by keys."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from classroom.browsing import NARROW, PATIENCE, PORTRAIT, SMALLEST, chromium
+from playwright.sync_api import Browser, Page
+
+KINDS: tuple[tuple[str, dict[str, int]], ...] = (
+    *((f"portrait {n}", PORTRAIT) for n in range(1, 6)),
+    ("narrow", NARROW),
+    ("at 200 %", SMALLEST),
+    ("by keys alone", PORTRAIT),
+)
+"""Eight phones: what each is, and its window."""
+
+TABS = 60
+"""Presses of Tab after which what is looked for is not there."""
+
+
+@dataclass
+class Phone:
+    """One pupil's phone."""
+
+    kind: str
+    page: Page
+    complaints: list[str] = field(default_factory=list)
+
+    @property
+    def by_keys(self) -> bool:
+        """Whether nobody touches its screen."""
+        return self.kind == "by keys alone"
+
+    def scan(self, link: str) -> None:
+        """Read the code from the wall."""
+        self.page.goto(link)
+        self.page.locator("body[data-beat]").wait_for(state="attached")
+
+    def vote(self, number: int) -> None:
+        """Choose the option of that number, from 0, round about."""
+        options = self.page.locator("#options .opt:visible:has(input:enabled)")
+        options.first.wait_for(state="visible")
+        if self.by_keys:
+            self._press_into_options(number)
+        else:
+            options.nth(number % options.count()).tap()
+        self.page.get_by_text("Counted.").first.wait_for(state="visible")
+
+    def _press_into_options(self, number: int) -> None:
+        """Come to the options by Tab, choose with the space bar, and go on with an arrow."""
+        for _ in range(TABS):
+            kind = self.page.evaluate("document.activeElement.type || ''")
+            if kind == "radio":
+                self.page.keyboard.press("Space")
+                for _ in range(number % 2):
+                    self.page.keyboard.press("ArrowDown")
+                return
+            self.page.keyboard.press("Tab")
+        raise AssertionError("Tab leads to no option")
+
+
+@contextmanager
+def phones(link: str, kinds: Sequence[tuple[str, dict[str, int]]] = KINDS) -> Iterator[list[Phone]]:
+    """Give phones that have come in; a page that complained has failed."""
+    with chromium() as browser:
+        given = [_phone(browser, kind, view) for kind, view in kinds]
+        for each in given:
+            each.scan(link)
+        yield given
+        told = {each.kind: each.complaints for each in given if each.complaints}
+        for each in given:
+            each.page.context.close()
+
+    assert told == {}
+
+
+def _phone(browser: Browser, kind: str, view: dict[str, int]) -> Phone:
+    context = browser.new_context(viewport=view, has_touch=True)  # type: ignore[arg-type]
+    context.set_default_timeout(2 * PATIENCE)
+    phone = Phone(kind, context.new_page())
+    phone.page.on("pageerror", lambda error: phone.complaints.append(str(error)))
+    return phone
