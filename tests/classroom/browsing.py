@@ -74,6 +74,7 @@ class Handset:
         """Open another tab."""
         page = self.context.new_page()
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("console", lambda told: self.complaints.extend(_refused(told.text)))
         page.on("request", lambda request: self.asked.append(request.url))
         page.on("websocket", lambda socket: self.asked.append(socket.url))
         return page
@@ -113,6 +114,11 @@ class Handset:
     def is_wider_than_its_window(self) -> bool:
         """Tell whether one would have to scroll sideways."""
         return bool(self.page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+
+
+def _refused(told: str) -> list[str]:
+    """Give what the page was kept from by its own policy: it must not even try."""
+    return [told] if "Content Security Policy" in told else []
 
 
 def until(done: Callable[[], object], handset: Handset) -> None:
