@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
 from game.stage import focus as focusing
-from game.stage.geometry import Box, Point, Size
+from game.stage.geometry import Box, Size
 from game.stage.intent import (
     Action,
     Activate,
@@ -163,15 +163,9 @@ def _point(now: Showing, intent: Hover | Press) -> Turn:
     if part.focusable:
         pointed = pointed.focused(part.id)
     if "adjust" in part.actions and part.share is not None and part.steps:
-        by = _steps_to(part, intent.at)
+        by = focusing.steps_to(part, intent.at)
         return _give(pointed, Adjust(part.id, by)) if by else (pointed, ())
     return _activate(pointed, part, intent)
-
-
-def _steps_to(part: Part, at: Point) -> int:
-    """Tell by how many steps a slider moves to stand under the pointer."""
-    along = (at.x - part.box.x) / max(1.0, part.box.width)
-    return round(along * part.steps) - round((part.share or 0.0) * part.steps)
 
 
 def _activate(now: Showing, part: Part, instead: Intent) -> Turn:

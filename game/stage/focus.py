@@ -121,3 +121,9 @@ def placed(after: Sequence[Part], first: str | None) -> str | None:
     if first is None or first in now:
         return first
     return now[0] if now else None
+
+
+def steps_to(part: Part, at: Point) -> int:
+    """Tell by how many steps a slider moves to stand under the pointer."""
+    along = (at.x - part.box.x) / max(1.0, part.box.width)
+    return round(along * part.steps) - round((part.share or 0.0) * part.steps)
