@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from game.classroom.teacher_words import teacher_words
 from game.classroom.words import WRITTEN, Tell, Words, phone_words
+from game.story.punctuation import in_quotes_of
 
 FOLDER = Path(__file__).with_name("page")
 """Where the pages' files stand."""
@@ -51,11 +52,13 @@ def plain_page(tell: Tell, shown: Mapping[str, object]) -> str:
         shown: `lang`, `dir`; `all`, `seat` and `me` as they go over the wire (None before joining); `token`
             or None; `said`, a sentence about what was just done, or empty.
     """
-    return _template("plain.html").render(w=phone_words(tell), **shown)
+    quotes = in_quotes_of(str(shown["lang"]))
+    return _template("plain.html").render(w=phone_words(tell), quotes=quotes, **shown)
 
 
 def _filled(name: str, words: Words, language: str, direction: str) -> str:
-    asked = {key: said for key, said in words.items() if key not in WRITTEN}
+    asked: dict[str, object] = {key: said for key, said in words.items() if key not in WRITTEN}
+    asked["quotes"] = in_quotes_of(language)
     return _template(name).render(w=words, words=asked, lang=language, dir=direction)
 
 

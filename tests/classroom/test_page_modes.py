@@ -1,14 +1,16 @@
 """The phone's page in each way of deciding, and what it shows when the class has decided."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from classroom.browsing import Handset, until
-from classroom.rooms import teach
+from classroom.rooms import CODE, opened, story, teach
 from playwright.sync_api import Browser, expect
 
 from game.classroom.host import Host
 from game.play.ballot import Slip
-from game.play.room import Act, Present, Taught, Voted
+from game.play.beats import open_room
+from game.play.room import Act, Lesson, Present, Taught, Voted
 
 
 def voting(host: Host, mode: str) -> None:
@@ -217,3 +219,15 @@ def test_the_slow_way_out_and_the_talk_stand_on_the_phone(phone: Handset) -> Non
     assert "The people in this story are made up." in after
     assert "Ms Okafor\n0800 11 11" in after
     assert "You may pass, at every question." in phone.words()
+
+
+def test_what_is_said_stands_in_the_quotes_of_its_language(chrome: Browser) -> None:
+    """A German sentence in English quotes looks like somebody else's."""
+    host = opened(Host(open_room(replace(story("handset"), language="de"), Lesson(), 7, CODE)))
+    voting(host, "majority")
+    with Handset(chrome, host) as phone:
+        phone.scan()
+        told = phone.page.locator("#options .opt").all_inner_texts()
+    host.close()
+
+    assert told[1] == "\u201eSoon, Gran.\u201c"

@@ -348,8 +348,8 @@
 	// What is said stands in quotes, what is kept silent behind a dash, what cannot be said is struck through.
 	function optionWords(s, o, reason) {
 		const w = make(o.locked ? "s" : "span"), words = plain(o.text);
-		const quoted = o.manner === "say" && !/^["\u201c\u300c\u201e\u00ab]/.test(words);
-		w.append(o.manner === "silence" ? "\u2014 " : quoted ? "\u201c" : "", write(make("span"), o.text), quoted ? "\u201d" : "");
+		const quotes = o.manner === "say" && !words.startsWith(W.quotes[0]) ? W.quotes : ["", ""];
+		w.append(o.manner === "silence" ? "\u2014 " : quotes[0], write(make("span"), o.text), quotes[1]);
 		s.append(w);
 		if (o.locked) s.append(make("span", "unseen", " " + W.cannot + " "), write(make("i"), reason));
 	}
