@@ -1,7 +1,9 @@
 """Whether a condition can hold at all, whatever its names may be within their bounds."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from itertools import islice, pairwise, product
+from typing import TypeAlias
 
 from game.story.expression import (
     Both,
@@ -24,6 +26,9 @@ MOST = 20_000
 
 Value = int | bool | str
 
+Held: TypeAlias = Callable[[Expression], Value]
+"""What a name, or whatever else has no parts, holds where it stands."""
+
 _RELATIONS: Mapping[Relation, Callable[[Value, Value], bool]] = {
     Relation.EQUAL: lambda left, right: left == right,
     Relation.UNEQUAL: lambda left, right: left != right,
@@ -42,7 +47,7 @@ def outcomes(expression: Expression, story: Story) -> frozenset[Value] | None:
 def first_arms(arms: tuple[Expression, ...], story: Story) -> frozenset[int] | None:
     """Give the places of those conditions that can be the first to hold; None where it stays open."""
 
-    def first(held: Mapping[Expression, Value]) -> Value:
+    def first(held: Held) -> Value:
         return next((place for place, arm in enumerate(arms) if _value(arm, held)), -1)
 
     found = _tried(arms, story, first)
@@ -50,16 +55,23 @@ def first_arms(arms: tuple[Expression, ...], story: Story) -> frozenset[int] | N
 
 
 def _tried(
-    expressions: tuple[Expression, ...], story: Story, ask: Callable[[Mapping[Expression, Value]], Value]
+    expressions: tuple[Expression, ...], story: Story, ask: Callable[[Held], Value]
 ) -> frozenset[Value] | None:
-    atoms = list(dict.fromkeys(_bare(part) for each in expressions for part in inner(each) if _is_atom(part)))
+    parts = [part for each in expressions for part in inner(each) if _is_atom(part)]
+    atoms: dict[Expression, int] = {}
+    spots = {id(part): atoms.setdefault(_bare(part), len(atoms)) for part in parts}
     domains = [_domain(atom, expressions, story) for atom in atoms]
     size = 1
     for domain in domains:
         size *= len(domain)
         if size > MOST:
             return None
-    return frozenset(ask(dict(zip(atoms, held, strict=True))) for held in islice(product(*domains), MOST))
+    tried = islice(product(*domains), MOST)
+    return frozenset(ask(partial(_held, spots, held)) for held in tried)
+
+
+def _held(spots: Mapping[int, int], held: tuple[Value, ...], part: Expression) -> Value:
+    return held[spots[id(part)]]
 
 
 def _is_atom(part: Expression) -> bool:
@@ -105,7 +117,7 @@ def _numbers(expression: Expression) -> Iterator[int]:
             yield part.value
 
 
-def _value(expression: Expression, held: Mapping[Expression, Value]) -> Value:
+def _value(expression: Expression, held: Held) -> Value:
     match expression:
         case Constant(value):
             return value
@@ -120,7 +132,7 @@ def _value(expression: Expression, held: Mapping[Expression, Value]) -> Value:
         case Sum(operator, left, right):
             return _sum(operator, int(_value(left, held)), int(_value(right, held)))
         case _:
-            return held[_bare(expression)]
+            return held(expression)
 
 
 def _sum(operator: Operator, left: int, right: int) -> int:
