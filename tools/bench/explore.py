@@ -1,21 +1,26 @@
-"""How fast exploration is: made stories of several sizes and a chapter; both engines in the same run.
+"""How fast exploration is: the chapters, made stories, and one of many states; both engines in the same run.
 
-Run as `python tools/bench/explore.py`; medians of three runs, with the fastest and the slowest.
+Run as `python tools/bench/explore.py`; `--long` adds a story of 100,000 passages. Medians of three runs, with
+the fastest and the slowest, and the least time of the processor, which a busy machine changes less.
 """
 
+import resource
 import statistics
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from game.play.explore.asking import ask
 from game.play.explore.bounds import Bounds
 from game.play.explore.build import build
 from game.play.explore.exploration import explore
-from game.play.explore.levels import sweep
+from game.play.explore.levels import Sweep, sweep
+from game.play.explore.question import questions
 from game.play.explore.run import layouts
 from game.play.explore.space import Space
 from game.play.explore.walk import Walk
@@ -33,15 +38,46 @@ RUNS = 3
 MOST = 3_000_000
 OFTEN = 0.1
 SCENE = 40
-SIZES = (1_000, 10_000, 100_000)
-CHAPTER = Path(__file__).parents[2] / "stories" / "three-points-short"
+SIZES = (1_000, 10_000)
+LONG = 100_000
+WIDE = 40
+"""Passages of the story of many states: four meters move on all of them, and conditions read each."""
+CHAPTERS = ("three-points-short", "the-dry-well", "the-hunting-ground")
+STORIES = Path(__file__).parents[2] / "stories"
 
 
 def main() -> None:
     """Measure all."""
-    for size in SIZES:
-        measure(f"{size:,} passages", generated(size), RUNS if size < SIZES[-1] else 1)
-    measure(CHAPTER.name, chapter(), RUNS)
+    for name in CHAPTERS:
+        measure(name, chapter(name), RUNS)
+        asked(chapter(name))
+    many_states()
+    for size in (*SIZES, *((LONG,) if "--long" in sys.argv else ())):
+        measure(f"{size:,} passages", generated(size), RUNS if size < LONG else 1)
+
+
+def asked(story: Story) -> None:
+    """Measure all questions about lines, other names and thresholds."""
+    told = tuple(questions(story))
+    exploration = explore(story, roots=dict.fromkeys(key for each in told for key in each.roots))
+    tell(f"{len(told)} questions", RUNS, lambda: ask(exploration, told))
+
+
+def many_states() -> None:
+    """Measure a story of some ten million states: how many a second, and how many bytes each takes."""
+    machine = build(wide())
+    packing = layouts(machine)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    swept = Sweep(machine, packing)
+    began, spent = time.perf_counter(), time.process_time()
+    whole = swept.reach(2 * 10**7)
+    wall, processor = time.perf_counter() - began, time.process_time() - spent
+    size = sum(map(len, swept.seen.values()))
+    room = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024
+    print(f"{WIDE} passages with loops and four meters: {size:,} states, whole: {whole}")
+    print(f"    reached: {wall:.2f} s, {size / wall:,.0f} states/s; {processor:.2f} s of processor,")
+    print(f"    {size / processor:,.0f} states/s; at most {room / size:.0f} bytes a state")
+    tell("their steps", 1, lambda: swept.space(whole=whole))
 
 
 def measure(title: str, story: Story, runs: int) -> None:
@@ -61,24 +97,50 @@ def measure(title: str, story: Story, runs: int) -> None:
 
 def tell(title: str, runs: int, work: Callable[[], object], space: Space | None = None) -> float:
     """Run some work several times; tell and give the median in seconds."""
-    seconds = []
+    seconds, spent = [], []
     for _ in range(runs):
-        began = time.perf_counter()
+        began, used = time.perf_counter(), time.process_time()
         work()
         seconds.append(time.perf_counter() - began)
+        spent.append(time.process_time() - used)
     median = statistics.median(seconds)
     rate = f", {space.size / median:,.0f} states/s" if space else ""
-    print(f"    {title}: {median:.3f} s ({min(seconds):.3f} to {max(seconds):.3f}){rate}")
+    range_ = f"{min(seconds):.3f} to {max(seconds):.3f}; processor {min(spent):.3f}"
+    print(f"    {title}: {median:.3f} s ({range_}){rate}")
     return median
 
 
-def chapter() -> Story:
-    """Load the chapter."""
-    files = {path.relative_to(CHAPTER).as_posix(): path.read_bytes() for path in CHAPTER.rglob("*.yaml")}
-    story = load(files, CHAPTER.name).story
+def chapter(name: str) -> Story:
+    """Load a chapter."""
+    folder = STORIES / name
+    files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.yaml")}
+    story = load(files, name).story
     if story is None:
-        raise SystemExit(f"{CHAPTER.name} does not load")
+        raise SystemExit(f"{name} does not load")
     return story
+
+
+def wide() -> Story:
+    """Make a story of few passages and many states."""
+    chance = Random(5)  # noqa: S311 - the same story each time
+    names = list(METERS)
+    passages = {}
+    for number in range(WIDE):
+        choices = [_wander(chance, each, names) for each in range(3)]
+        onward = Choice("out", Manner.DO, (Text("Go."),), exit=To(f"p{(number + 1) % WIDE}"))
+        passages[f"p{number}"] = Passage(f"p{number}", "you", choices=(*choices, onward))
+    passages["last"] = Passage("last", "you", ending=Ending((Text("Last"),), (Text("The end."),)))
+    return replace(generated(1), start="p0", passages=passages)
+
+
+def _wander(chance: Random, each: int, names: list[str]) -> Choice:
+    to = f"p{chance.randrange(WIDE)}" if chance.random() > OFTEN else "last"
+    when = None
+    if each and chance.random() < OFTEN * 4:
+        level = Constant(chance.randrange(20, 80), NOWHERE)
+        when = Comparison((Name(chance.choice(names), NOWHERE), level), (Relation.AT_LEAST,), NOWHERE)
+    moved = Effect(chance.choice(names), chance.choice((-10, -5, 5, 10)))
+    return Choice(f"c{each}", Manner.DO, (Text("Go."),), exit=To(to), when=when, shift=(moved,))
 
 
 def generated(size: int) -> Story:
