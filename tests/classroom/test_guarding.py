@@ -2,19 +2,22 @@
 
 import asyncio
 import json
+import socket
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from time import monotonic
 
 import pytest
 from classroom.pupils import Pupil, joined, play, until
-from classroom.raw import ask, dial, frame, status, until_closed, upgrade
+from classroom.raw import PATIENCE, ask, dial, frame, status, until_closed, upgrade
 from classroom.rooms import CODE, at, to_vote
 from websockets.exceptions import InvalidStatus
 
 from game.classroom.host import Host
 from game.classroom.limits import Limits
 
-HURRIED = Limits(patience=0.3, visit=0.6)
+HURRIED = Limits(patience=0.3)
 
 Opening = Callable[[Limits], Host]
 
@@ -219,6 +222,16 @@ async def _trickle(writer: asyncio.StreamWriter) -> None:
         await asyncio.sleep(0.02)
 
 
+def test_whoever_keeps_asking_on_one_line_is_let_go(opening: Opening) -> None:
+    """A line that is no WebSocket has an end, however busy it is kept."""
+    host = opening(Limits(patience=30.0, visit=0.3))
+    request = f"GET /page.css HTTP/1.1\r\nHost: {at(host).name}\r\n\r\n".encode()
+    last = monotonic() + PATIENCE
+    with dial(at(host)) as line, suppress(ConnectionError):
+        while line.sendall(request) is None and line.recv(65536):
+            assert monotonic() < last
+
+
 def test_whoever_opens_a_line_and_says_nothing_is_cut_off(hurried: Host) -> None:
     """A WebSocket that never says who it is takes a place from a pupil."""
 
@@ -293,15 +306,27 @@ def test_one_source_gets_no_more_than_its_share(opening: Opening) -> None:
     host = opening(replace(Limits(), per_source=8))
     lines = [dial(at(host), "127.0.0.66") for _ in range(30)]
 
-    async def scene() -> int:
+    async def scene() -> tuple[int, int]:
         async with joined(at(host), CODE, 5):
-            return host.room.voters_ever
+            return host.room.voters_ever, sum(is_open(line) for line in lines)
 
-    came = play(scene())
+    came, left = play(scene())
     for line in lines:
         line.close()
 
-    assert came == 5
+    assert (came, left) == (5, 8)
+
+
+def is_open(line: socket.socket) -> bool:
+    """Tell whether the other end still holds a line on which it has nothing to say."""
+    line.setblocking(False)
+    try:
+        line.recv(1)
+    except BlockingIOError:
+        return True
+    except ConnectionResetError:
+        return False
+    return False
 
 
 def test_strangers_make_room_for_whoever_comes(opening: Opening) -> None:

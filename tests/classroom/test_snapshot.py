@@ -9,6 +9,7 @@ from game.classroom.rendered import looks_the_same
 from game.classroom.snapshot import direction, for_all, for_one, for_seat
 from game.play.ballot import Slip
 from game.play.beats import step, step_all
+from game.play.page import Saying, Shown
 from game.play.room import (
     Act,
     Beat,
@@ -38,9 +39,16 @@ def everybody(room: Room) -> dict[str, object]:
 
 @pytest.fixture
 def seated() -> Room:
-    """Give a class whose phones are dealt to two chairs, on a page with thoughts."""
+    """Give a class whose phones are dealt to two chairs, on a page on which each of the two thinks."""
     room = lobby("seats")
-    return after(room, *(Joined(voter) for voter in range(1, 7)), Taught(Act.START))
+    room = after(room, *(Joined(voter) for voter in range(1, 7)), Taught(Act.START))
+    page = room.reading.page
+    said = [
+        Saying(chair, chair, (Text(f"{chair} thinks"),), thinks=True) for chair in room.reading.story.seats
+    ]
+    lines = tuple(Shown(each, index) for index, each in enumerate(said))
+    turn = replace(room.reading.turns[-1], page=replace(page, lines=lines))
+    return replace(room, reading=replace(room.reading, turns=(turn,), at=0))
 
 
 def thoughts_in(room: Room) -> list[object]:
@@ -54,18 +62,14 @@ def test_in_a_vote_by_seats_a_thought_goes_to_its_chair_alone(seated: Room) -> N
     """What somebody thinks is given to those who sit there, and is on no wall."""
     chairs = list(seated.reading.story.seats)
     by_seats = replace(seated, mode=Mode.SEATS)
-    private = {chair: for_seat(chair, by_seats).get("thoughts") for chair in chairs}
-    told = {chair: bool(said) for chair, said in private.items()}
-    thinks = {each.line.who for each in seated.reading.page.lines if getattr(each.line, "thinks", False)}
+    private = [[each["who"] for each in for_seat(chair, by_seats)["thoughts"]] for chair in chairs]
 
-    assert (thoughts_in(by_seats), told) == ([], {chair: chair in thinks for chair in chairs})
+    assert (thoughts_in(by_seats), private) == ([], [[chair] for chair in chairs])
 
 
 def test_elsewhere_a_thought_is_read_by_all(seated: Room) -> None:
     """Where no chairs are asked, the page is the page."""
-    thinks = [each.line.name for each in seated.reading.page.lines if getattr(each.line, "thinks", False)]
-
-    assert thoughts_in(replace(seated, mode=Mode.MAJORITY)) == thinks
+    assert thoughts_in(replace(seated, mode=Mode.MAJORITY)) == list(seated.reading.story.seats)
 
 
 def test_a_dial_is_only_there_where_it_counts() -> None:
