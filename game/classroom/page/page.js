@@ -83,7 +83,7 @@
 		drop();
 		line("off", navigator.onLine ? W[all ? "lost" : "connecting"] : W.no_network);
 		see("to-plain", false);
-		// Where the computer answers, and will not keep a line open, the plain page is the way in.
+		// Where the computer answers but keeps no line open, the plain page is the way in.
 		if (refused > 2 && window.fetch) fetch("/plain").then(() => see("to-plain", !joined), () => 0);
 		const most = Math.min(5000, 500 * Math.pow(2, tries++));
 		timer = setTimeout(connect, 500 + Math.random() * (most - 500));
@@ -136,8 +136,11 @@
 			clearTimeout(doubt);
 			if (want && want.round === m.round) {
 				if (same(want, m.yours)) answered(want.pick ? "counted" : "taken_back");
-				// It may be the answer to an earlier tap; where no other comes the last was too late.
-				else doubt = setTimeout(() => { if (want) answered("refused"); }, 1500);
+				// It may answer an earlier tap; where no other answer comes, the last tap is said once more.
+				else doubt = setTimeout(() => {
+					if (want && (want.again || !open())) answered("refused");
+					else if (want) { want.again = true; send(want); }
+				}, 1500);
 			}
 			vote();
 		},
@@ -167,7 +170,7 @@
 		if (!b || !a.pick) return !b && !a.pick;
 		return a.pick === b.pick && (a.sure || 0) === (b.sure || 0) && (a.others || "") === (b.others || "");
 	}
-	// After a gap, what was meant and is not held is said again, if that round is still open.
+	// After a gap, what was meant and is not held is said again, if the round is still open.
 	function settle() {
 		if (!want) return;
 		if (ours(want) && open()) { if (same(want, me.yours)) answered("counted"); else send(want); }
@@ -219,7 +222,7 @@
 		text("out", W[me.out ? "step_in" : "step_out"]);
 		clock();
 		announce(quiet);
-		// Where what had the focus is gone, the heading of what came in its place has it.
+		// Where what had the focus is gone, the heading of what came has it.
 		if (held !== document.body && (!held.isConnected || held.disabled || !held.getClientRects().length)) {
 			aim(find("main,main [tabindex]").filter((n) => n.getClientRects().length).pop());
 		}
