@@ -16,6 +16,8 @@ _ASSIGN = re.compile(
 _DEEPEST = 12
 _SAYS_WHEN = re.compile(r"-\s*(?P<when>[^:\n]*):(?P<text>.*)", re.DOTALL)
 
+_GOES_ROUND = re.compile(r"(?:(?:shuffle|cycle|stopping|once)\s*)+")
+
 ENDS = frozenset({"END", "DONE"})
 
 
@@ -35,6 +37,11 @@ class Reader:
         message = f"{quote(text)} is left out: {why}"
         self._problems.append(Problem("not-carried", message, self.span(start, text), "", Severity.WARNING))
 
+    def changed(self, start: int, text: str, how: str) -> None:
+        """Tell of something that comes as something else."""
+        message = f"{quote(text)} comes as {how}"
+        self._problems.append(Problem("not-carried", message, self.span(start, text), "", Severity.WARNING))
+
     def effect(self, text: str, start: int) -> Effect | None:
         """Read `~ spoons = spoons - 1`."""
         found = _ASSIGN.fullmatch(text)
@@ -49,6 +56,9 @@ class Reader:
 
     def nodes(self, text: str, start: int, depth: int = 0) -> Iterator[Found]:
         """Read a line or a part of one."""
+        if text.lstrip().startswith("<-"):
+            self.lost(start, text, "a thread, which puts another knot's choices here")
+            return
         at = 0
         while at < len(text):
             brace, arrow = text.find("{", at), text.find("->", at)
@@ -57,6 +67,10 @@ class Reader:
                 yield from self._words(text[at:opens], start + at)
             if opens == len(text):
                 return
+            if text.startswith("->->", opens):
+                self.lost(start + opens, "->->", "the way back out of a tunnel")
+                at = opens + len("->->")
+                continue
             if opens == arrow:
                 divert = _DIVERT.match(text, arrow)
                 at = divert.end() if divert else arrow + len("->")
@@ -106,6 +120,12 @@ class Reader:
 
     def _condition(self, inside: str, colon: int, start: int, depth: int) -> Iterator[Found]:
         when, rest = inside[:colon].strip(), inside[colon + 1 :]
+        if _GOES_ROUND.fullmatch(when):
+            self.lost(start, inside, "words that go round or come by chance")
+            return
+        if re.match(r"\s*-(?!>)", rest):
+            yield from self._switch(rest, start, depth, when)
+            return
         if "\n" in rest:
             rows = re.split(r"\n\s*-\s*else\s*:", rest, maxsplit=1)
             parts = [row.strip() for row in rows]
@@ -119,7 +139,8 @@ class Reader:
         ]
         yield If(tuple(arms), span)
 
-    def _switch(self, inside: str, start: int, depth: int) -> Iterator[Found]:
+    def _switch(self, inside: str, start: int, depth: int, value: str = "") -> Iterator[Found]:
+        """Read arms with a condition each; behind a `value:` each says what it must be."""
         span, arms = self.span(start, inside), []
         for part in re.split(r"\n(?=\s*-(?!>))", inside.strip()):
             found = _SAYS_WHEN.fullmatch(part.strip())
@@ -127,6 +148,7 @@ class Reader:
                 self.lost(start, part, "a condition and a colon are expected")
                 continue
             when = found["when"].strip()
+            when = f"{value} == {when}" if value and when != "else" else when
             arms.append(
                 Arm("" if when == "else" else when, tuple(self._inner(found["text"], start, depth)), span)
             )

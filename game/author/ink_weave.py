@@ -130,6 +130,9 @@ class Weave:
             )
         target, effects = self._target(part, [*body, *below], level, after)
         once = part.line.text.startswith("*")
+        if not words.strip():
+            how = "a choice `Go on`; ink takes it by itself where no other is open"
+            self._reader.changed(part.line.start, part.line.text, how)
         link = Link(plain(words.strip()) or "Go on", target, span, effects, once=once)
         return [If((Arm(" and ".join(guards), (link,), span),), span)] if guards else [link]
 

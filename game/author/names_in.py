@@ -21,6 +21,7 @@ SHIFT = re.compile(
 """How a meter's movement is written by our own export."""
 
 _WHOLE = re.compile(r"-?\d{1,12}")
+_FRACTION = re.compile(r"-?\d{0,12}\.\d{1,12}")
 _CLAMPED = re.compile(r"Math\.clamp\(.*,\s*(-?\d{1,12})\s*,\s*(-?\d{1,12})\s*\)")
 _TEXT = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'")
 _COMPARED = re.compile(
@@ -202,6 +203,9 @@ class _Gathering:
         elif kind is Type.NAMED:
             made = self._set(name, [string(code) for code in codes if _TEXT.fullmatch(code)] + compared)
         else:
+            if _FRACTION.fullmatch(first):
+                message = f"{quote(f'{bare} = {first}')} comes as 0: our numbers are whole"
+                self._problems.append(Problem("not-carried", message, steps[0].span, "", Severity.WARNING))
             made = self._number(name, codes, first)
         self._names.variables[name] = made
 

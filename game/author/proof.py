@@ -22,9 +22,8 @@ def proof(story: Story) -> str:
     reached = distances(story)
     apart = [name for name in story.passages if name not in reached]
     ends = sum(1 for passage in story.passages.values() if passage.ending)
-    told = (
-        f"{len(words)} passages, {ends} endings, {total:,} words: {minutes} minutes if all were read aloud."
-    )
+    aloud = "1 minute" if minutes == 1 else f"{minutes} minutes"
+    told = f"{len(words)} passages, {ends} endings, {total:,} words: {aloud} if all were read aloud."
     notes = [
         tag("li", note.topic, f" — {flat(note.summary)}" if note.summary else "") for note in story.notes
     ]

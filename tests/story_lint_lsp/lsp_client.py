@@ -52,6 +52,11 @@ class Editor:
                 pipe.close()
         self.code = self._process.wait(PATIENCE)
 
+    @property
+    def pid(self) -> int:
+        """The server's process."""
+        return self._process.pid
+
     def uri(self, file: str) -> str:
         """Give a file's name as editors write it."""
         return (self.story / file).as_uri()

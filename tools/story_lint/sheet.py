@@ -66,7 +66,9 @@ def _facts(found: "Figures") -> Iterator[str]:
 
 
 def _length(words: int) -> str:
-    return f"{words:,} words, {words / WORDS_A_MINUTE:.0f} minutes at {WORDS_A_MINUTE} words a minute"
+    minutes = round(words / WORDS_A_MINUTE)
+    taking = {0: "less than a minute", 1: "1 minute"}.get(minutes, f"{minutes} minutes")
+    return f"{words:,} words, {taking} at {WORDS_A_MINUTE} words a minute"
 
 
 def _tables(story: Story, found: "Figures") -> Iterator[Table]:
