@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from urllib.parse import parse_qsl, urlencode
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from game.classroom import pages
@@ -68,7 +68,7 @@ class Plain:
 
     async def send(self, request: Request) -> Response:
         """Take a form, and show the room after it."""
-        form = dict(parse_qsl((await request.body()).decode("utf-8", "replace"), max_num_fields=MOST_FIELDS))
+        form = await _form(request)
         if form.get("do") == "join":
             return self._join(form)
         voter = voter_of(form.get("token", ""), self._key)
@@ -137,6 +137,14 @@ def message_of(form: Mapping[str, str]) -> Message | None:
         name: _number(value) if name in _NUMBERS else value for name, value in form.items() if value
     }
     return read_fields({**fields, "t": kind})
+
+
+async def _form(request: Request) -> Mapping[str, str]:
+    """Read a form; one that never became whole, or is no form, is an empty one."""
+    try:
+        return dict(parse_qsl((await request.body()).decode("utf-8", "replace"), max_num_fields=MOST_FIELDS))
+    except (ClientDisconnect, ValueError):
+        return {}
 
 
 def _number(words: str) -> object:

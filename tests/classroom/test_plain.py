@@ -141,6 +141,18 @@ def test_what_is_sent_comes_back_as_text_or_not_at_all(browser: Browser, words: 
     assert (sent.count(words), "49" in looked + sent) == (browser.get("/plain").text.count(words), False)
 
 
+@pytest.mark.parametrize(
+    "body", ["&".join(f"f{n}=1" for n in range(50)), "%ff%fe=%00", "=&=&;", "do=vote&round=\u0663"]
+)
+def test_what_is_no_form_of_ours_is_shown_the_way_in(browser: Browser, body: str) -> None:
+    """A form with too much in it, or with nothing that can be read, must not bring the page down."""
+    page = browser.post(
+        "/plain", content=body.encode(), headers={"Content-Type": "application/x-www-form-urlencoded"}
+    )
+
+    assert (page.status_code, 'name="code"' in page.text) == (200, True)
+
+
 def test_a_story_is_read_whole_on_the_plain_page(host: Host, browser: Browser) -> None:
     """All the projector's words are there too."""
     token = token_in(join(browser))
