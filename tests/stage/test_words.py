@@ -8,12 +8,15 @@ from dataclasses import replace
 import pytest
 from pilot import Pilot
 from readings import frame, reading, shown, story
+from schooling import Teacher
 from shelves import CARDS
 from shelves import story as small_story
 
+from game.play.ballot import Means
 from game.play.reading import start
 from game.play.trail import Chose, Sat
 from game.shelf.folders import bundled
+from game.stage.intent import Action
 from game.stage.mark import Clip, Mark, Words
 from game.stage.scene import View
 from game.stage.scenes.ending import SPREADS, open_ending
@@ -90,6 +93,9 @@ def bare(view: View) -> set[str]:
     return {word for word in found if word.lower() not in KNOWN}
 
 
+LAID_OUT = frozenset(re.findall("[A-Za-z]+", "wlan eth Enter KTPW You may pass vote every One thing somebody did"))
+"""What the teacher's desk of the tests says, and the names of keys."""
+
 WALKS: list[tuple[str, ...]] = [
     (),
     ("settings",),
@@ -131,6 +137,24 @@ def test_a_screen_of_the_house_has_no_word_of_its_own(walk: tuple[str, ...]) -> 
     view = pilot.director.view()
 
     assert (bare(view), unlisted(disguise.asked)) == (set(), set())
+
+
+@pytest.mark.parametrize("means", Means)
+def test_a_class_before_its_vote_has_no_word_of_its_own(means: Means) -> None:
+    """The wall speaks the language that is set: what is settled, the lobby, a scene, a stillness, a vote."""
+    disguise = Disguise()
+    teacher = Teacher(small_story(), speak=disguise.speak)
+    strange = []
+    teacher.key(Action.CLASS)
+    strange.append(bare(teacher.director.view()))
+    teacher.press(f"means:{means.value}").press("open")
+    for _ in range(4):
+        strange.append(bare(teacher.director.view()))
+        teacher.key(Action.ACCEPT)
+    teacher.key(Action.HELP)
+    strange.append(bare(teacher.director.view()))
+
+    assert ([each - LAID_OUT for each in strange], unlisted(disguise.asked)) == ([set()] * 6, set())
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("frames", "saving", "window", "idle", "classroom", "lint", "silence", "editor")
+NAMES = ("frames", "saving", "window", "idle", "blank", "classroom", "lint", "silence", "editor")
 
 
 def main() -> int:

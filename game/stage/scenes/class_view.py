@@ -6,7 +6,7 @@ from game.play.room import Beat
 from game.play.talk import questions
 from game.stage.geometry import Box, Point
 from game.stage.intent import Intent
-from game.stage.mark import Clip, Fill, Mark
+from game.stage.mark import Clip, Fill, Image, Mark
 from game.stage.scene import Frame, Part, Soundscape, View
 from game.stage.scenes.class_after import debrief, farewell, quiet
 from game.stage.scenes.class_body import FIELD, body
@@ -57,12 +57,19 @@ def _wall(at: At, frame: Frame) -> View:
     laid = lay(at, frame)
     foot = foot_of(at, laid, frame, more=hides(at, frame))
     drawn = papered(at, laid)
-    marks: tuple[Mark, ...] = (*ground(at, laid, frame), *drawn.marks, *foot.marks)
+    marks: tuple[Mark, ...] = (*_ready(at, frame), *ground(at, laid, frame), *drawn.marks, *foot.marks)
     if at.room.beat is Beat.STILL:
         dim = Box(0, 0, frame.size.width, laid.status.y)
         marks = (*marks, Fill(dim, frame.theme.room, alpha=STILL_VEIL))
     parts = (*ground_parts(at, laid, frame), *drawn.parts, *meter_parts(at, laid), *foot.parts)
     return _seen(at, frame, marks, parts)
+
+
+def _ready(at: At, frame: Frame) -> tuple[Mark, ...]:
+    """Have the quiet picture read before it is wanted: unseen, behind everything."""
+    if at.picture is None:
+        return ()
+    return (Image(Box(0, 0, frame.size.width, frame.size.height), at.picture, alpha=0.0),)
 
 
 def _seen(at: At, frame: Frame, marks: tuple[Mark, ...], parts: tuple[Part, ...]) -> View:

@@ -52,6 +52,13 @@ MARKS: tuple[tuple[str, str], ...] = (
     ("A guess", "Somebody else knows the answer. You guess, they tell. *I don’t know* is an answer too."),  # noqa: RUF001
     ("The dial", "A meter that your own hand moves, up and down. It may resist, and it may creep back."),
     ("The replay", "After an ending: the same road, seen from another chair, with notes in the margin."),
+    (
+        "With a class",
+        (
+            "One key on the shelf, or the word on a story’s page, opens a lesson for a projector: "  # noqa: RUF001
+            "a class votes by phones, by keys or by raised hands. F1 lists the teacher’s keys there."  # noqa: RUF001
+        ),
+    ),
 )
 """What is seen on a page, and what it says."""
 

@@ -1,0 +1,153 @@
+"""The class behind the window: its host is real, and nothing listens that nobody opened."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from game.commands.reading_in import read_in
+from game.commands.school import School, desk_of
+from game.play.ballot import Means
+from game.play.room import Act, Beat, Room, Taught
+from game.shelf.folders import bundled, find_folders
+from game.stage.intent import ClassDoor, ClassMoved, Heard
+from game.stage.plan import Plan
+from game.story.model import Story
+
+NAME = "three-points-short"
+HANDS = Plan(NAME, "One lesson: the table", Means.HANDS)
+PHONES = Plan(NAME, "One lesson: the table", Means.PHONES, address="127.0.0.1")
+
+
+@pytest.fixture
+def told() -> list[str]:
+    """Give what the terminal is told."""
+    return []
+
+
+@pytest.fixture
+def school(home: Path, told: list[str]) -> Iterator[School]:
+    """Give a school with one story; its class is closed at the end."""
+    assert home.is_dir()
+    school = made(told.append)
+    yield school
+    school.close()
+
+
+def story() -> Story:
+    """Read the story."""
+    read = read_in(bundled("stories") / NAME).story
+    assert read is not None
+    return read
+
+
+def made(say: Callable[[str], None]) -> School:
+    """Make a school in this test's own home."""
+    read = story()
+    return School(
+        lambda name: read if name == NAME else None,
+        lambda name: bundled("stories") / name,
+        lambda: 7,
+        find_folders(),
+        say,
+    )
+
+
+def room_of(answers: tuple[object, ...]) -> Room:
+    """Give the room that the window was told of."""
+    return next(each.room for each in answers if isinstance(each, ClassMoved))
+
+
+def test_a_class_without_phones_opens_no_door(school: School, told: list[str]) -> None:
+    """Nothing listens that nobody asked for."""
+    answers = school.open(HANDS)
+    doors = [each.door for each in answers if isinstance(each, ClassDoor)]
+
+    assert ([each.url for each in doors], told) == ([""], [])
+
+
+def test_a_class_with_phones_has_an_address_a_code_and_a_second_view(school: School, told: list[str]) -> None:
+    """The wall shows the way in; only the terminal shows the teacher's."""
+    answers = school.open(PHONES)
+    door = next(each.door for each in answers if isinstance(each, ClassDoor))
+
+    assert (door.url.startswith("http://127.0.0.1:"), len(door.modules) >= 21) == (True, True)
+    assert any("/teacher#" in each for each in told)
+    assert "teacher" not in door.url
+
+
+def test_a_story_that_does_not_open_says_so(school: School) -> None:
+    """The teacher is told, and no room is open."""
+    answers = school.open(Plan("nowhere", "", Means.HANDS))
+
+    assert answers == (Heard("This story does not open.", bad=True),)
+
+
+def test_what_the_teacher_does_is_answered_at_once(school: School) -> None:
+    """A blank waits for nobody."""
+    school.open(HANDS)
+    answers = school.do(Taught(Act.BLANK))
+
+    assert room_of(answers).blank
+
+
+def test_a_chair_that_sits_down_is_a_voter_of_its_own(school: School) -> None:
+    """One key, one chair."""
+    school.open(Plan(NAME, "", Means.KEYS))
+    school.sit_down()
+    room = room_of(school.sit_down())
+
+    assert [each.means for each in room.voters.values()] == [Means.KEYS, Means.KEYS]
+
+
+def test_news_come_once(school: School) -> None:
+    """A frame that has nothing new draws nothing."""
+    school.open(HANDS)
+    first = [type(each) for each in school.news()]
+    again = [type(each) for each in school.news()]
+
+    assert (first, again) == ([ClassMoved], [])
+
+
+def test_a_class_that_was_broken_off_comes_back(school: School) -> None:
+    """The same code, the same scene."""
+    code = room_of(school.open(HANDS)).code
+    school.do(Taught(Act.START))
+    host = school._host
+    assert host is not None
+    host.close(forget=False)
+    school._host = None
+    second = made(lambda _: None)
+    ready = desk_of(story(), bundled("stories") / NAME, find_folders()).broken_off
+    room = room_of(second.open(Plan(NAME, HANDS.cut, Means.HANDS, again=True)))
+    second.close()
+
+    assert (ready, room.code, room.beat) == (code, code, Beat.SCENE)
+
+
+def test_a_class_that_was_closed_does_not_come_back(school: School) -> None:
+    """What is over is over."""
+    school.open(HANDS)
+    school.close()
+
+    assert desk_of(story(), bundled("stories") / NAME, find_folders()).broken_off == ""
+
+
+def test_a_rehearsal_listens_to_this_machine_alone_and_is_not_kept(school: School) -> None:
+    """A teacher alone at home tries the lesson."""
+    answers = school.open(Plan(NAME, "", Means.PHONES, address="192.0.2.9", rehearse=2))
+    door = next(each.door for each in answers if isinstance(each, ClassDoor))
+
+    assert door.url.startswith("http://127.0.0.1:")
+    assert not (find_folders().saves.parent / "class" / "room.json").exists()
+
+
+def test_a_report_is_written_only_where_a_class_is(school: School) -> None:
+    """Nobody, no report; a class, a page and a table."""
+    before = school.report()
+    school.open(HANDS)
+    school.do(Taught(Act.START))
+    after = school.report()
+    written = sorted(each.suffix for each in find_folders().exports.iterdir())
+
+    assert (before, [type(each) for each in after], written) == ((), [Heard], [".csv", ".html"])
