@@ -93,7 +93,9 @@ def bare(view: View) -> set[str]:
     return {word for word in found if word.lower() not in KNOWN}
 
 
-LAID_OUT = frozenset(re.findall("[A-Za-z]+", "wlan eth Enter KTPW You may pass vote every One thing somebody did"))
+LAID_OUT = frozenset(
+    re.findall("[A-Za-z]+", "wlan eth Enter KTPW You may pass vote every One thing somebody did")
+)
 """What the teacher's desk of the tests says, and the names of keys."""
 
 WALKS: list[tuple[str, ...]] = [
