@@ -7,6 +7,7 @@ what the program adds, not what the air does.
 import asyncio
 import gc
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -32,7 +33,9 @@ class Hosting:
 
     def __init__(self, *, window: bool = False) -> None:
         words = [sys.executable, __file__, "--host", *(["--window"] if window else [])]
-        self._process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        quiet = {**os.environ, "PYGAME_HIDE_SUPPORT_PROMPT": "1", "SDL_VIDEODRIVER": "dummy"}
+        pipe = subprocess.PIPE
+        self._process = subprocess.Popen(words, stdin=pipe, stdout=pipe, text=True, env=quiet)
         self.port = self._answer()["port"]
 
     def ask(self, **words: object) -> dict[str, Any]:
