@@ -58,9 +58,8 @@ def tell(rival: Rival, folder: Path) -> None:
     """Run a tool and print what it took."""
     ran = rival.run(folder)
     said = ran.said.strip().split("\n")[-1][:60]
-    print(
-        f"  {rival.name:16} {ran.seconds:8.2f} s {ran.megabytes:8.0f} MB  code {ran.code}  {said}", flush=True
-    )
+    took = f"{ran.seconds:8.2f} s, processor {ran.processor:7.2f} s, {ran.megabytes:6.0f} MB"
+    print(f"  {rival.name:16} {took}, code {ran.code}  {said}", flush=True)
 
 
 def put_ours(folder: Path, size: int) -> None:
