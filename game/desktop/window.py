@@ -24,7 +24,7 @@ from game.desktop.sound import Sounds
 from game.desktop.trace import Trace, silent
 from game.stage.director import Director
 from game.stage.geometry import Size
-from game.stage.intent import Digit, Heard, Hover, Intent, Key, Press, Refresh, Resize, Tick
+from game.stage.intent import Digit, Heard, Hover, Intent, Key, Press, Raw, Refresh, Resize, Tick
 from game.stage.mark import Clip, Mark, Scenery, Words
 from game.stage.request import Request, Warm, WritePicture
 from game.stage.ruler import Ruler
@@ -172,7 +172,7 @@ class Window:
 
     def _react(self, intent: Intent) -> None:
         self._touched = self._touched or not isinstance(intent, Tick | Refresh | Hover)
-        if isinstance(intent, Key | Digit | Press):
+        if isinstance(intent, Key | Digit | Press | Raw):
             self._house.trace("hand", intent=repr(intent))
         self._director, requests = self._director.react(intent)
         for request in requests:

@@ -25,6 +25,7 @@ ROADS: dict[str, tuple[str, ...]] = {
     "licences": ("about", "leaf:licences"),
     "story": ("look:lake",),
     "saves": ("look:lake", "saves"),
+    "class": ("look:lake", "class"),
     "problems": ("why:torn",),
 }
 """What is pressed from the title to come to a screen."""

@@ -11,6 +11,7 @@ WAYS = {
     "about": (("About",), "What it is not"),
     "story": (("look:lake",), "Before you begin"),
     "saves": (("look:lake", "saves"), "Kept by itself"),
+    "class": (("look:lake", "class"), "Ground rules, to read aloud"),
     "problems": (("See why",), "One thing keeps this story from opening."),
 }
 """What is pressed from the title to come to a screen, and words that stand on it alone."""

@@ -10,7 +10,10 @@ from table import Row, share, show
 
 PRESSES = 60
 MOST = 50.0
-"""Milliseconds. Source: the design of the class."""
+"""Milliseconds from key to wall. Source: the design of the class."""
+
+POLL = 8.0
+"""Milliseconds that a key waits at most until the window looks; sending it costs more than that."""
 
 
 def blanked(game: Game, since: float, *, blank: bool) -> float:
@@ -24,8 +27,18 @@ def blanked(game: Game, since: float, *, blank: bool) -> float:
     raise TimeoutError("the wall is not blanked" if blank else "the class does not come back")
 
 
-def measured(environment: dict[str, str], *, phones: bool) -> list[float]:
-    """Give the milliseconds of each press."""
+def heard(game: Game, since: float) -> float:
+    """Give when the window heard of a key."""
+    game.wait("hand", since=since)
+    return next(
+        float(str(each["at"]))
+        for each in game.moments()
+        if each["what"] == "hand" and float(str(each["at"])) > since
+    )
+
+
+def measured(environment: dict[str, str], *, phones: bool) -> tuple[list[float], list[float]]:
+    """Give the milliseconds of each press: from sending it, and from when the window heard of it."""
     chance = Random(7)  # noqa: S311 - a hand at any moment, the same in each run
     words = ("--rehearse", "24") if phones else ("--means", "hands")
     with playing(environment, "class", "three-points-short", *words) as game:
@@ -37,15 +50,17 @@ def measured(environment: dict[str, str], *, phones: bool) -> list[float]:
         game.press("Return")
         game.wait("painted", "skip")
         sleep(1)
-        found = []
+        sent, came = [], []
         for _ in range(PRESSES):
             pressed = game.press("b")
-            found.append((blanked(game, pressed, blank=True) - pressed) * 1000)
+            painted = blanked(game, pressed, blank=True)
+            sent.append((painted - pressed) * 1000)
+            came.append((painted - heard(game, pressed)) * 1000)
             sleep(0.2 + 0.2 * chance.random())
             pressed = game.press("b")
             blanked(game, pressed, blank=False)
             sleep(0.2 + 0.2 * chance.random())
-    return found
+    return sent, came
 
 
 def fill_the_screen(home: Path) -> None:
@@ -61,12 +76,13 @@ def main() -> int:
         with display(size) as environment:
             fill_the_screen(Path(environment["STILL_HEAR_HOME"]))
             for phones in (False, True):
-                took = measured(environment, phones=phones)
-                name = f"B, {size}, {'24 pretend pupils' if phones else 'raised hands'}"
-                holds = share(took, 95) <= MOST
-                rows.append(Row(name, took, "ms", None, f"p95 {MOST:.0f} ms", holds))
+                sent, came = measured(environment, phones=phones)
+                name = f"{size}, {'24 pretend pupils' if phones else 'raised hands'}"
+                rows.append(Row(f"sent, {name}", sent, "ms"))
+                holds = share(came, 95) + POLL <= MOST
+                rows.append(Row(f"heard, {name}", came, "ms", None, f"p95 {MOST - POLL:.0f} ms", holds))
     show("Blank (loopback)", rows)
-    return 0 if all(row.met for row in rows) else 1
+    return int(any(row.met is False for row in rows))
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ def quiet(at: At, frame: Frame, words: tuple[tuple[str, float], ...]) -> Drawn:
     screen = Box(0, 0, frame.size.width, frame.size.height)
     room = frame.theme.room
     shown: Mark = Scenery(screen, None) if at.picture is None else Image(screen, at.picture)
-    marks: tuple[Mark, ...] = (Fill(screen, room), shown, Fill(screen, room, alpha=0.3))
+    marks: tuple[Mark, ...] = (Fill(screen, room), shown)
     named = Part("picture", Role.PICTURE, frame.tell(at.alt), screen)
     if not words:
         return Drawn(marks, (named,), screen.width, screen.height)
@@ -34,7 +34,8 @@ def quiet(at: At, frame: Frame, words: tuple[tuple[str, float], ...]) -> Drawn:
         Shade(fade, room, 0.0, 0.85),
         Fill(Box(0, top, screen.width, screen.height - top), room, alpha=0.85),
     )
-    return Drawn((*marks, *dusk, *drawn.marks), (named, *drawn.parts), screen.width, screen.height)
+    veil = Fill(Box(0, 0, screen.width, top), room, alpha=0.3)
+    return Drawn((*marks, veil, *dusk, *drawn.marks), (named, *drawn.parts), screen.width, screen.height)
 
 
 def _spoken(words: str, size: float) -> Block:
