@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import SimpleQueue
+from time import time
 from typing import TYPE_CHECKING
 
 from game.commands.bookcase import Bookcase
@@ -201,6 +202,9 @@ def _house(deeds: Writing, folders: Folders, mail: "SimpleQueue[Intent]", wanted
                 clear_temporaries(saves)
         for told in case.told():
             mail.put(Heard(told, bad=True))
+        waiting = broken_off(case, folders)
+        if waiting and not wanted.lesson:
+            mail.put(Heard(waiting, bad=True))
 
     assets = bundled("assets")
     traced = os.environ.get(TRACE)
@@ -246,6 +250,20 @@ def _before_class(story: str, asked: ClassWanted) -> Route:
 
     means = Means(asked.means) if asked.means else None
     return ToClass(story, Wish(asked.cut, means, asked.port, asked.rehearse))
+
+
+def broken_off(case: Bookcase, folders: Folders) -> str:
+    """Tell of a class that was going on when the program stopped, and the way back to it; empty: none was."""
+    if not (folders.saves.parent / "class" / "room.json").is_file():
+        return ""
+    from game.classroom.keeping import find, path_in  # noqa: PLC0415 - hardly ever needed
+
+    kept = find(path_in(folders), time())
+    card = next((each for each in case.cards() if kept is not None and each.story == kept.story), None)
+    if card is None:
+        return ""
+    told = case.say("A class was broken off: {title}. The words “With a class” on its page lead back to it.")
+    return told.format(title=card.title)
 
 
 def _if_there(path: Path) -> str | None:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from game.commands.bookcase import Bookcase
+from game.commands.in_window import broken_off
 from game.commands.reading_in import read_in
 from game.commands.school import School, desk_of
 from game.play.ballot import Means
@@ -123,6 +125,22 @@ def test_a_class_that_was_broken_off_comes_back(school: School) -> None:
     second.close()
 
     assert (ready, room.code, room.beat) == (code, code, Beat.SCENE)
+
+
+def test_the_shelf_tells_of_a_class_that_was_broken_off(school: School) -> None:
+    """Whoever opens the program again in a hurry must not look for it."""
+    folders = find_folders()
+    case = Bookcase(folders, read_in, lambda: None)
+    case.look()
+    before = broken_off(case, folders)
+    school.open(HANDS)
+    host = school._host
+    assert host is not None
+    school.do(Taught(Act.START))
+    host.close(forget=False)
+    school._host = None
+
+    assert (before, "Three points short" in broken_off(case, folders)) == ("", True)
 
 
 def test_a_class_that_was_closed_does_not_come_back(school: School) -> None:
