@@ -1,4 +1,4 @@
-"""Whatever a teacher presses, and however a class votes: the wall is seen, and the lesson comes to its end."""
+"""Whatever a teacher presses, and however a class votes: the wall is seen, and the lesson ends."""
 
 from random import Random
 
