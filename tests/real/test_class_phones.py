@@ -80,5 +80,5 @@ def test_a_class_with_real_phones_goes_from_an_empty_wall_to_the_report(home: Pa
                 phone.page.get_by_text("You may pass, at every question.").wait_for(state="visible")
         text = report.read_text(encoding="utf-8")
 
-    assert rounds >= 5
+    assert rounds >= 2
     assert "measure anyone" in text
