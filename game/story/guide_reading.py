@@ -83,7 +83,7 @@ class _Reading:
         words = node.scalar("words")
         if passage and words is not None and _bare(words.text) not in _bare(all_words(self._story, passage)):
             message = f"you wrote {quote(words.text)}, but those words do not stand in `{passage}`"
-            self._desk.warn("unknown-words", words.span, message, "quote the line as it is in the story")
+            self._desk.warn("unseen-words", words.span, message, "quote the line as it is in the story")
         return passage
 
     def _cut(self, node: Mapping) -> Cut:

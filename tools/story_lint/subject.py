@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from game.story import marked
 from game.story.expression import Expression
 from game.story.graph import reachable
+from game.story.guide_reading import FILE as CLASS
+from game.story.guide_reading import read_guide
 from game.story.loader import tongues
 from game.story.model import Story
 from game.story.node import Mapping as Tree
@@ -85,6 +87,12 @@ class Subject:
             )
             for tag in tongues(self.beside.texts)
         }
+
+    @cached_property
+    def guide_problems(self) -> tuple[Problem, ...]:
+        """What the reader of `class.yaml` finds in it; none where there is no such file."""
+        data = self.beside.texts.get(CLASS)
+        return () if data is None else read_guide(self.prefix + CLASS, data, self.story).problems
 
     @cached_property
     def tellings(self) -> tuple[Story, ...]:

@@ -96,6 +96,11 @@ SLIPS: list[tuple[str, dict[str, str | None]]] = [
     ("failing-playthrough", edited("playthroughs/salt.yaml", "ending: bread", "ending: street")),
     ("undecided", {"story.yaml": f"format: 1\ntitle: Salt\n{COUNTERS}", "settings": "states = 500\n"}),
     ("unknown-in-class", edited("class.yaml", "at: kitchen", "at: kitchn")),
+    ("question-place", edited("class.yaml", "at: kitchen, ", "")),
+    (
+        "vote-without-choices",
+        {"class.yaml": "cuts:\n  - {name: All, start: kitchen, votes: [bread], stop: bread}\n"},
+    ),
     (
         "how-would-you-feel",
         edited("class.yaml", "What might he be afraid of?", "How would you feel in his place?"),

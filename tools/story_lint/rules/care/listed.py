@@ -11,8 +11,10 @@ from story_lint.rules.care import (
     no_struck_offer,
     no_way_to_leave,
     note_without_skip,
+    question_place,
     unknown_in_class,
     unseen_words,
+    vote_without_choices,
 )
 
 RULES = (
@@ -28,4 +30,6 @@ RULES = (
     unseen_words.RULE,
     unknown_in_class.RULE,
     locked_by_meter.RULE,
+    vote_without_choices.RULE,
+    question_place.RULE,
 )
