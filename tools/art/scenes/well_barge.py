@@ -13,6 +13,7 @@ from studio.sheet import Sheet
 
 GALLEY: Point = (846, 604)
 WATERLINE = 770
+REEDS = ("#131e24", "#1d2b31", "#2a393e")
 
 
 def _river() -> Sheet:
@@ -66,7 +67,7 @@ def _bends(sheet: Sheet, knife: Knife) -> None:
                        tone)
 
 
-def _hull() -> Sheet:
+def draw_hull() -> Sheet:
     """The barge's long side, low in the water, heaped with gravel."""
     sheet, knife = Sheet(242), Knife(242)
     with sheet.through(sheet.print(3, 0.45)):
@@ -107,7 +108,7 @@ def _hull() -> Sheet:
     return sheet
 
 
-def _house() -> Sheet:
+def draw_house() -> Sheet:
     """The deckhouse at the stern, and the galley's window."""
     sheet, knife = Sheet(243), Knife(243)
     with sheet.through(sheet.print(3, 0.45)):
@@ -140,11 +141,11 @@ def _house() -> Sheet:
         sheet.stroke(knife.line([(696, 440), *line]), "#2b3a41", 2.4)
         for x, tone in ((712, "#8d979a"), (748, "#a4665a"), (780, "#7c8b8d")):
             sheet.draw(knife.board([(x, 448), (x + 26, 450), (x + 28, 490), (x - 2, 488)], 1.6), tone)
-        _window(sheet, knife)
+        draw_window(sheet, knife)
     return sheet
 
 
-def _window(sheet: Sheet, knife: Knife) -> None:
+def draw_window(sheet: Sheet, knife: Knife) -> None:
     """The galley: a lamp, a shelf of bowls, a rice tin, a pot."""
     x, y = GALLEY
     sheet.draw(knife.board(quad(x - 108, y - 66, x + 108, y + 66)), "#1b282e")
@@ -195,7 +196,7 @@ def _fog() -> Sheet:
     return sheet
 
 
-def _near() -> Sheet:
+def draw_near(reeds: tuple[str, ...] = REEDS, rope_tone: str = "#7e7a68") -> Sheet:
     """The bank one stands on: reeds, a mooring post, a line let go."""
     sheet, knife = Sheet(246), Knife(246)
     with sheet.through(sheet.soft(1.2)), sheet.through(sheet.print(3, 0.4)):
@@ -208,16 +209,16 @@ def _near() -> Sheet:
                 high = knife.about(250, 130)
                 lean = knife.about(26, 40) * (1 if side == 0 else -1)
                 stem = [(x, 1180), (x + lean * 0.3, 1160 - high * 0.5), (x + lean, 1150 - high)]
-                sheet.draw(knife.brush(stem, 7, 0.8), knife.chance.choice(("#131e24", "#1d2b31", "#2a393e")))
+                sheet.draw(knife.brush(stem, 7, 0.8), knife.chance.choice(reeds))
         post = [(1190, 1170), (1186, 1020), (1194, 1004), (1222, 1004), (1230, 1020), (1232, 1170)]
         sheet.draw(knife.board(post), sheet.linear((1186, 0), (1232, 0),
                                                    steps((0, "#3d4d52"), (1, "#10191e"))))
         rope = [(1186, 1040), (1232, 1046), (1190, 1056), (1120, 1100), (1020, 1150)]
-        sheet.draw(knife.brush(rope, 12, 1, blunt=True), "#7e7a68", 0.9)
+        sheet.draw(knife.brush(rope, 12, 1, blunt=True), rope_tone, 0.9)
     return sheet
 
 
-def _glow() -> Sheet:
+def draw_glow() -> Sheet:
     """The galley's light, on the deck and in the water."""
     sheet, knife = Sheet(247), Knife(247)
     x, y = GALLEY
@@ -239,11 +240,11 @@ def draw() -> Place:
         "none",
         (
             Layer("far", 0.05, _river()),
-            Layer("hull", 0.4, _hull()),
-            Layer("house", 0.4, _house()),
+            Layer("hull", 0.4, draw_hull()),
+            Layer("house", 0.4, draw_house()),
             Layer("cook", 0.42, _cook(), "normal", "concern", 0.7, 1.0),
-            Layer("glow", 0.4, _glow(), "add", "affective", 0.15, 1.0),
+            Layer("glow", 0.4, draw_glow(), "add", "affective", 0.15, 1.0),
             Layer("fog", 0.5, _fog(), "normal", "cognitive", 0.78, 0.0),
-            Layer("near", 1.0, _near()),
+            Layer("near", 1.0, draw_near()),
         ),
     )

@@ -51,20 +51,25 @@ def _room() -> Sheet:
     return sheet
 
 
+def draw_bedhead(sheet: Sheet, knife: Knife) -> None:
+    """The bed's head, and the other pillow."""
+    board = knife.board([(860, 420), (1660, 404), (1660, 700), (860, 700)])
+    sheet.draw(board, sheet.linear((860, 0), (1660, 0), steps((0, "#202c32"), (1, "#0e161a"))))
+    sheet.draw(knife.gouges((870, 410, 1640, 430), 60, even(0.7), even(-1), (70, 2.4)), "#6d7f82", 0.45)
+    pillow = [(980, 560), (1010, 506), (1100, 484), (1250, 482), (1380, 500), (1410, 560), (1380, 620),
+              (1180, 640), (1010, 620)]
+    outline = knife.curve(pillow)
+    sheet.draw(outline, sheet.linear((980, 500), (1400, 600), steps((0, "#6e7f82"), (0.5, "#3f5057"),
+                                                                    (1, "#1f2b32"))))
+    with sheet.through(stencil=sheet.clip(outline)):
+        sheet.draw(knife.gouges((980, 480, 1400, 630), 150, even(0.6), even(-8), (40, 2)), "#a9b7b5", 0.3)
+
+
 def _sleeper() -> Sheet:
     """The other half of the bed: somebody's back, under the quilt."""
     sheet, knife = Sheet(232), Knife(232)
     with sheet.through(sheet.print(3, 0.45)):
-        board = knife.board([(860, 420), (1660, 404), (1660, 700), (860, 700)])
-        sheet.draw(board, sheet.linear((860, 0), (1660, 0), steps((0, "#202c32"), (1, "#0e161a"))))
-        sheet.draw(knife.gouges((870, 410, 1640, 430), 60, even(0.7), even(-1), (70, 2.4)), "#6d7f82", 0.45)
-        pillow = [(980, 560), (1010, 506), (1100, 484), (1250, 482), (1380, 500), (1410, 560), (1380, 620),
-                  (1180, 640), (1010, 620)]
-        outline = knife.curve(pillow)
-        sheet.draw(outline, sheet.linear((980, 500), (1400, 600), steps((0, "#6e7f82"), (0.5, "#3f5057"),
-                                                                        (1, "#1f2b32"))))
-        with sheet.through(stencil=sheet.clip(outline)):
-            sheet.draw(knife.gouges((980, 480, 1400, 630), 150, even(0.6), even(-8), (40, 2)), "#a9b7b5", 0.3)
+        draw_bedhead(sheet, knife)
         head = knife.curve(place(HEAD, (1090, 552), 76, 62))
         sheet.draw(head, sheet.radial((1010, 540), 170, steps((0, "#3a3733"), (1, "#0e161a"))))
         with sheet.through(stencil=sheet.clip(head)):
@@ -160,21 +165,26 @@ def _window() -> Sheet:
     return sheet
 
 
-def draw() -> Place:
-    """The bedroom."""
+def draw_night(name: str, beside: str, other: Layer) -> Place:
+    """The bedroom by this name; `other` is the other half of the bed, and `beside` says what is there."""
     return Place(
-        "bedroom",
+        name,
         "A dark bedroom. A hand holds an old phone above a quilt, the thumb pressing the one thing on its"
-        " screen, a thin bar of light. On the other side of the bed somebody lies with their back turned;"
-        " fog stands in the window.",
+        f" screen, a thin bar of light. {beside}; fog stands in the window.",
         "motes",
         (
             Layer("far", 0.05, _room()),
             Layer("window", 0.05, _window(), "add", "boundary", 0.0, 1.0),
-            Layer("sleeper", 0.35, _sleeper(), "normal", "concern", 0.75, 1.0),
+            other,
             Layer("quilt", 0.55, _quilt()),
             Layer("dark", 0.4, _dark(), "normal", "cognitive", 0.75, 0.0),
             Layer("hand", 0.85, _hand()),
             Layer("glow", 0.8, _glow(), "add", "affective", 0.15, 1.0),
         ),
     )
+
+
+def draw() -> Place:
+    """The bedroom, with somebody asleep in it."""
+    beside = "On the other side of the bed somebody lies with their back turned"
+    return draw_night("bedroom", beside, Layer("sleeper", 0.35, _sleeper(), "normal", "concern", 0.75, 1.0))

@@ -11,7 +11,19 @@ sys.path.insert(0, str(ROOT / "tools/art"))
 press = importlib.import_module("studio.press")
 SHELF = ROOT / "stories/the-dry-well/places"
 BUDGET = 590_000
-PLACES = ("phone_shop", "flat_hao", "pei_cafe", "control_room", "shaft", "barge", "ferry", "bedroom")
+PLACES = (
+    "phone_shop",
+    "flat_hao",
+    "pei_cafe",
+    "control_room",
+    "control_room_stopped",
+    "shaft",
+    "barge",
+    "barge_night",
+    "ferry",
+    "bedroom",
+    "bedroom_alone",
+)
 
 
 def main() -> None:

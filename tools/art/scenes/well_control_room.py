@@ -1,4 +1,4 @@
-"""The lift-emergency line at night: desks, headsets, and a wall of small lights."""
+"""The lift-emergency line: desks, headsets, and a wall of small lights."""
 
 # Contours read as lines, not one point a line:
 # fmt: off
@@ -41,8 +41,8 @@ def _wall() -> Sheet:
     return sheet
 
 
-def _lights() -> Sheet:
-    """One small light for each lift; most of them pale, two of them waiting, one stopped."""
+def _lights(*, stopped: bool) -> Sheet:
+    """Small lights for the lifts, all of them green, or two of them waiting and one stopped."""
     sheet, knife = Sheet(212), Knife(212)
     chance = knife.chance
     for column in range(26):
@@ -53,13 +53,19 @@ def _lights() -> Sheet:
             tone = chance.choice(("#9cc6ae", "#7fb39c", "#bcd3bd"))
             sheet.draw(knife.curve(ellipse((x, y), 5, 4.4), 0.4), tone, 0.9)
             sheet.flood(sheet.radial((x, y), 22, fade(tone, 0.4, 0.1, 0)))
+    if stopped:
+        _waiting(sheet, knife)
+    return sheet
+
+
+def _waiting(sheet: Sheet, knife: Knife) -> None:
+    """Two lights that wait, and the red one."""
     for x, y in ((509.6, 232), (1285, 386)):
         sheet.draw(knife.curve(ellipse((x, y), 6, 6), 0.4), "#e0a86a")
         sheet.flood(sheet.radial((x, y), 46, fade("#e09a50", 0.5, 0.14, 0)))
     x, y = 1011.2, 300
     sheet.draw(knife.curve(ellipse((x, y), 10, 9), 0.5), "#ffb08a")
     sheet.flood(sheet.radial((x, y), 130, fade("#ff5a34", 0.75, 0.28, 0.08, 0)))
-    return sheet
 
 
 def _colleague() -> Sheet:
@@ -252,17 +258,17 @@ def _fog() -> Sheet:
     return sheet
 
 
-def draw() -> Place:
-    """The control room."""
+def draw_room(name: str, wall: str, *, stopped: bool) -> Place:
+    """The control room by this name; `wall` says what its wall of lights shows."""
     return Place(
-        "control_room",
-        "A control room at night. A woman in a headset sits with her back to us before a wall of lift shafts"
-        " drawn as thin lines with a few small green lights in each; one light is red. At the next desk a man"
-        " sits very upright; the chair on the other side is empty, under a small lamp.",
+        name,
+        "A control room underground. A woman in a headset sits with her back to us before a wall of lift"
+        f" shafts drawn as thin lines with small lights in each; {wall}. At the next desk a man sits very"
+        " upright; the chair on the other side is empty, under a small lamp.",
         "none",
         (
             Layer("far", 0.05, _wall()),
-            Layer("lights", 0.1, _lights(), "add", "cognitive", 0.45, 1.0),
+            Layer("lights", 0.1, _lights(stopped=stopped), "add", "cognitive", 0.45, 1.0),
             Layer("fog", 0.2, _fog(), "normal", "cognitive", 0.8, 0.0),
             Layer("desks", 0.5, _desks()),
             Layer("colleague", 0.55, _colleague(), "normal", "concern", 0.78, 1.0),
@@ -271,3 +277,8 @@ def draw() -> Place:
             Layer("near", 1.0, _near()),
         ),
     )
+
+
+def draw() -> Place:
+    """The control room while every lift goes."""
+    return draw_room("control_room", "all of them are green", stopped=False)

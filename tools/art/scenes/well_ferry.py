@@ -6,7 +6,7 @@
 from scenes.well_shapes import drifts, limb, quad
 from studio.ink import fade, steps
 from studio.knife import Knife, Point, ellipse
-from studio.light import even, pool, rise, times
+from studio.light import away, even, pool, rise, times
 from studio.place import Layer, Place
 from studio.sheet import Sheet
 
@@ -130,7 +130,7 @@ COAT: list[Point] = [(712, 500), (668, 522), (616, 546), (588, 596), (574, 700),
 
 
 def _man() -> Sheet:
-    """An old man in a cap and a padded coat, his back to us, looking for the boat."""
+    """An old man in a padded coat, a towel for a scarf, his back to us, looking for the boat."""
     sheet, knife = Sheet(274), Knife(274)
     with sheet.through(sheet.soft(9)):
         sheet.draw(knife.curve([(640, 1080), (760, 1062), (880, 1080), (700, 1160), (520, 1200),
@@ -163,7 +163,9 @@ def _man() -> Sheet:
         rim = [(794, 502), (834, 521), (886, 546), (914, 598), (927, 700), (933, 830)]
         sheet.draw(knife.brush(rim, 9), "#f3cf94", 0.8)
         sheet.draw(knife.brush([(706, 502), (666, 521), (616, 547), (590, 596)], 6), "#cdd3cb", 0.6)
-        _cap(sheet, knife)
+        _hair(sheet, knife)
+        _towel(sheet, knife)
+        _arm(sheet, knife)
     return sheet
 
 
@@ -172,31 +174,48 @@ def _small(points: list[Point]) -> list[Point]:
     return [(750 + (x - 750) * 0.8, 506 + (y - 506) * 0.8) for x, y in points]
 
 
-def _cap(sheet: Sheet, knife: Knife) -> None:
-    """A flat ferryman's cap, white hair under it, a collar turned up."""
+def _hair(sheet: Sheet, knife: Knife) -> None:
+    """White hair cut short, with the lamp on one side of it."""
     sheet.draw(knife.board(_small([(716, 440), (784, 440), (796, 530), (704, 530)])), "#574639")
     for side, tone in ((-1, "#5b4a3e"), (1, "#c3906a")):
-        sheet.draw(knife.curve(_small(ellipse((750 + side * 67, 432), 14, 26)), 0.6), tone)
-    hair = knife.curve(_small([(690, 400), (810, 400), (812, 440), (796, 474), (750, 482), (704, 474),
-                               (688, 440)]))
-    sheet.draw(hair, sheet.linear((700, 0), (800, 0), steps((0, "#7d8684"), (1, "#e0d6bd"))))
+        sheet.draw(knife.curve(_small(ellipse((750 + side * 69, 424), 14, 26)), 0.6), tone)
+    hair = knife.curve(_small([(684, 430), (678, 384), (690, 346), (720, 322), (756, 314), (794, 324),
+                               (818, 354), (823, 396), (814, 440), (796, 476), (750, 486), (704, 476)]), 1.6)
+    sheet.draw(hair, sheet.linear((690, 0), (812, 0), steps((0, "#6f7978"), (0.6, "#a9ada3"),
+                                                            (1, "#eaddbd"))))
     with sheet.through(stencil=sheet.clip(hair)):
-        sheet.draw(knife.gouges((700, 420, 800, 490), 80, even(0.8), even(88), (20, 1.7)), "#4d585a", 0.6)
-    cap = _small([(676, 408), (660, 376), (672, 344), (708, 322), (756, 314), (802, 322), (836, 346),
-                  (842, 376),
-                  (824, 408), (750, 416)])
-    outline = knife.curve(cap)
-    sheet.draw(outline, sheet.linear((680, 0), (822, 0),
-                                     steps((0, "#18242c"), (0.6, "#2b3a43"), (1, "#7a6a52"))))
-    with sheet.through(stencil=sheet.clip(outline)):
-        sheet.draw(knife.gouges((680, 350, 824, 430), 110, pool((820, 350), 180), even(-14), (28, 2)),
-                   "#d6c7a2", 0.5)
-    sheet.draw(knife.brush(_small([(672, 404), (750, 414), (828, 404)]), 14, 0.6, blunt=True), "#111a1f")
-    sheet.draw(knife.brush(_small([(770, 316), (808, 324), (836, 348), (842, 378)]), 5), "#f3cf94", 0.8)
-    collar = [(690, 488), (716, 500), (750, 504), (784, 500), (810, 488), (824, 528), (790, 548), (750, 552),
-              (710, 548),
-              (676, 528)]
-    sheet.draw(knife.curve(collar), sheet.linear((676, 0), (824, 0), steps((0, "#1c2932"), (1, "#5b5d56"))))
+        whorl = away((744, 372), 0.7)
+        sheet.draw(knife.gouges((684, 350, 816, 490), 170, even(0.8), whorl, (22, 1.8)), "#4d585a", 0.55)
+        sheet.draw(knife.gouges((740, 350, 816, 490), 70, even(0.8), whorl, (20, 1.7)), "#fff3d6", 0.6)
+    sheet.draw(knife.brush(_small([(770, 314), (804, 326), (824, 358), (826, 400)]), 5), "#f8dca8", 0.8)
+
+
+def _towel(sheet: Sheet, knife: Knife) -> None:
+    """A thin towel wound round the neck for a scarf, one end of it down his back."""
+    tone = sheet.linear((660, 0), (850, 0), steps((0, "#707d7d"), (0.5, "#a9aea4"), (1, "#f0dfba")))
+    sheet.draw(knife.board([(690, 548), (760, 556), (756, 704), (690, 702)]), "#111a1f", 0.4)
+    end = knife.board([(690, 530), (752, 538), (748, 700), (684, 694)], 1.6)
+    sheet.draw(end, tone)
+    with sheet.through(stencil=sheet.clip(end)):
+        sheet.draw(knife.gouges((680, 530, 756, 704), 90, even(0.6), even(90), (13, 1.7)), "#4b5a5d", 0.5)
+        for y in (646, 664):
+            sheet.draw(knife.brush([(680, y), (716, y + 3), (756, y + 4)], 8, 0.8, blunt=True), "#9a5c50")
+    fringe = [knife.gouge((x, 703), 90, 15, 1.2) for x in range(687, 750, 6)]
+    sheet.draw("".join(fringe), "#a9aea4")
+    wound = knife.curve([(688, 468), (718, 482), (750, 486), (784, 482), (812, 468), (836, 500), (832, 530),
+                         (794, 550), (750, 555), (706, 550), (668, 530), (666, 500)])
+    sheet.draw(wound, tone)
+    with sheet.through(stencil=sheet.clip(wound)):
+        sheet.draw(knife.gouges((660, 468, 840, 556), 130, even(0.6), even(82), (12, 1.7)), "#4b5a5d", 0.5)
+        sheet.draw(knife.brush([(664, 494), (706, 516), (750, 521), (796, 516), (838, 494)], 8, 1), "#3c4a4e",
+                   0.6)
+        sheet.draw(knife.brush([(662, 520), (704, 538), (752, 543), (800, 537), (840, 518)], 7, 0.8),
+                   "#9a5c50", 0.9)
+    sheet.draw(knife.brush([(806, 474), (836, 502), (832, 528)], 5), "#fbe3b4", 0.8)
+
+
+def _arm(sheet: Sheet, knife: Knife) -> None:
+    """The arm that holds the phone to his ear."""
     sheet.draw(knife.curve(limb([(882, 640, 46), (916, 596, 43), (896, 540, 35), (862, 504, 28)])),
                sheet.linear((850, 0), (960, 0), steps((0, "#33454e"), (1, "#9a8460"))))
     sheet.draw(knife.curve(limb([(872, 516, 22), (852, 490, 20), (830, 466, 18)]), 0.7), "#b98a64")
@@ -242,9 +261,8 @@ def draw() -> Place:
     return Place(
         "ferry",
         "The landing stage of an old ferry in fog. A lamp burns on its post, a rope is made fast to a"
-        " bollard, and"
-        " an old man in a cap and a padded coat stands with his back to us, a phone at his ear. The boat is a"
-        " paler grey in the grey.",
+        " bollard, and an old man in a padded coat, a towel wound round his neck for a scarf, stands with his"
+        " back to us, a phone at his ear. The boat is a paler grey in the grey.",
         "none",
         (
             Layer("far", 0.05, _river()),
