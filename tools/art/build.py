@@ -11,13 +11,21 @@ STORY = ROOT / "stories/three-points-short/places"
 HOUSE = ROOT / "assets/places"
 STORY_PLACES = (
     "lake_road",
+    "lane",
+    "lane_empty",
     "table",
+    "table_morning",
+    "table_packed",
     "balcony",
+    "balcony_winter",
     "boys_room",
+    "boys_room_seventeen",
     "burial",
     "flat",
     "car",
+    "car_inside",
     "gate",
+    "gate_two",
 )
 
 

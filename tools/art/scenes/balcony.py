@@ -129,13 +129,13 @@ def _jars() -> Sheet:
             wide, high = knife.about(72, 12), knife.about(150, 32)
             green = min(1, max(0, step / 10 + knife.about(0, 0.09)))
             if not 985 < x < 1140:
-                _cast(sheet, knife, (x, LEDGE - 6), wide)
+                cast(sheet, knife, (x, LEDGE - 6), wide)
                 jar(sheet, knife, (x, LEDGE - 4), (wide, high), green)
             x += wide + knife.about(24, 12)
     return sheet
 
 
-def _cast(sheet: Sheet, knife: Knife, foot: Point, wide: float) -> None:
+def cast(sheet: Sheet, knife: Knife, foot: Point, wide: float) -> None:
     """The green light and the shadow a jar throws towards us."""
     x, y = foot
     fall = [(x - wide * 0.4, y), (x + wide * 0.4, y), (x + wide * 0.5, y + 26), (x - wide * 0.5, y + 26)]
@@ -143,7 +143,7 @@ def _cast(sheet: Sheet, knife: Knife, foot: Point, wide: float) -> None:
     sheet.draw(knife.gouge((x, y + 12), 0, wide * 0.6, 6), "#b9b453", 0.6)
 
 
-def _man() -> Sheet:
+def man() -> Sheet:
     """The father from behind, a jar held up against what is left of the light."""
     sheet, knife = Sheet(34), Knife(34)
     mass = sheet.linear((900, 0), (1270, 0), steps((0, "#8a7a5e"), (0.12, "#4a4d48"), (0.4, "#232d31"),
@@ -192,7 +192,7 @@ def _arm(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(finger_cuts(knife, (1112, 878), 28, 170), "#231914", 0.9)
 
 
-def _near() -> Sheet:
+def near() -> Sheet:
     """The frame of the balcony door, and three jars on the floor of the room."""
     sheet, knife = Sheet(35), Knife(35)
     with sheet.through(sheet.soft(1.6)), sheet.through(sheet.print(3, 0.4)):
@@ -247,7 +247,7 @@ def draw() -> Place:
             Layer("jars", 0.5, _jars()),
             Layer("glow", 0.2, _glow(), "add", "affective", 0.15, 0.9),
             Layer("haze", 0.3, _veil(), "normal", "cognitive", 0.75, 0.0),
-            Layer("man", 0.6, _man()),
-            Layer("near", 1.0, _near()),
+            Layer("man", 0.6, man()),
+            Layer("near", 1.0, near()),
         ),
     )

@@ -14,7 +14,7 @@ LAMP: Point = (600, 520)
 DESK = 730
 
 
-def _night() -> Sheet:
+def night() -> Sheet:
     """Outside: the dark, a branch, one window far off."""
     sheet, knife = Sheet(41), Knife(41)
     with sheet.through(sheet.print(2, 0.5, "0.006 0.18")):
@@ -36,30 +36,35 @@ def _night() -> Sheet:
 
 
 def _room() -> Sheet:
-    """Wall with its painted dado, the window's hole and bars, floor, bed, violin case."""
+    """The room, and the violin's case."""
     sheet, knife = Sheet(42), Knife(42)
+    with sheet.through(sheet.print(3, 0.5)):
+        shell(sheet, knife)
+        _violin(sheet, knife)
+    return sheet
+
+
+def shell(sheet: Sheet, knife: Knife) -> None:
+    """Wall with its painted dado, the window's hole and bars, the floor."""
     outer = [(-60, -60), (1660, -60), (1660, 1260), (-60, 1260)]
     hole = [(664, 200), (1064, 194), (1068, 600), (662, 604)]
     wall = knife.board(outer) + knife.board(list(reversed(hole)))
-    with sheet.through(sheet.print(3, 0.5)):
-        sheet.draw(wall, sheet.radial((610, 560), 820, steps((0, "#b98d50"), (0.22, "#6f5f42"),
-                                                             (0.5, "#2f3d3c"), (0.8, "#17252a"),
-                                                             (1, "#0c1519"))))
-        lower = knife.board([(-60, 640), (1660, 632), (1660, 1010), (-60, 1010)])
-        sheet.draw(lower, sheet.radial((610, 660), 760, steps((0, "#6f7a4e"), (0.4, "#33483f"),
-                                                              (0.75, "#162629"), (1, "#0b1417"))))
-        marks = knife.gouges((100, 120, 1500, 1000), 2600, times(pool((606, 600), 560), 0.7),
-                             away((606, 560)), (30, 1.8))
-        with sheet.through(stencil=sheet.clip(wall)):
-            sheet.draw(marks, "#e2b268", 0.35)
-        floor = knife.board([(-60, 1000), (1660, 994), (1660, 1260), (-60, 1260)])
-        sheet.draw(floor, sheet.radial((760, 1040), 700, steps((0, "#4a3a2a"), (0.5, "#231f1b"),
-                                                               (1, "#0c1013")), 0.4))
-        boards = knife.gouges((-20, 1010, 1620, 1190), 240, even(0.5), even(0), (180, 2))
-        sheet.draw(boards, "#0a0d0f", 0.6)
-        _window(sheet, knife)
-        _violin(sheet, knife)
-    return sheet
+    sheet.draw(wall, sheet.radial((610, 560), 820, steps((0, "#b98d50"), (0.22, "#6f5f42"),
+                                                         (0.5, "#2f3d3c"), (0.8, "#17252a"),
+                                                         (1, "#0c1519"))))
+    lower = knife.board([(-60, 640), (1660, 632), (1660, 1010), (-60, 1010)])
+    sheet.draw(lower, sheet.radial((610, 660), 760, steps((0, "#6f7a4e"), (0.4, "#33483f"),
+                                                          (0.75, "#162629"), (1, "#0b1417"))))
+    marks = knife.gouges((100, 120, 1500, 1000), 2600, times(pool((606, 600), 560), 0.7),
+                         away((606, 560)), (30, 1.8))
+    with sheet.through(stencil=sheet.clip(wall)):
+        sheet.draw(marks, "#e2b268", 0.35)
+    floor = knife.board([(-60, 1000), (1660, 994), (1660, 1260), (-60, 1260)])
+    sheet.draw(floor, sheet.radial((760, 1040), 700, steps((0, "#4a3a2a"), (0.5, "#231f1b"),
+                                                           (1, "#0c1013")), 0.4))
+    boards = knife.gouges((-20, 1010, 1620, 1190), 240, even(0.5), even(0), (180, 2))
+    sheet.draw(boards, "#0a0d0f", 0.6)
+    _window(sheet, knife)
 
 
 def _window(sheet: Sheet, knife: Knife) -> None:
@@ -103,24 +108,29 @@ def _desk() -> Sheet:
     """The desk with its lamp, exercise book, tin and cage."""
     sheet, knife = Sheet(43), Knife(43)
     with sheet.through(sheet.print(3, 0.45)):
-        wood = sheet.radial((690, DESK), 560, steps((0, "#f0c67c"), (0.2, "#c98c49"), (0.5, "#6d4527"),
-                                                    (0.8, "#2c1f18"), (1, "#141413")), 0.4)
-        front = knife.board([(380, 772), (1180, 766), (1176, 838), (384, 846)])
-        sheet.draw(front, sheet.linear((380, 0), (1180, 0), steps((0, "#2a1f18"), (0.35, "#5a3b22"),
-                                                                  (1, "#15130f"))))
-        for leg in ([(392, 840), (428, 840), (424, 1060), (398, 1062)], [(1132, 836), (1166, 836),
-                (1164, 1056), (1140, 1058)]):
-            sheet.draw(knife.board(leg), "#17130f")
-        top = knife.board([(420, 690), (1136, 684), (1196, 770), (362, 778)])
-        sheet.draw(top, wood)
-        grain = knife.gouges((400, 690, 1160, 772), 420, pool((690, 730), 460, 0.5), even(0), (60, 1.6))
-        with sheet.through(stencil=sheet.clip(top)):
-            sheet.draw(grain, "#ffe3a6", 0.5)
-        _book(sheet, knife)
-        _lamp(sheet, knife)
+        homework(sheet, knife)
         _tin(sheet, knife, (948, 744))
-        _cage(sheet, knife)
+        cage(sheet, knife)
     return sheet
+
+
+def homework(sheet: Sheet, knife: Knife) -> None:
+    """The desk with what is always on it: a lamp and an exercise book."""
+    wood = sheet.radial((690, DESK), 560, steps((0, "#f0c67c"), (0.2, "#c98c49"), (0.5, "#6d4527"),
+                                                (0.8, "#2c1f18"), (1, "#141413")), 0.4)
+    front = knife.board([(380, 772), (1180, 766), (1176, 838), (384, 846)])
+    sheet.draw(front, sheet.linear((380, 0), (1180, 0), steps((0, "#2a1f18"), (0.35, "#5a3b22"),
+                                                              (1, "#15130f"))))
+    for leg in ([(392, 840), (428, 840), (424, 1060), (398, 1062)], [(1132, 836), (1166, 836),
+            (1164, 1056), (1140, 1058)]):
+        sheet.draw(knife.board(leg), "#17130f")
+    top = knife.board([(420, 690), (1136, 684), (1196, 770), (362, 778)])
+    sheet.draw(top, wood)
+    grain = knife.gouges((400, 690, 1160, 772), 420, pool((690, 730), 460, 0.5), even(0), (60, 1.6))
+    with sheet.through(stencil=sheet.clip(top)):
+        sheet.draw(grain, "#ffe3a6", 0.5)
+    _book(sheet, knife)
+    _lamp(sheet, knife)
 
 
 def _book(sheet: Sheet, knife: Knife) -> None:
@@ -165,8 +175,9 @@ def _tin(sheet: Sheet, knife: Knife, at: Point) -> None:
     sheet.draw(knife.curve(ellipse((x, y - 94), 33, 6.5), 0.5), "#8f6430")
 
 
-def _cage(sheet: Sheet, knife: Knife) -> None:
-    """A small wire cage with a wheel; its door stands open."""
+def cage(sheet: Sheet, knife: Knife, wires: tuple[str, str, str] = ("#f0c888", "#a88a5a", "#8a734f")) -> None:
+    """A small wire cage with a wheel; its wires in the light, half out of it, and out of it."""
+    lit, half, dim = wires
     tray = [(1008, 738), (1158, 734), (1164, 760), (1004, 764)]
     sheet.draw(knife.curve(ellipse((1090, 762), 96, 12)), "#120d09", 0.7)
     back = [(1012, 740), (1012, 600), (1030, 560), (1084, 546), (1136, 558), (1154, 598), (1154, 738)]
@@ -180,12 +191,12 @@ def _cage(sheet: Sheet, knife: Knife) -> None:
     for step in range(13):
         x = 1010 + step * 12
         arch = 556 + abs(step - 6) ** 2.2 * 0.9
-        lit = "#f0c888" if step < 4 else "#8a734f"
-        sheet.stroke(knife.line([(x, 740), (x + 1, 650), (x, arch)], 0.5), lit, 2.2, 0.95)
+        sheet.stroke(knife.line([(x, 740), (x + 1, 650), (x, arch)], 0.5), lit if step < 4 else dim, 2.2,
+                     0.95)
     for y in (604, 668):
-        sheet.stroke(knife.line([(1008, y), (1084, y - 5), (1158, y)], 0.5), "#a88a5a", 2, 0.9)
+        sheet.stroke(knife.line([(1008, y), (1084, y - 5), (1158, y)], 0.5), half, 2, 0.9)
     sheet.draw(knife.board(tray), "#3f5a4a")
-    sheet.stroke(knife.line([(1058, 546), (1084, 530), (1110, 546)]), "#a88a5a", 3)
+    sheet.stroke(knife.line([(1058, 546), (1084, 530), (1110, 546)]), half, 3)
 
 
 def _child() -> Sheet:
@@ -213,11 +224,11 @@ def _child() -> Sheet:
         rim = [knife.brush([(756, 634), (764, 610), (786, 596)], 5),
                knife.brush([(776, 712), (734, 724), (706, 764), (698, 824)], 6)]
         sheet.draw("".join(rim), "#ffce85", 0.9)
-        _chair(sheet, knife)
+        chair(sheet, knife)
     return sheet
 
 
-def _chair(sheet: Sheet, knife: Knife) -> None:
+def chair(sheet: Sheet, knife: Knife) -> None:
     """A wooden chair, its back lower than a grown-up's shoulders."""
     wood = sheet.linear((680, 0), (930, 0), steps((0, "#9a6a3a"), (0.2, "#3a2a1e"), (1, "#100f0e")))
     for part in ([(676, 820), (696, 818), (702, 1130), (682, 1132)], [(912, 816), (932, 818), (930, 1128),
@@ -229,7 +240,7 @@ def _chair(sheet: Sheet, knife: Knife) -> None:
         sheet.draw(knife.board(part), wood)
 
 
-def _near() -> Sheet:
+def near() -> Sheet:
     """The foot of the bed, with a quilt, and the edge of a door that is ajar."""
     sheet, knife = Sheet(45), Knife(45)
     with sheet.through(sheet.soft(2)), sheet.through(sheet.print(3, 0.4)):
@@ -243,7 +254,7 @@ def _near() -> Sheet:
     return sheet
 
 
-def _glow() -> Sheet:
+def glow() -> Sheet:
     """The desk lamp's light."""
     sheet, knife = Sheet(46), Knife(46)
     sheet.flood(sheet.radial((612, 580), 470, fade("#ffb45a", 0.55, 0.26, 0.1, 0.03, 0)))
@@ -254,7 +265,7 @@ def _glow() -> Sheet:
     return sheet
 
 
-def _veil() -> Sheet:
+def veil() -> Sheet:
     """Cold: the night comes through the window into the room."""
     sheet = Sheet(47)
     sheet.flood(sheet.radial((860, 420), 980, [(0, "#5b7f8c", 0.5), (0.4, "#2c4956", 0.66),
@@ -271,12 +282,12 @@ def draw() -> Place:
         " desk; a violin case leans on the wall and the window is dark.",
         "none",
         (
-            Layer("far", 0.05, _night()),
+            Layer("far", 0.05, night()),
             Layer("room", 0.3, _room()),
             Layer("desk", 0.5, _desk()),
             Layer("child", 0.65, _child()),
-            Layer("near", 1.0, _near()),
-            Layer("glow", 0.5, _glow(), "add", "affective", 0.2, 1.0),
-            Layer("veil", 0.4, _veil(), "normal", "headphones", 0.0, 0.85),
+            Layer("near", 1.0, near()),
+            Layer("glow", 0.5, glow(), "add", "affective", 0.2, 1.0),
+            Layer("veil", 0.4, veil(), "normal", "headphones", 0.0, 0.85),
         ),
     )

@@ -61,14 +61,7 @@ def _walker() -> Sheet:
     """Under the streetlamp, one person with a folded blanket, and all of the umbrella."""
     sheet, knife = Sheet(72), Knife(72)
     with sheet.through(sheet.soft(1.2)), sheet.through(sheet.print(3, 0.4)):
-        kerb = [(960, 660), (1660, 640), (1660, 960), (1180, 960), (1020, 760)]
-        sheet.draw(knife.curve(kerb), sheet.radial((1010, 720), 420,
-                                                   steps((0, "#a98552"), (0.35, "#4b4a42"), (1, "#121c22")),
-                                                   0.5))
-        wet = knife.gouges((960, 660, 1500, 880), 200, pool((1020, 730), 330, 0.6), even(-2), (60, 3))
-        sheet.draw(wet, "#ffd994", 0.6)
-        sheet.stroke(knife.line([(1084, 690), (1080, 420), (1076, 240), (1040, 200)]), "#0d1519", 9)
-        sheet.draw(knife.curve(ellipse((1014, 206), 34, 11, -8)), "#fff0c8")
+        kerb(sheet, knife)
         coat = [(974, 516), (998, 516), (1004, 528), (1028, 538), (1040, 566), (1044, 640), (1036, 648),
                 (1028, 640), (1036, 712), (1000, 720), (940, 716), (946, 640), (934, 646), (928, 634),
                 (936, 566), (946, 538), (968, 528)]
@@ -89,6 +82,18 @@ def _walker() -> Sheet:
         sheet.draw(knife.curve(shine), "#0b1114", 0.5)
         _umbrella(sheet, knife)
     return sheet
+
+
+def kerb(sheet: Sheet, knife: Knife) -> None:
+    """The wet kerb under the streetlamp."""
+    edge = [(960, 660), (1660, 640), (1660, 960), (1180, 960), (1020, 760)]
+    sheet.draw(knife.curve(edge), sheet.radial((1010, 720), 420,
+                                               steps((0, "#a98552"), (0.35, "#4b4a42"), (1, "#121c22")),
+                                               0.5))
+    wet = knife.gouges((960, 660, 1500, 880), 200, pool((1020, 730), 330, 0.6), even(-2), (60, 3))
+    sheet.draw(wet, "#ffd994", 0.6)
+    sheet.stroke(knife.line([(1084, 690), (1080, 420), (1076, 240), (1040, 200)]), "#0d1519", 9)
+    sheet.draw(knife.curve(ellipse((1014, 206), 34, 11, -8)), "#fff0c8")
 
 
 def _umbrella(sheet: Sheet, knife: Knife) -> None:
@@ -222,21 +227,31 @@ def _veil() -> Sheet:
     return sheet
 
 
-def draw() -> Place:
-    """The car."""
+def car(name: str, alt: str, outside: Layer, *seat: Layer) -> Place:
+    """The car, with what stands outside it and whoever sits beside the driver."""
     return Place(
-        "car",
-        "Inside a car at night in rain. Two hands hold the wheel; red and white lights run on the"
-        " wet glass between the wipers. Outside, under a streetlamp, one person stands beneath a"
-        " red umbrella with a folded blanket in their arms.",
+        name,
+        alt,
         "rain",
         (
             Layer("far", 0.05, _street()),
-            Layer("walker", 0.25, _walker(), "normal", "concern", 0.45, 1.0),
+            outside,
             Layer("glow", 0.2, _glow(), "add", "affective", 0.2, 1.0),
             Layer("veil", 0.3, _veil(), "normal", "headphones", 0.0, 0.8),
             Layer("glass", 0.4, _glass()),
             Layer("cab", 0.7, _cab()),
+            *seat,
             Layer("hands", 0.95, _hands()),
         ),
+    )
+
+
+def draw() -> Place:
+    """The car, before she gets in."""
+    return car(
+        "car",
+        "Inside a car at night in rain. Two hands hold the wheel; red and white lights run on the"
+        " wet glass between the wipers. Outside, under a streetlamp, one person stands beneath a"
+        " red umbrella with a folded blanket in their arms.",
+        Layer("walker", 0.25, _walker(), "normal", "concern", 0.45, 1.0),
     )

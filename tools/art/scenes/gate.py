@@ -3,7 +3,6 @@
 # Contours read as lines, not one point a line:
 # fmt: off
 
-from studio.figures import HEAD
 from studio.ink import fade, mix, steps
 from studio.knife import Knife, Point, ellipse, place
 from studio.light import even, pool, times
@@ -188,28 +187,13 @@ def _wet(sheet: Sheet, knife: Knife) -> None:
         sheet.draw(knife.board(bit), knife.chance.choice(("#a83426", "#7c261d", "#c24e35", "#5a1d18")))
 
 
-def _boy() -> Sheet:
-    """A boy-sized shape on the kerb under the lamp, knees drawn up, back to us."""
+def _kerb() -> Sheet:
+    """The kerb under the lamp."""
     sheet, knife = Sheet(84), Knife(84)
     with sheet.through(sheet.print(3, 0.4)):
         kerb = [(1010, 838), (1330, 830), (1350, 866), (1340, 884), (1016, 892), (1004, 866)]
         sheet.draw(knife.board(kerb), sheet.radial((1110, 820), 300, steps((0, "#d8ab6a"), (0.4, "#6c6350"),
                 (1, "#2a3436"))))
-        shadow = [(1080, 884), (1210, 880), (1290, 960), (1240, 1000), (1110, 960)]
-        sheet.draw(knife.curve(shadow), "#0c1317", 0.6)
-        body = [(1142, 722), (1110, 734), (1084, 768), (1074, 816), (1076, 862), (1096, 876), (1206, 874),
-                (1222, 856), (1222, 812), (1210, 766), (1186, 734), (1164, 722)]
-        outline = knife.curve(body)
-        sheet.draw(outline, sheet.linear((0, 710), (0, 880), steps((0, "#8a6a40"), (0.25, "#2c3335"),
-                                                                   (1, "#111a1e"))))
-        knit = knife.gouges((1080, 720, 1220, 860), 190, pool((1130, 710), 140), even(88), (15, 2))
-        with sheet.through(stencil=sheet.clip(outline)):
-            sheet.draw(knit, "#f0bd74", 0.75)
-        sheet.draw(knife.curve(place(HEAD, (1154, 688), 38, 6)), sheet.linear((0, 640), (0, 730),
-                steps((0, "#a37a45"), (0.4, "#25292a"), (1, "#11191d"))))
-        rim = [knife.brush([(1126, 664), (1146, 648), (1176, 654)], 5),
-               knife.brush([(1136, 724), (1108, 736), (1084, 772)], 5)]
-        sheet.draw("".join(rim), "#ffdd9c", 0.9)
     return sheet
 
 
@@ -256,21 +240,30 @@ def _veil() -> Sheet:
     return sheet
 
 
-def draw() -> Place:
-    """The gate."""
+def gate(name: str, alt: str, *people: Layer) -> Place:
+    """The gate, with whoever stands at it."""
     return Place(
-        "gate",
-        "The gate of an old housing compound at dusk. Half of the windows behind it are dark, and"
-        " white rings are painted on the wall. A boy-sized shape sits on the kerb under the one"
-        " lamp; red paper scraps lie on the wet ground and far fireworks glow.",
+        name,
+        alt,
         "none",
         (
             Layer("far", 0.05, _dusk()),
             Layer("fireworks", 0.08, _fireworks(), "add", "affective", 0.25, 1.0),
             Layer("wall", 0.4, _wall()),
             Layer("smoke", 0.3, _veil(), "normal", "headphones", 0.0, 0.8),
-            Layer("boy", 0.6, _boy(), "normal", "cognitive", 0.25, 1.0),
+            *people,
             Layer("near", 1.0, _near()),
             Layer("glow", 0.5, _glow(), "add", "affective", 0.3, 1.0),
         ),
+    )
+
+
+def draw() -> Place:
+    """The gate, and nobody at it."""
+    return gate(
+        "gate",
+        "The gate of an old housing compound at night. Half of the windows behind it are dark, and"
+        " white rings are painted on the wall. The one lamp shines on an empty kerb; red paper"
+        " scraps lie on the wet ground and far fireworks glow.",
+        Layer("kerb", 0.6, _kerb()),
     )

@@ -112,13 +112,13 @@ def _road() -> Sheet:
             y = 566 + step * step * 9
             x = 661 + step * 1.5
             sheet.draw(knife.gouge((x, y), 88, 8 + step * 7, 1 + step * 0.9), "#f0d3a4", 0.75)
-        _trees(sheet, knife)
-        _reeds(sheet, knife)
+        trees(sheet, knife)
+        reeds(sheet, knife)
     return sheet
 
 
-def _trees(sheet: Sheet, knife: Knife) -> None:
-    """Poplars down the land side, growing nearer."""
+def trees(sheet: Sheet, knife: Knife, edge: str = "#4a4a30", leaf: str = "#c08c55") -> None:
+    """Poplars down the land side, growing nearer; the ink of their lit edge, and of its leaves."""
     for x, foot, high in ((628, 540, 62), (608, 546, 84), (578, 556, 118), (532, 574, 170), (466, 604, 250),
                           (366, 652, 380), (216, 730, 560)):
         wide = high * 0.19
@@ -129,15 +129,15 @@ def _trees(sheet: Sheet, knife: Knife) -> None:
         sheet.draw(knife.brush([(x, foot + 4), (x, foot - high * 0.5)], wide * 0.3), "#1d2320")
         outline = knife.curve(crown, high * 0.018 + 1)
         sheet.draw(outline, sheet.linear((x - wide, 0), (x + wide, 0),
-                                         steps((0, "#17211f"), (0.6, "#26332a"), (1, "#4a4a30"))))
+                                         steps((0, "#17211f"), (0.6, "#26332a"), (1, edge))))
         box = (x - wide, foot - high, x + wide * 1.1, foot - high * 0.1)
         leaves = knife.gouges(box, int(high * 0.6), lambda a, _, x=x, w=wide: 0.35 + (a - x) / w / 2,
                               even(-62), (10 + high * 0.05, 1.2 + high * 0.004))
         with sheet.through(stencil=sheet.clip(outline)):
-            sheet.draw(leaves, "#c08c55", 0.6)
+            sheet.draw(leaves, leaf, 0.6)
 
 
-def _reeds(sheet: Sheet, knife: Knife) -> None:
+def reeds(sheet: Sheet, knife: Knife) -> None:
     """Reeds at the water's edge, against the light."""
     blades = []
     for _ in range(120):

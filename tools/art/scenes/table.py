@@ -6,25 +6,32 @@
 from scenes.table_set import lay, near
 from studio import ink
 from studio.figures import HEAD, PERM
-from studio.ink import fade, mix, steps
+from studio.ink import Stop, fade, mix, steps
 from studio.knife import Knife, Point, ellipse, place
 from studio.light import away, even, pool, times
 from studio.place import Layer, Place
 from studio.sheet import Sheet
 
 BULB: Point = (790, 300)
+CERTIFICATES = ((150, 250, 120, 92), (300, 236, 128, 96), (178, 372, 112, 88))
+"""Left, top, width and height of the papers on the wall."""
 WALL = steps((0, "#8a6a3c"), (0.22, "#5f4c31"), (0.5, "#36352c"), (0.8, "#1d2525"), (1, "#10171b"))
 LOW = steps((0, "#5d6144"), (0.3, "#41503f"), (0.65, "#22312f"), (1, "#101a1d"))
+
+
+def plaster(sheet: Sheet, knife: Knife, light: Point, upper: list[Stop], lower: list[Stop]) -> None:
+    """The bare wall and its painted dado, in a light that comes from one point."""
+    sheet.flood(sheet.radial(light, 1050, upper))
+    dado = knife.board([(-40, 560), (1640, 552), (1640, 1240), (-40, 1240)], 1)
+    sheet.draw(dado, sheet.radial(light, 950, lower))
+    sheet.stroke(knife.line([(-40, 557), (700, 553), (1640, 550)]), "#1c2421", 5, 0.8)
 
 
 def _wall() -> Sheet:
     """The wall with its painted dado, pale certificates, and the door to the next room."""
     sheet, knife = Sheet(11), Knife(11)
     with sheet.through(sheet.print(3, 0.45)):
-        sheet.flood(sheet.radial(BULB, 1050, WALL))
-        dado = knife.board([(-40, 560), (1640, 552), (1640, 1240), (-40, 1240)], 1)
-        sheet.draw(dado, sheet.radial(BULB, 950, LOW))
-        sheet.stroke(knife.line([(-40, 557), (700, 553), (1640, 550)]), "#1c2421", 5, 0.8)
+        plaster(sheet, knife, BULB, WALL, LOW)
         _certificates(sheet, knife)
         _door(sheet, knife)
         marks = knife.gouges((120, 60, 1500, 640), 2600, times(pool(BULB, 620), 0.55), away(BULB), (26, 1.6))
@@ -34,7 +41,7 @@ def _wall() -> Sheet:
 
 def _certificates(sheet: Sheet, knife: Knife) -> None:
     """A row of framed papers, nobody's words on them."""
-    for x, y, wide, high in ((150, 250, 120, 92), (300, 236, 128, 96), (178, 372, 112, 88)):
+    for x, y, wide, high in CERTIFICATES:
         frame = [(x, y), (x + wide, y - 3), (x + wide + 2, y + high), (x + 1, y + high + 2)]
         sheet.draw(knife.board(frame), "#1d1d18")
         inner = [(a + (9 if a < x + 20 else -9), b + (9 if b < y + 20 else -9)) for a, b in frame]
@@ -121,8 +128,8 @@ def _table() -> Sheet:
     return sheet
 
 
-def _lamp() -> Sheet:
-    """The enamel shade on its cord, hung a little askew."""
+def lamp(rim: str = "#ffe9b8", heart: str = "#fffaf0") -> Sheet:
+    """The enamel shade on its cord, hung a little askew; its inside in the inks given."""
     sheet, knife = Sheet(14), Knife(14)
     with sheet.through(sheet.print(3, 0.4)):
         sheet.stroke(knife.line([(806, -40), (800, 60), (793, 170)]), "#0c1114", 6)
@@ -133,8 +140,8 @@ def _lamp() -> Sheet:
                                                           (0.6, "#24392f"), (1, "#0d1515"))))
         shine = knife.gouges((690, 190, 800, 320), 60, even(0.8), lambda x, _: 128 - (x - 690) * 0.3, (40, 2))
         sheet.draw(shine, "#7e9c80", 0.55)
-        sheet.draw(knife.curve(ellipse((792, 322), 150, 17, 1)), "#ffe9b8")
-        sheet.draw(knife.curve(ellipse((792, 326), 60, 10, 1)), "#fffaf0")
+        sheet.draw(knife.curve(ellipse((792, 322), 150, 17, 1)), rim)
+        sheet.draw(knife.curve(ellipse((792, 326), 60, 10, 1)), heart)
     return sheet
 
 
@@ -185,7 +192,7 @@ def draw() -> Place:
             Layer("flicker", 0.12, _flicker(), "add", "headphones", 1.0, 0.25),
             Layer("family", 0.4, _family()),
             Layer("table", 0.6, _table()),
-            Layer("lamp", 0.5, _lamp()),
+            Layer("lamp", 0.5, lamp()),
             Layer("near", 1.0, near()),
             Layer("glow", 0.5, _glow(), "add", "affective", 0.3, 1.0),
             Layer("veil", 0.5, _veil(), "normal", "headphones", 0.0, 0.85),

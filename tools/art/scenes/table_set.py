@@ -4,43 +4,44 @@
 # fmt: off
 
 from studio.figures import FIST, finger_cuts
-from studio.ink import fade, steps
+from studio.ink import Stop, fade, steps
 from studio.knife import Knife, Point, ellipse, place
 from studio.light import around, even, pool, times
 from studio.sheet import Sheet
 
 POOL: Point = (795, 850)
+EVENING_WOOD = steps((0, "#f0c27a"), (0.16, "#d99a52"), (0.36, "#a5652f"), (0.6, "#5e3520"),
+                     (0.82, "#2b1c15"),
+                     (1, "#14110f"))
 
 
 def lay(sheet: Sheet, knife: Knife) -> None:
     """The table top and everything on it, from the far edge to the near one."""
-    _top(sheet, knife)
+    top(sheet, knife, EVENING_WOOD)
     for at, size in (((548, 742), 60), ((766, 712), 54), ((1010, 744), 58), ((548, 1010), 110)):
-        _shadow(sheet, knife, at, size)
+        shadow(sheet, knife, at, size)
+    _dish(sheet, knife, (716, 846), 146)
+    _greens(sheet, knife, (508, 838), 76)
+    apple(sheet, knife, (974, 868), 62)
     _hands(sheet, knife)
-    _dish(sheet, knife, (806, 850), 150)
-    _greens(sheet, knife, (1016, 838), 76)
-    _greens(sheet, knife, (592, 836), 78)
     for at, size in (((548, 728), 58), ((766, 700), 52), ((1010, 730), 56)):
         bowl(sheet, knife, at, size)
 
 
-def _top(sheet: Sheet, knife: Knife) -> None:
-    """The round top, brightest below the lamp, worn in rings."""
+def top(sheet: Sheet, knife: Knife, wood: list[Stop], shine: str = "#ffdf9f") -> None:
+    """The round top, brightest where the light falls, worn in rings."""
     edge = ellipse((800, 968), 860, 316)
     sheet.draw(knife.curve(ellipse((800, 984), 864, 318)), "#0f0d0b")
-    sheet.draw(knife.curve(edge), sheet.radial(POOL, 780, steps((0, "#f0c27a"), (0.16, "#d99a52"),
-                                                                (0.36, "#a5652f"), (0.6, "#5e3520"),
-                                                                (0.82, "#2b1c15"), (1, "#14110f")), 0.44))
+    sheet.draw(knife.curve(edge), sheet.radial(POOL, 780, wood, 0.44))
     marks = knife.gouges((60, 660, 1540, 1240), 3600, times(pool(POOL, 700, 0.46), 1.1),
                          around((800, 968), 0.37), (46, 1.7))
     with sheet.through(stencil=sheet.clip(knife.curve(ellipse((800, 968), 850, 308)))):
-        sheet.draw(marks, "#ffdf9f", 0.42)
+        sheet.draw(marks, shine, 0.42)
         dark = knife.gouges((0, 660, 1600, 1240), 1500, even(0.5), around((800, 968), 0.37), (60, 1.8))
         sheet.draw(dark, "#2a150b", 0.4)
 
 
-def _shadow(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
+def shadow(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
     """A shadow cast away from the lamp."""
     side = (at[0] - POOL[0]) * 0.13
     spot = ellipse((at[0] + side, at[1] + size * 0.42), size * 1.12, size * 0.34)
@@ -157,21 +158,20 @@ def _fist(sheet: Sheet, knife: Knife, at: Point, size: float, turn: float) -> No
 
 
 def near() -> Sheet:
-    """The guest's bowl and chopsticks, and an apple coming out of one ribbon of peel."""
+    """The guest's bowl and chopsticks."""
     sheet, knife = Sheet(15), Knife(15)
     with sheet.through(sheet.soft(1.4)), sheet.through(sheet.print(4, 0.45)):
-        _shadow(sheet, knife, (560, 1020), 120)
+        shadow(sheet, knife, (560, 1020), 120)
         bowl(sheet, knife, (548, 976), 118)
         for shift in (0, 20):
-            stick = [(690 + shift, 1080), (760 + shift, 1000 - shift), (846 + shift, 912 - shift)]
+            stick = [(656 + shift, 1084), (716 + shift, 1006 - shift), (780 + shift, 928 - shift)]
             sheet.draw(knife.brush([(x + 10, y + 12) for x, y in stick], 11, 0.4), "#2a1409", 0.45)
             sheet.draw(knife.brush(stick, 11, 0.4), "#b87638")
-        _apple(sheet, knife, (978, 986), 74)
     return sheet
 
 
-def _apple(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
-    """An apple, peeled from the top, with the peel going round and over the table's edge."""
+def apple(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
+    """An apple, peeled from the top; its peel lies along the table in one ribbon."""
     x, y = at
     sheet.draw(knife.curve(ellipse((x + 34, y + 60), size * 1.5, size * 0.36)), "#2a1409", 0.5)
     shape = ((-0.1, -0.8), (0.3, -0.92), (0.78, -0.72), (1.0, -0.18), (0.88, 0.42), (0.5, 0.86),
@@ -186,9 +186,9 @@ def _apple(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
                                                    steps((0, "#d9523a"), (0.5, "#a8321f"), (1, "#4d1710"))))
         marks = knife.gouges((x - 80, y + 20, x + 80, y + 80), 60, even(0.8), even(80), (26, 2))
         sheet.draw(marks, "#f0a05c", 0.5)
-    ribbon(sheet, knife, [(x + 66, y - 14), (x + 128, y + 6), (x + 150, y + 60), (x + 86, y + 92),
-                          (x + 20, y + 112), (x + 70, y + 150), (x + 160, y + 160), (x + 214, y + 210),
-                          (x + 180, y + 290)], 30)
+    ribbon(sheet, knife, [(x - 50, y + 2), (x - 92, y + 20), (x - 110, y + 52), (x - 60, y + 74),
+                          (x - 6, y + 92), (x - 50, y + 124), (x - 128, y + 130), (x - 152, y + 172),
+                          (x - 60, y + 214), (x + 80, y + 240)], 27)
 
 
 def ribbon(sheet: Sheet, knife: Knife, spine: list[Point], width: float) -> None:

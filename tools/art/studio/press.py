@@ -2,6 +2,7 @@
 
 import io
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,10 @@ QUALITIES = (88, 84, 80, 74, 68, 60)
 
 BUDGET = 680_000
 """Most bytes of one place's layers together."""
+
+
+SOURCES = Path(__file__).resolve().parents[1] / "sources"
+"""Where the sheets stand as SVG: beside the scripts, since a story may have no more than 256 files."""
 
 
 def strike(sheet: Sheet) -> Image.Image:
@@ -53,17 +58,26 @@ def _image(layer: Layer) -> Image.Image:
     return as_light(image) if layer.blend == "add" else image
 
 
+def _keep(layers: Iterable[Layer], shelf: Path, name: str) -> None:
+    """Write the sheets of a picture as SVG, in the place of those that were there."""
+    folder = SOURCES / shelf.parent.name / name
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.svg"):
+        old.unlink()
+    for number, layer in enumerate(layers, 1):
+        (folder / f"{number}-{layer.name}.svg").write_text(layer.sheet.svg(), encoding="utf-8")
+
+
 def print_place(place: Place, shelf: Path) -> int:
     """Write a place's sources, layers and `place.json`; answers the bytes of its layers."""
     folder = shelf / place.name
     folder.mkdir(parents=True, exist_ok=True)
-    for old in [*folder.glob("*.webp"), *folder.glob("*.svg")]:
+    for old in folder.glob("*.webp"):
         old.unlink()
+    _keep(place.layers, shelf, place.name)
     packed = pack_within([_image(layer) for layer in place.layers], BUDGET)
     for number, (layer, content) in enumerate(zip(place.layers, packed, strict=True), 1):
-        name = f"{number}-{layer.name}"
-        (folder / f"{name}.svg").write_text(layer.sheet.svg(), encoding="utf-8")
-        (folder / f"{name}.webp").write_bytes(content)
+        (folder / f"{number}-{layer.name}.webp").write_bytes(content)
     entries = [layer.entry(number) for number, layer in enumerate(place.layers, 1)]
     card = {"alt": place.alt, "weather": place.weather, "layers": entries}
     text = json.dumps(card, indent=2, ensure_ascii=False) + "\n"
@@ -87,10 +101,7 @@ def flatten(layers: list[Layer]) -> Image.Image:
 
 def print_picture(name: str, layers: list[Layer], shelf: Path) -> int:
     """Write one flat picture and its sources; answers its bytes."""
-    folder = shelf / f"{name}-source"
-    folder.mkdir(parents=True, exist_ok=True)
-    for number, layer in enumerate(layers, 1):
-        (folder / f"{number}-{layer.name}.svg").write_text(layer.sheet.svg(), encoding="utf-8")
+    _keep(layers, shelf, name)
     (content,) = pack_within([flatten(layers)], BUDGET)
     (shelf / f"{name}.webp").write_bytes(content)
     return len(content)

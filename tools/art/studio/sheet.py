@@ -129,6 +129,13 @@ class Sheet:
         yield
         self._body.append("</g>")
 
+    @contextmanager
+    def moved(self, by: Point, size: float = 1.0) -> Iterator[None]:
+        """Draw what follows shifted, and larger or smaller about the sheet's corner."""
+        self._body.append(f'<g transform="translate({by[0]:.1f} {by[1]:.1f}) scale({size:.3f})">')
+        yield
+        self._body.append("</g>")
+
     def svg(self) -> str:
         """The whole sheet as an SVG document."""
         wide, high = self.size
