@@ -13,6 +13,7 @@ SHELF = ROOT / "stories/the-dry-well/places"
 BUDGET = 590_000
 PLACES = (
     "phone_shop",
+    "shop_front",
     "flat_hao",
     "pei_cafe",
     "control_room",
