@@ -39,7 +39,7 @@ def _fog() -> Sheet:
 
 
 def _stage() -> Sheet:
-    """The landing stage, its lamp, a man in a cap: all small, all on the bar."""
+    """The landing stage, its lamp, a man with a towel for a scarf: all small, all on the bar."""
     sheet, knife = Sheet(282), Knife(282)
     with sheet.through(sheet.print(3, 0.4)):
         x, y = LAMP
@@ -67,8 +67,16 @@ def _stage() -> Sheet:
         for left in (623, 649):
             sheet.draw(knife.board(quad(left, BAR - 60, left + 20, BAR - 22)), "#121b20")
         sheet.draw(knife.curve(ellipse((647, 472), 13, 15), 0.5), "#3b312c")
-        sheet.draw(knife.curve([(632, 466), (632, 456), (646, 450), (661, 455), (663, 466), (648, 468)], 0.4),
-                   "#121b20")
+        sheet.draw(knife.curve([(634, 472), (635, 460), (647, 454), (659, 460), (660, 472), (655, 483),
+                                (647, 486), (639, 483)], 0.4),
+                   sheet.linear((634, 0), (660, 0), steps((0, "#b3a687"), (0.4, "#6d7370"), (1, "#3c484b"))))
+        for ear, tone in ((633, "#a57a52"), (661, "#33302d")):
+            sheet.draw(knife.curve(ellipse((ear, 472), 3.4, 5), 0.3), tone)
+        towel = sheet.linear((626, 0), (666, 0), steps((0, "#f6e4b8"), (0.5, "#a9a893"), (1, "#5a6668")))
+        sheet.draw(knife.board([(642, 488), (655, 488), (656, 526), (643, 527)], 0.6), towel)
+        sheet.draw(knife.brush([(642, 517), (649, 518), (657, 517)], 4, 0.3, blunt=True), "#9a5c50")
+        sheet.draw(knife.curve([(628, 482), (647, 487), (665, 482), (668, 493), (647, 499), (625, 493)], 0.4),
+                   towel)
         sheet.draw(knife.brush([(637, 486), (623, 498), (617, 545)], 4), "#ffd592", 0.8)
         rope = [(450, BAR - 40), (520, BAR - 24)]
         sheet.draw(knife.brush(rope, 6, 0.6), "#7c705a")
