@@ -3,6 +3,8 @@
 # Contours read as lines, not one point a line:
 # fmt: off
 
+from collections.abc import Sequence
+
 from scenes.table_set import lay, near
 from studio import ink
 from studio.figures import HEAD, PERM
@@ -15,6 +17,7 @@ from studio.sheet import Sheet
 BULB: Point = (790, 300)
 CERTIFICATES = ((150, 250, 120, 92), (300, 236, 128, 96), (178, 372, 112, 88))
 """Left, top, width and height of the papers on the wall."""
+STEAM = ((742, 770, 26), (800, 790, -20), (640, 770, 14), (1010, 800, 18))
 WALL = steps((0, "#8a6a3c"), (0.22, "#5f4c31"), (0.5, "#36352c"), (0.8, "#1d2525"), (1, "#10171b"))
 LOW = steps((0, "#5d6144"), (0.3, "#41503f"), (0.65, "#22312f"), (1, "#101a1d"))
 
@@ -145,8 +148,8 @@ def lamp(rim: str = "#ffe9b8", heart: str = "#fffaf0") -> Sheet:
     return sheet
 
 
-def _glow() -> Sheet:
-    """The lamplight itself: a bloom at the shade, a cone, a pool, and lit steam."""
+def glow(steam: Sequence[tuple[float, float, float]] = ()) -> Sheet:
+    """The lamplight itself: a bloom at the shade, a cone, a pool, and steam where it rises, and its lean."""
     sheet, knife = Sheet(16), Knife(16)
     sheet.flood(sheet.radial((792, 330), 560, fade("#ffb65c", 0.5, 0.26, 0.1, 0.03, 0), 0.9))
     sheet.flood(sheet.radial((800, 850), 760, fade("#d98434", 0.36, 0.22, 0.09, 0.02, 0), 0.46))
@@ -154,7 +157,7 @@ def _glow() -> Sheet:
         cone = knife.board([(650, 330), (934, 330), (1330, 900), (250, 900)])
         sheet.draw(cone, sheet.linear((0, 320), (0, 900), fade("#ffca7c", 0.2, 0.05, 0)))
     with sheet.through(sheet.soft(5)):
-        for x, y, lean in ((742, 770, 26), (800, 790, -20), (640, 770, 14), (1010, 800, 18)):
+        for x, y, lean in steam:
             rise = [(x, y), (x + lean, y - 60), (x - lean * 0.6, y - 130), (x + lean, y - 210),
                     (x + lean * 0.2, y - 290)]
             sheet.draw(knife.brush(rise, 15, 3), mix(ink.LAMP, "#ffffff", 0.3), 0.2)
@@ -171,7 +174,7 @@ def _flicker() -> Sheet:
     return sheet
 
 
-def _veil() -> Sheet:
+def veil() -> Sheet:
     """The room as it is behind glass: colder, darker at the edges, further off."""
     sheet = Sheet(18)
     sheet.flood(sheet.radial((800, 640), 1000, [(0, "#3d5258", 0.4), (0.45, "#22343c", 0.62),
@@ -194,7 +197,7 @@ def draw() -> Place:
             Layer("table", 0.6, _table()),
             Layer("lamp", 0.5, lamp()),
             Layer("near", 1.0, near()),
-            Layer("glow", 0.5, _glow(), "add", "affective", 0.3, 1.0),
-            Layer("veil", 0.5, _veil(), "normal", "headphones", 0.0, 0.85),
+            Layer("glow", 0.5, glow(STEAM), "add", "affective", 0.3, 1.0),
+            Layer("veil", 0.5, veil(), "normal", "headphones", 0.0, 0.85),
         ),
     )
