@@ -26,15 +26,17 @@ def surroundings(**more: str) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "COLUMNS": "", **more}
 
 
-def command(*words: object, before: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
-    """Run a command to its end."""
+def command(
+    *words: object, before: tuple[str, ...] = (), watchdog: float = WATCHDOG
+) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end, at most `watchdog` seconds."""
     return subprocess.run(
         [*before, *STORY_LINT, *map(str, words)],
         capture_output=True,
         text=True,
         encoding="utf-8",
         env=surroundings(),
-        timeout=WATCHDOG,
+        timeout=watchdog,
         check=False,
     )
 

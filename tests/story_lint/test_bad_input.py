@@ -115,7 +115,7 @@ def test_a_million_nodes_in_one_file_are_refused_at_once(tmp_path: Path) -> None
 def test_a_million_nodes_in_many_files_are_looked_through(tmp_path: Path) -> None:
     """A story of 170,000 passages is long, and allowed."""
     story = put_long(tmp_path / "long", 170_000)
-    done = command("check", story, "--ignore", "R")
+    done = command("check", story, "--ignore", "R", watchdog=6 * WATCHDOG)
 
     assert (done.returncode, done.stdout) == (0, "1 story read, nothing to tell.\n")
 
@@ -183,3 +183,14 @@ def test_no_escape_of_a_story_reaches_the_terminal(tmp_path: Path) -> None:
     said = [each.replace(OUR_PROGRESS, "") for each in said]
 
     assert [sorted({letter for letter in each if not letter.isprintable()}) for each in said] == [["\n"]] * 4
+
+
+def test_a_folder_with_more_files_than_the_program_opens_is_told(tmp_path: Path) -> None:
+    """The linter said nothing of a chapter that the shelf would not open."""
+    story = put(tmp_path / "salt", WELL)
+    (story / "places").mkdir()
+    for number in range(256):
+        (story / "places" / f"p{number}.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    said = command("check", story, "--output-format", "concise")
+
+    assert (said.returncode, "has 257 files in its folder, but 256 is the most" in said.stdout) == (1, True)

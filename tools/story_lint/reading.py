@@ -2,11 +2,16 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from game.shelf.stories import MEDIA, MOST_FILES, TEXTS
+from game.shelf.stories import MOST_BYTES as MOST_BYTES_OF_ALL
 from game.story.assets import Assets, is_safe
 from game.story.guard import MOST_BYTES
 from game.story.loader import Loaded, is_story_file, load
+from game.story.problem import Problem
+from game.story.source import Span
 from story_lint.linter import Case
 from story_lint.subject import Beside
 from story_lint.wanted import BESIDE, shown
@@ -19,13 +24,29 @@ def read_story(folder: Path, assets: Path) -> Loaded:
         folder: that holds `story.yaml`.
         assets: the folder of pictures and sounds that come with the program.
     """
-    return load(
+    loaded = load(
         _files(folder),
         folder.resolve().name,
         folder=shown(folder),
         own=_assets(folder),
         shared=_assets(assets),
     )
+    crowded = _crowded(folder)
+    return replace(loaded, story=None, problems=(*loaded.problems, crowded)) if crowded else loaded
+
+
+def _crowded(folder: Path) -> Problem | None:
+    """Tell where a folder holds more files, or heavier ones, than the program opens."""
+    counted = [path for name, path in _walk(folder) if Path(name).suffix.lower() in TEXTS | MEDIA]
+    size = sum(path.stat().st_size for path in counted)
+    here = Span(f"{shown(folder)}story.yaml", 1, 1, 1, 2)
+    if len(counted) > MOST_FILES:
+        message = f"this story has {len(counted)} files in its folder, but {MOST_FILES} is the most"
+        return Problem("too-large", message, here, "keep sources of pictures and sounds elsewhere")
+    if size > MOST_BYTES_OF_ALL:
+        message = f"this story's folder has {size:,} bytes, but {MOST_BYTES_OF_ALL:,} is the most"
+        return Problem("too-large", message, here, "make its pictures and sounds smaller")
+    return None
 
 
 def read_case(folder: Path, assets: Path) -> Case:
