@@ -10,7 +10,18 @@ sys.path.insert(0, str(ROOT / "tools/art"))
 press = importlib.import_module("studio.press")
 SHELF = ROOT / "stories/the-hunting-ground/places"
 BUDGET = 590_000
-PLACES = ("kiln", "wall", "studio", "market", "room", "door", "noodle_shop", "platform")
+PLACES = (
+    "kiln",
+    "wall",
+    "studio",
+    "market",
+    "room",
+    "door",
+    "door_shut",
+    "noodle_shop",
+    "platform",
+    "lorry",
+)
 
 
 def main() -> None:

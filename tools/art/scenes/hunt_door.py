@@ -40,17 +40,18 @@ def _corridor() -> Sheet:
                     else
                                    [(left, 340), (left + 40, 310), (left + 40, 780), (left, 730)]), "#3f6068",
                                            0.85)
-        _case(sheet, knife, (582, SILL - 22), (140, 196), ink="#a34a32", edge="#e2a273")
-        _case(sheet, knife, (800, SILL - 34), (126, 220), ink="#33584f", edge="#a9c7b4")
+        case(sheet, knife, (582, SILL - 22), (140, 196), ink="#a34a32", edge="#e2a273")
+        case(sheet, knife, (800, SILL - 34), (126, 220), ink="#33584f", edge="#a9c7b4")
     return sheet
 
 
-def _case(sheet: Sheet, knife: Knife, foot: Point, size: Point, *, ink: str, edge: str) -> None:
+def case(sheet: Sheet, knife: Knife, foot: Point, size: Point, *, ink: str, edge: str, shade: str = "#274047"
+         ) -> None:
     """A suitcase that stands upright with its handle drawn out, and weighs nothing."""
     (x, y), (wide, high) = foot, size
     left, right, top = x - wide / 2, x + wide / 2, y - high
     sheet.draw(knife.curve([(left, y - 4), (right, y - 4), (right - 10, y + 60), (left - 40, y + 66)]),
-            "#274047", 0.6)
+            shade, 0.6)
     sheet.stroke(knife.line([(x - 26, top), (x - 26, top - 92), (x + 26, top - 94), (x + 26, top)], 0.6),
             "#1b2a2f", 8)
     sheet.draw(knife.brush([(x - 34, top - 94), (x + 34, top - 95)], 15, 0.6, blunt=True), "#14191b")
