@@ -12,6 +12,7 @@ SHELF = ROOT / "stories/the-hunting-ground/places"
 BUDGET = 590_000
 PLACES = (
     "kiln",
+    "kiln_cold",
     "wall",
     "studio",
     "market",

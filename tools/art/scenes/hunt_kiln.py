@@ -15,7 +15,7 @@ from studio.place import Layer, Place
 from studio.sheet import Sheet
 
 
-def _far() -> Sheet:
+def far(*, lit: bool = True) -> Sheet:
     """The shed's back wall and roof, the kiln's brick belly, its mouth and the floor."""
     sheet, knife = Sheet(301), Knife(301)
     with sheet.through(sheet.print(3, 0.5)):
@@ -35,7 +35,7 @@ def _far() -> Sheet:
         crest = [(x, y + 6) for x, y in belly[2:-2]]
         sheet.draw(knife.brush(crest, 9, 2), "#d0814a", 0.4)
         ground(sheet, knife)
-        mouth(sheet, knife)
+        mouth(sheet, knife, lit=lit)
     return sheet
 
 
@@ -83,7 +83,7 @@ def _log(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
             min(0.9, heat * 1.3))
 
 
-def _wood() -> Sheet:
+def wood() -> Sheet:
     """Split pine stacked to the beams on both sides, and ware waiting on a board."""
     sheet, knife = Sheet(303), Knife(303)
     with sheet.through(sheet.print(3, 0.4)):
@@ -172,7 +172,7 @@ def _man() -> Sheet:
     return sheet
 
 
-def _stool() -> Sheet:
+def stool() -> Sheet:
     """A second stool with nobody on it, and two cups put down beside it."""
     sheet, knife = Sheet(306), Knife(306)
     sheet.draw(knife.curve([(990, 1060), (1160, 1030), (1330, 1090), (1250, 1120), (1060, 1100)]), "#080707",
@@ -224,12 +224,12 @@ def draw() -> Place:
         " it, only a cup. On the right a door gives on the blue yard.",
         "motes",
         (
-            Layer("far", 0.1, _far()),
+            Layer("far", 0.1, far()),
             Layer("outside", 0.05, _outside(), "normal", "boundary", 0.12, 1.0),
-            Layer("wood", 0.45, _wood()),
+            Layer("wood", 0.45, wood()),
             Layer("smoke", 0.4, _smoke(), "normal", "cognitive", 0.8, 0.0),
             Layer("glow", 0.3, _glow(), "add", "affective", 0.2, 0.95),
             Layer("man", 0.65, _man()),
-            Layer("stool", 0.9, _stool(), "normal", "concern", 0.25, 1.0),
+            Layer("stool", 0.9, stool(), "normal", "concern", 0.25, 1.0),
         ),
     )

@@ -54,8 +54,8 @@ def ground(sheet: Sheet, knife: Knife) -> None:
         sheet.draw(dark, "#120d0b", 0.45)
 
 
-def mouth(sheet: Sheet, knife: Knife) -> None:
-    """The stoke hole: its ring of bricks, the fire, and what burns."""
+def mouth(sheet: Sheet, knife: Knife, *, lit: bool = True) -> None:
+    """The stoke hole: its ring of bricks, and the fire with what burns, or the dark."""
     for step in range(17):
         angle = math.pi * (step + 0.5) / 17
         at = (MOUTH[0] - 152 * math.cos(angle), MOUTH[1] - 40 - 152 * math.sin(angle))
@@ -69,6 +69,12 @@ def mouth(sheet: Sheet, knife: Knife) -> None:
                      (MOUTH[0] + side - 27, y + 25)]
             sheet.draw(knife.board(block, 1.6), mix("#9a4f26", "#ffc678", knife.chance.random() * 0.7))
     hole = knife.board(arch((MOUTH[0], MOUTH[1] - 40), 126, 126, FLOOR), 1.6)
+    if not lit:
+        sheet.draw(hole, sheet.linear((0, 520), (0, FLOOR), steps((0, "#050505"), (0.7, "#14100d"),
+                (1, "#4a3c30"))))
+        ash = [(690, FLOOR), (716, 862), (770, 850), (840, 856), (900, 846), (928, 866), (934, FLOOR)]
+        sheet.draw(knife.curve(ash), "#8d7c6a")
+        return
     sheet.draw(hole, sheet.radial((MOUTH[0], MOUTH[1] + 70), 290, steps((0, "#ffe9ae"), (0.22, "#ffc45f"),
                                                                        (0.5, "#ee7c2b"), (0.78, "#b23f18"),
                                                                        (1, "#5a1c10"))))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import Self
 
 from studio.ink import Stop
 from studio.knife import Point
@@ -135,6 +136,12 @@ class Sheet:
         self._body.append(f'<g transform="translate({by[0]:.1f} {by[1]:.1f}) scale({size:.3f})">')
         yield
         self._body.append("</g>")
+
+    def relit(self, matrix: str) -> Self:
+        """Put all that is drawn into another light; `matrix` is a colour matrix, its twenty numbers."""
+        effect = self._filter(f'<feColorMatrix type="matrix" values="{matrix}"/>')
+        self._body = [f'<g filter="{effect}">', *self._body, "</g>"]
+        return self
 
     def svg(self) -> str:
         """The whole sheet as an SVG document."""
