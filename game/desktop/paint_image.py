@@ -1,6 +1,7 @@
 """Picture files in boxes: covers on the shelf."""
 
 from collections.abc import Hashable
+from typing import cast
 
 import pygame
 
@@ -23,20 +24,28 @@ class Images:
 
     def state(self, mark: Image) -> Hashable:
         """Tell what decides how a mark looks, apart from the mark."""
-        return self._pictures.get(mark.file) is not None
+        # What is scaled needs its file no more: asking for it would have it read again and again, where
+        # the files on a screen are together more than is kept.
+        return _key(mark) in self._store or self._pictures.get(mark.file) is not None
 
     def paint(self, surface: pygame.Surface, mark: Image, down: int) -> None:
         """Lay the picture; nothing while it is not there."""
         box = on_grid(mark.box, down)
-        source = self._pictures.get(mark.file)
-        if source is None or not (box.width and box.height) or mark.alpha <= 0:
+        if not (box.width and box.height) or mark.alpha <= 0:
             return
-        key = (mark.file, box.size, mark.radius)
-        drawn = self._store.get(key, lambda: rounded(source, box.size, mark.radius))
+        key = _key(mark)
+        source = None if key in self._store else self._pictures.get(mark.file)
+        if source is None and key not in self._store:
+            return
+        drawn = self._store.get(key, lambda: rounded(cast("pygame.Surface", source), box.size, mark.radius))
         # Without alpha a picture is copied, 30 times as fast as blended; None would switch its own alpha off.
         whole = mark.alpha >= 1 and not drawn.get_masks()[3]
         drawn.set_alpha(None if whole else round(255 * min(1.0, mark.alpha)))
         surface.blit(drawn, box)
+
+
+def _key(mark: Image) -> Hashable:
+    return (mark.file, on_grid(mark.box).size, mark.radius)
 
 
 def rounded(source: pygame.Surface, size: tuple[int, int], radius: float) -> pygame.Surface:
