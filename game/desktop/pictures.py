@@ -9,7 +9,7 @@ import pygame
 
 from game.desktop.store import weight
 
-KEPT = 24_000_000
+KEPT = 9_000_000
 """Bytes of read pictures kept; what a story no longer shows goes first."""
 
 
@@ -82,7 +82,7 @@ class Pictures:
 
     def _let_go(self) -> None:
         held = sum(weight(kept) for kept in self._kept.values() if kept is not None)
-        for file in list(self._kept)[:-3]:
+        for file in list(self._kept)[:-1]:
             if held <= KEPT:
                 return
             gone = self._kept.pop(file)
