@@ -87,7 +87,18 @@ def check(python: Path, *, tests: bool, rest: list[str]) -> int:
     whole = (
         []
         if rest
-        else ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--cov", "--cov-report=term"]
+        else [
+            "-n",
+            "auto",
+            "--maxprocesses",
+            "4",
+            "--dist",
+            "loadfile",
+            "--max-worker-restart",
+            "0",
+            "--cov",
+            "--cov-report=term",
+        ]
     )
     return run([str(python), "-m", "pytest", *whole, *rest])
 
