@@ -102,17 +102,29 @@ def managed() -> Iterator[None]:
     """Run a window manager on the display: without one nothing can be minimised."""
     if shutil.which("openbox") is None:
         pytest.skip("openbox is missing: install it")
-    with subprocess.Popen(
-        ["openbox", "--sm-disable"],
+    manager = started()
+    try:
+        until = time.monotonic() + PATIENCE
+        while "_NET_SUPPORTING_WM_CHECK(WINDOW)" not in root_properties():
+            assert time.monotonic() < until, "a window manager did not come about"
+            if manager.poll() is not None:
+                # the display still had the one before it
+                manager = started()
+            time.sleep(0.05)
+        yield
+    finally:
+        manager.terminate()
+        manager.wait(PATIENCE)
+
+
+def started() -> "subprocess.Popen[bytes]":
+    """Start a window manager; it takes the place of one that is still there."""
+    return subprocess.Popen(
+        ["openbox", "--replace", "--sm-disable"],
         env=dict(os.environ),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-    ) as manager:
-        try:
-            wait_until(lambda: "_NET_SUPPORTING_WM_CHECK(WINDOW)" in root_properties(), "a window manager")
-            yield
-        finally:
-            manager.terminate()
+    )
 
 
 def root_properties() -> str:
