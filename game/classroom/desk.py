@@ -18,8 +18,6 @@ def desk_of(room: Room, next_words: str, tell: Tell) -> Fields:
         tell: the interface's words.
     """
     page, ballot = room.reading.page, room.ballot
-    here = [each for each in room.voters.values() if each.here]
-    left_over = room.lesson.minutes - room.elapsed / 60
     options = ballot.options if ballot else onward.choices(room) if onward.is_decision(room) else ()
     return compact(
         {
@@ -35,22 +33,30 @@ def desk_of(room: Room, next_words: str, tell: Tell) -> Fields:
                 {"id": each.id, "text": words_of(each, tell), "locked": each.locked} for each in options
             ],
             "no_hands": tell(onward.why_no_hands(room)) if onward.why_no_hands(room) else "",
-            "out": sum(each.out for each in here),
+            "out": sum(each.out for each in room.voters.values() if each.here),
             "said": [in_words(each, tell) for each in room.count.said] if room.count else [],
         }
     ) | {
+        **_standing(room),
+        "open": bool(ballot and ballot.open),
+        "decides": ballot is None and bool(options) and not onward.asks_class(room),
+    }
+
+
+def _standing(room: Room) -> Fields:
+    """Give how the room stands: what the desk always shows."""
+    here = [each for each in room.voters.values() if each.here]
+    return {
         "beat": room.beat.value,
         "present": sum(not each.out for each in here),
         "voted": room.votes_in,
         "away": len(room.voters) - len(here),
         "pauses": room.pauses,
-        "minutes_left": round(left_over, 1),
+        "minutes_left": round(room.lesson.minutes - room.elapsed / 60, 1),
         "means": room.means.value,
         "blank": room.blank,
         "locked": room.locked,
         "code": room.code,
-        "open": bool(ballot and ballot.open),
-        "decides": ballot is None and bool(options) and not onward.asks_class(room),
         "can_undo": room.before is not None,
     }
 

@@ -97,6 +97,7 @@ class Visit(H11Protocol):
         self._deadline: asyncio.TimerHandle | None = None
         self._visit: asyncio.TimerHandle | None = None
 
+    # asyncio hands a stream's protocol a full transport, as uvicorn's own signature says too
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Let it in, or cut it off."""
         super().connection_made(transport)
