@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 
+from game.play.ballot import Means
 from game.play.room import Help, Lesson, Room
 from game.play.transcript import page_words
 from game.story.guide import Cut, Guide
-from game.story.model import Story
+from game.story.model import Mode, Story
 
 WORDS_A_MINUTE = 150
 """How fast a page is read aloud. Source: the usual rate of audiobooks, 150 to 160."""
 
 VOTE_SECONDS = 40.0
 """What a vote takes with its stillness and its reveal, as a rehearsal reckons it."""
+
+IN_SECRET = frozenset({Mode.GUESS, Mode.STRUCK, Mode.SEATS})
+"""Modes that are never put to raised hands."""
 
 _MINUTES = 20
 
@@ -44,6 +48,18 @@ def lessons(story: Story, guide: Guide | None) -> Iterator[Lesson]:
     if guide is not None:
         yield from (lesson_of(cut, guide.story_minutes) for cut in guide.cuts)
     yield whole_lesson(story)
+
+
+def modes_for_all(story: Story, means: Means) -> tuple[Mode, ...]:
+    """Give the modes that can hold for a whole lesson: a guess stays what it is, and hands are public."""
+    out = {Mode.GUESS}
+    if len(story.seats) < 2:  # noqa: PLR2004 - a voice each chair takes two
+        out.add(Mode.SEATS)
+    if not any(meter.dial for meter in story.meters.values()):
+        out.add(Mode.DIAL)
+    if means is Means.HANDS:
+        out |= IN_SECRET
+    return tuple(mode for mode in Mode if mode not in out)
 
 
 def minutes_left(room: Room) -> int:

@@ -4,6 +4,7 @@ from enum import Enum
 
 from game.play import counting
 from game.play.ballot import FEWEST, Means, Option, Outcome
+from game.play.lesson import IN_SECRET
 from game.play.room import Beat, Room
 from game.story.model import Mode
 
@@ -11,9 +12,6 @@ HANDS_NEVER = "Hands are public: in a story about harm nobody is asked to show w
 HANDS_NOT_HERE = (
     "Hands are public: what somebody feels, wants in vain or decides for another is voted in secret."
 )
-
-_SECRET = frozenset({Mode.GUESS, Mode.STRUCK, Mode.SEATS})
-"""Modes that are never put to raised hands."""
 
 
 class Ahead(Enum):
@@ -119,11 +117,21 @@ def mode_of(room: Room) -> Mode:
     """
     page = room.reading.page
     if counting.asks_to_guess(page):
-        return Mode.GUESS
+        return Mode.OBSERVER if room.lesson.mode is Mode.OBSERVER else Mode.GUESS
     watches = room.reading.story.harm and page.passage not in room.lesson.votes
     usual = Mode.OBSERVER if watches else Mode.MAJORITY
-    mode = room.mode or (page.vote.mode if page.vote else usual)
+    own = page.vote.mode if page.vote else usual
+    asked = page.vote is not None or not watches
+    mode = room.mode or (_for_all(room) if asked else None) or own
     return Mode.MAJORITY if mode is Mode.GUESS else mode
+
+
+def _for_all(room: Room) -> Mode | None:
+    """Give the teacher's mode for the whole lesson, where it can hold on the page at hand."""
+    mode = room.lesson.mode
+    public = mode in IN_SECRET and room.means is Means.HANDS
+    bare = mode is Mode.DIAL and not room.reading.page.dials
+    return None if public or bare else mode
 
 
 def tie_of(room: Room) -> str | None:
@@ -164,7 +172,7 @@ def why_no_hands(room: Room) -> str:
         return ""
     if room.reading.story.harm:
         return HANDS_NEVER
-    return HANDS_NOT_HERE if mode_of(room) in _SECRET else ""
+    return HANDS_NOT_HERE if mode_of(room) in IN_SECRET else ""
 
 
 # --- the lesson's road ------------------------------------------------------------------------------------

@@ -65,9 +65,14 @@ def _put(room: Room, voter: Voter, known: Present) -> Room:
 
 
 def vote(room: Room, slips: Mapping[Voter, Slip | None], round_number: int) -> Room:
-    """Put slips into the open ballot; those for another round, or of nobody here, are dropped."""
+    """Put slips into the open ballot; those for another round, or of nobody here, are dropped.
+
+    Where hands are raised no slip counts: nobody has two votes.
+    """
     ballot = room.ballot
     if ballot is None or room.blank or room.beat is not Beat.VOTE or ballot.round != round_number:
+        return room
+    if room.means is Means.HANDS:
         return room
     theirs = {voter: slip for voter, slip in slips.items() if voter in room.voters}
     filled = counting.cast(ballot, {v: s for v, s in theirs.items() if not room.voters[v].out})

@@ -59,11 +59,10 @@ class Present:
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """One decision of the lesson, for the report and the talk: totals alone."""
+    """One decision of the lesson in one to three rounds, for the report and the talk: totals alone."""
 
     passage: str
     counts: tuple[Count, ...]
-    """One round, or two or three."""
     chosen: str | None
     """Id of the option that happened."""
     by_teacher: bool = False
@@ -86,6 +85,8 @@ class Lesson:
     minutes: int = 20
     after: str = ""
     """What is told after the last passage, in place of what follows."""
+    mode: Mode | None = None
+    """The teacher's own for every vote of it; None: each page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,6 @@ class Room:
     means: Means = Means.PHONES
     blank: bool = False
     locked: bool = False
-    """Nobody new may join."""
     pauses: int = 0
     """How often a pause was asked for since the teacher last looked."""
     help: Help = Help()
@@ -261,6 +261,8 @@ class Act(Enum):
     """Argument: `12 7 3`, counts of raised hands in the order of the options."""
     MODE = "mode"
     """Argument: a mode's name, for the decision at hand."""
+    LESSON_MODE = "lesson mode"
+    """The same for the whole lesson, in place of each page's own; empty: each page's again."""
     MEANS = "means"
     """Argument: `phones`, `keys` or `hands`."""
     SKIP = "skip"
@@ -270,6 +272,7 @@ class Act(Enum):
     BLANK = "blank"
     """A quiet picture, no sound, votes frozen; again: on."""
     LOCK = "lock"
+    """Nobody new may join; again: they may."""
     CODE = "code"
     """Argument: the new code; those who are in stay in."""
     SWAP = "swap"

@@ -65,8 +65,22 @@ def again(room: Room) -> Room:
         return room
     count = room.count if room.count.outcome in _NOT_YET else decide.talked(room.count)
     room = replace(room, earlier=(*room.earlier, count), count=None)
+    if onward.why_no_hands(room):
+        return _to_teacher(room)
     struck = count.outcome is Outcome.STRUCK
     return take_the_rest(room) if struck and _lone(room) else still(room)
+
+
+def anew(room: Room) -> Room:
+    """Begin the running round once more, by other means: who has voted by phone would vote twice by hand."""
+    if room.ballot is None:
+        return room
+    return replace(still(room), limit=room.limit) if onward.may_vote(room) else _to_teacher(room)
+
+
+def _to_teacher(room: Room) -> Room:
+    """Leave what can't be put to raised hands to the teacher, who picks beside the scene."""
+    return replace(room, beat=Beat.SCENE, left=None, ballot=None, limit=None)
 
 
 _NOT_YET = frozenset({Outcome.STRUCK, Outcome.TIED, Outcome.TALKED})

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from game.play import moving, onward, people, rounds
-from game.play.ballot import Count, Means, Outcome, Stage
+from game.play import moving, onward, people, rounds, ways
+from game.play.ballot import Count, Outcome, Stage
 from game.play.counting import raise_hands
 from game.play.findings import of_line
 from game.play.onward import Ahead, ahead
@@ -170,20 +170,6 @@ def _hands(room: Room, counts: str) -> Room:
     return room if raised == room.ballot else replace(room, ballot=raised)
 
 
-def _mode(room: Room, name: str) -> Room:
-    known = {mode.value: mode for mode in Mode if mode is not Mode.GUESS}
-    mode = known.get(name)
-    if room.beat is not Beat.SCENE or mode is None or mode is room.mode:
-        return room
-    return replace(room, mode=mode)
-
-
-def _means(room: Room, name: str) -> Room:
-    known = {means.value: means for means in Means}
-    means = known.get(name, room.means)
-    return room if means is room.means else replace(room, means=means)
-
-
 def _skip(room: Room, _: str) -> Room:
     if room.beat in {Beat.LOBBY, Beat.AFTERCARE, Beat.DEBRIEF, Beat.BRIDGE}:
         return room
@@ -273,8 +259,9 @@ _ACTS: Mapping[Act, Callable[[Room, str], Room]] = MappingProxyType(
         Act.REVEAL: _reveal,
         Act.PICK: _pick,
         Act.HANDS: _hands,
-        Act.MODE: _mode,
-        Act.MEANS: _means,
+        Act.MODE: ways.take_mode,
+        Act.LESSON_MODE: ways.take_lesson_mode,
+        Act.MEANS: ways.take_means,
         Act.SKIP: _skip,
         Act.UNDO: _undo,
         Act.BLANK: _blank,
