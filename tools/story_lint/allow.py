@@ -23,8 +23,9 @@ def allowances(sources: Mapping[str, Source]) -> Iterator[Allowance]:
     for source in sources.values():
         if "story-lint:" in source.text:
             lines = source.text.split("\n")
+            words = headers(lines)
             for number, line in enumerate(lines, start=1):
-                if (found := _ALLOW.search(line)) and header(lines, number) is None:
+                if number not in words and (found := _ALLOW.search(line)):
                     yield from _names(source.name, number, found)
 
 
@@ -34,18 +35,20 @@ def _names(file: str, number: int, found: re.Match[str]) -> Iterator[Allowance]:
         yield Allowance(Span(file, number, begin, number, begin + len(name.group())), name.group())
 
 
-def header(lines: list[str], number: int) -> int | None:
-    """Give the line with the `|` to whose words a line belongs, if it belongs to such words."""
-    if not 1 <= number <= len(lines):
-        return None
-    indent = _indent(lines[number - 1])
-    for above in range(number - 1, 0, -1):
-        line = lines[above - 1]
-        if line.strip() and _indent(line) < indent:
-            if _BLOCK.search(line):
-                return above
-            indent = _indent(line)
-    return None
+def headers(lines: list[str]) -> dict[int, int]:
+    """Give for each line that belongs to the words under a `|` the number of the line with that `|`."""
+    found: dict[int, int] = {}
+    around: list[tuple[int, int | None]] = []  # the lines that hold the line at hand: indent, and the `|`
+    for number, line in enumerate(lines, start=1):
+        indent = _indent(line)
+        while around and around[-1][0] >= indent:
+            around.pop()
+        block = around[-1][1] if around else None
+        if block is not None:
+            found[number] = block
+        if line.strip():
+            around.append((indent, number if _BLOCK.search(line) else block))
+    return found
 
 
 def _indent(line: str) -> int:

@@ -7,6 +7,9 @@ from game.story.model import Passage
 from story_lint.parts import passage_words
 
 _WORD = re.compile(r"[^\s\u2013\u2014…]+")
+_SPECIAL = re.compile(r"[\u2013\u2014…\u3040-\u30ff\u3400-\u9fff]")
+"""Signs that end a word without a blank, or are none."""
+
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 WORDS_A_MINUTE = 220
@@ -15,12 +18,16 @@ WORDS_A_MINUTE = 220
 
 def count(text: str) -> int:
     """Count words; of Chinese and Japanese two signs are one."""
+    if not _SPECIAL.search(text):
+        return len(text.split())
     signs = len(_IDEOGRAPH.findall(text))
     return len(_WORD.findall(_IDEOGRAPH.sub(" ", text))) + (signs + 1) // 2
 
 
 def prose_count(prose: Prose) -> int:
     """Count the words of a paragraph; a value is one."""
+    if len(prose) == 1 and isinstance(prose[0], Text):
+        return count(prose[0].words)
     return count("".join(run.words if isinstance(run, Text) else "1" for run in prose))
 
 

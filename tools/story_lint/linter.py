@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from game.story.loader import Loaded
 from game.story.near import did_you_mean
 from game.story.problem import Problem, Severity
-from game.story.source import Source
-from story_lint.allow import Allowance, allowances, header
+from game.story.source import Source, lined
+from story_lint.allow import Allowance, allowances, headers
 from story_lint.finding import Finding, Told
 from story_lint.linted import Linted
 from story_lint.rule import Rule
@@ -36,7 +36,7 @@ class Case:
             return None
         prefix = f"{self.folder.rstrip('/')}/" if self.folder else ""
         loaded = self.loaded
-        return Subject(self.loaded.story, loaded.sources, loaded.roots, prefix, self.beside, settings)
+        return Subject(self.loaded.story, lined(loaded.sources), loaded.roots, prefix, self.beside, settings)
 
 
 def lint(case: Case, rules: Sequence[Rule], active: Sequence[Rule], settings: Settings) -> Linted:
@@ -49,7 +49,7 @@ def lint(case: Case, rules: Sequence[Rule], active: Sequence[Rule], settings: Se
         settings: where their thresholds lie.
     """
     subject = case.subject(settings)
-    sources = subject.all_sources if subject else case.loaded.sources
+    sources = lined(subject.all_sources if subject else case.loaded.sources)
     names = {rule.name: rule for rule in rules}
     speaking = {rule.name for rule in active}
     found = [finding for finding in _loaded(case, subject, names) if finding.name in speaking]
@@ -87,11 +87,11 @@ def _without_allowed(
     if not known:
         return list(found), set(), []
     by_place = {(each.span.file, each.span.line, each.name): each for each in known}
-    lines = {name: source.text.split("\n") for name, source in sources.items()}
+    blocks = {name: headers(sources[name].text.split("\n")) for name in {each.span.file for each in known}}
     left, used = [], set()
     for finding in found:
         file, line = finding.span.file, finding.span.line
-        places = (line, header(lines.get(file, []), line))
+        places = (line, blocks.get(file, {}).get(line))
         words = (finding.name, finding.code)
         hit = [
             by_place[key]

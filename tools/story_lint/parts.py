@@ -1,7 +1,6 @@
 """The parts of a story that rules ask about: conditions, effects, words."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from game.story.effect import Assignment, Effect
 from game.story.expression import (
@@ -19,94 +18,108 @@ from game.story.expression import (
     Written,
 )
 from game.story.graph import exits
-from game.story.line import Draft, Line, Narration, Prose, Quotation, Silence, Speech, Thought, Value
-from game.story.model import Choice, Meter, Passage, Story
+from game.story.line import Draft, Line, Narration, Prose, Quotation, Silence, Speech, Text, Thought, Value
+from game.story.model import Choice, Meter, Passage
 from game.story.way import Fork
 
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A condition, and the passage on which it is asked; None where it holds for the whole story."""
-
-    condition: Expression
-    passage: str | None
+Shape: TypeAlias = str | tuple[Any, ...]
+"""An expression without its places: what is written alike has the same."""
 
 
-def conditions(story: Story) -> Iterator[Asked]:
-    """Give every condition of a story."""
-    for passage in story.passages.values():
-        yield from (Asked(each, passage.id) for each in _conditions_on(passage) if each is not None)
-    for meter in story.meters.values():
-        yield from (Asked(each, None) for each in _conditions_of(meter) if each is not None)
-
-
-def _conditions_on(passage: Passage) -> Iterator[Expression | None]:
+def conditions_on(passage: Passage) -> list[Expression]:
+    """Give every condition that is written in a passage."""
+    found: list[Expression | None] = []
     for line in passage.lines:
-        yield line.when
-        yield from (layer.when for layer in (line.meant, line.heard, line.muffled) if layer)
+        found.append(line.when)
+        found += [layer.when for layer in (line.meant, line.heard, line.muffled) if layer is not None]
     for choice in passage.choices:
-        yield choice.when
-        yield choice.lock.unless if choice.lock else None
-        yield from (relabel.when for relabel in choice.relabels)
+        found.append(choice.when)
+        found.append(choice.lock.unless if choice.lock is not None else None)
+        found += [relabel.when for relabel in choice.relabels]
     for way in exits(passage):
         if isinstance(way, Fork):
-            yield from (branch.when for branch in way.branches)
+            found += [branch.when for branch in way.branches]
     if passage.guess is not None:
-        yield from (when for when, _ in passage.guess.when_truth)
-    yield from (effect.when for effect in effects(passage))
+        found += [when for when, _ in passage.guess.when_truth]
+    found += [effect.when for effect in effects(passage)]
+    return [each for each in found if each is not None]
 
 
-def _conditions_of(meter: Meter) -> Iterator[Expression | None]:
-    if meter.dial is not None:
-        yield from (effect.when for effect in meter.dial.cost)
-        yield meter.dial.creep.when if meter.dial.creep else None
-        yield meter.dial.resists.when if meter.dial.resists else None
+def conditions_of(meter: Meter) -> list[Expression]:
+    """Give every condition of a meter's dial."""
+    if meter.dial is None:
+        return []
+    found = [effect.when for effect in meter.dial.cost]
+    found += [turn.when for turn in (meter.dial.creep, meter.dial.resists) if turn is not None]
+    return [each for each in found if each is not None]
 
 
-def effects(passage: Passage) -> Iterator[Effect]:
+def effects(passage: Passage) -> list[Effect]:
     """Give every movement of a meter that is written in a passage."""
-    yield from passage.shift
+    found = [*passage.shift]
     for choice in passage.choices:
-        yield from choice.shift
+        found += choice.shift
     if passage.offers_from is not None:
-        yield from passage.offers_from.shift
+        found += passage.offers_from.shift
     if passage.guess is not None:
-        yield from (*passage.guess.right.shift, *passage.guess.wrong.shift)
+        found += (*passage.guess.right.shift, *passage.guess.wrong.shift)
+    return found
 
 
-def assignments(passage: Passage) -> Iterator[Assignment]:
+def assignments(passage: Passage) -> list[Assignment]:
     """Give every `set` that is written in a passage."""
-    yield from passage.set
+    found = [*passage.set]
     for choice in passage.choices:
-        yield from choice.set
+        found += choice.set
     if passage.offers_from is not None:
-        yield from passage.offers_from.set
+        found += passage.offers_from.set
     if passage.guess is not None:
-        yield from (*passage.guess.right.set, *passage.guess.wrong.set)
+        found += (*passage.guess.right.set, *passage.guess.wrong.set)
+    return found
 
 
-def all_assignments(story: Story) -> Iterator[Assignment]:
-    """Give every `set` of a story, those of skipped scenes too."""
-    for passage in story.passages.values():
-        yield from assignments(passage)
-    for note in story.notes:
-        yield from note.set
+def inner(expression: Expression) -> list[Expression]:
+    """Give an expression and every part of it, in the order in which they are written."""
+    found, waiting = [], [expression]
+    while waiting:
+        part = waiting.pop()
+        found.append(part)
+        match part:
+            case Comparison(operands) | Both(_, operands):
+                waiting += reversed(operands)
+            case Sum(_, left, right):
+                waiting += (right, left)
+            case Not(operand):
+                waiting.append(operand)
+    return found
 
 
-def inner(expression: Expression) -> Iterator[Expression]:
-    """Give an expression and every part of it."""
-    yield expression
+def is_atom(expression: Expression) -> bool:
+    """Whether an expression has no parts and yet is no constant: a name, or a question."""
+    return not isinstance(expression, Constant | Not | Both | Comparison | Sum)
+
+
+def shape(expression: Expression) -> Shape:
+    """Give an expression without its places."""
+    if isinstance(expression, Name):
+        return expression.name
+    written: Shape
     match expression:
+        case Constant(value):
+            written = (type(value), value)  # by its type too, for True == 1
+        case Comparison(operands, relations):
+            written = (*relations, *map(shape, operands))
+        case Both(every, operands):
+            written = (every, *map(shape, operands))
+        case Sum(operator, left, right):
+            written = (operator, shape(left), shape(right))
         case Not(operand):
-            yield from inner(operand)
-        case Both(_, operands) | Comparison(operands, _):
-            for operand in operands:
-                yield from inner(operand)
-        case Sum(_, left, right):
-            yield from inner(left)
-            yield from inner(right)
-        case Constant() | Name() | Visited() | Chosen() | Count() | Entry() | Written():
-            pass
+            written = (Not, shape(operand))
+        case Chosen(passage, choice):
+            written = (Chosen, passage, choice)
+        case Visited(about) | Count(about) | Entry(about) | Written(about):
+            written = (type(expression), about)
+    return written
 
 
 def names(expression: Expression) -> frozenset[str]:
@@ -138,54 +151,45 @@ def speaker(line: Line) -> str | None:
             return None
 
 
-def line_words(line: Line) -> Iterator[Prose]:
+def line_words(line: Line) -> list[Prose]:
     """Give a line's words and its other hearings."""
-    yield from said(line)
-    yield from (layer.prose for layer in (line.meant, line.heard, line.muffled) if layer)
+    return [*said(line), *(layer.prose for layer in (line.meant, line.heard, line.muffled) if layer)]
 
 
-def choice_words(choice: Choice) -> Iterator[Prose]:
+def choice_words(choice: Choice) -> list[Prose]:
     """Give all words of a choice: its own, its other names, its reason."""
-    yield choice.prose
-    yield from (relabel.prose for relabel in choice.relabels)
-    if choice.lock is not None:
-        yield choice.lock.reason
+    found = [choice.prose, *(relabel.prose for relabel in choice.relabels)]
+    return found if choice.lock is None else [*found, choice.lock.reason]
 
 
-def passage_words(passage: Passage) -> Iterator[Prose]:
+def passage_words(passage: Passage) -> list[Prose]:
     """Give all words that stand in a passage."""
-    for line in passage.lines:
-        yield from line_words(line)
+    found = [words for line in passage.lines for words in line_words(line)]
     for choice in passage.choices:
-        yield from choice_words(choice)
-        yield from (kept.prose for kept in choice.keep)
-    yield from (kept.prose for kept in passage.keep)
+        found += choice_words(choice)
+        found += [kept.prose for kept in choice.keep]
+    found += [kept.prose for kept in passage.keep]
     for effect in effects(passage):
-        yield from (effect.cause, *effect.voices.values())
-    yield from _other_words(passage)
+        found += (effect.cause, *effect.voices.values())
+    return found + _other_words(passage)
 
 
-def _other_words(passage: Passage) -> Iterator[Prose]:
+def _other_words(passage: Passage) -> list[Prose]:
+    found: list[Prose] = []
     if passage.ask is not None:
-        yield passage.ask.about
+        found.append(passage.ask.about)
     if passage.guess is not None:
-        yield from (
-            passage.guess.question,
-            passage.guess.told,
-            *(words for _, words in passage.guess.options),
-        )
+        options = (words for _, words in passage.guess.options)
+        found += (passage.guess.question, passage.guess.told, *options)
     if passage.input is not None:
-        yield passage.input.question
+        found.append(passage.input.question)
     if passage.ending is not None:
-        yield from (passage.ending.title, passage.ending.text, *passage.ending.reflect)
+        found += (passage.ending.title, passage.ending.text, *passage.ending.reflect)
+    return found
 
 
 def plain(prose: Prose) -> str:
     """Give words without emphasis; values in braces."""
+    if len(prose) == 1 and isinstance(prose[0], Text):
+        return prose[0].words
     return "".join(f"{{{run.name}}}" if isinstance(run, Value) else run.words for run in prose)
-
-
-def shown_values(story: Story) -> frozenset[str]:
-    """Name every value that stands in a text."""
-    every = (prose for passage in story.passages.values() for prose in passage_words(passage))
-    return frozenset(run.name for prose in every for run in prose if isinstance(run, Value))

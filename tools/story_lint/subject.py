@@ -1,13 +1,12 @@
 """A story as the rules see it: what the loader made of it, and the files beside it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from game.story import marked
-from game.story.expression import Expression
-from game.story.graph import reachable
+from game.story.graph import successors
 from game.story.guide_reading import FILE as CLASS
 from game.story.guide_reading import read_guide
 from game.story.loader import tongues
@@ -17,13 +16,15 @@ from game.story.problem import Problem
 from game.story.source import Source, Span
 from game.story.translating import ReadTranslation, file_of, read_translation
 from game.story.translation import overlay
-from story_lint.parts import conditions
 from story_lint.settings import Settings
-from story_lint.truth import outcomes
+from story_lint.truth import Truths
+from story_lint.use import Use, use
 
 if TYPE_CHECKING:
     from game.play.explore.shares import Shares
     from story_lint.happenings import Happenings
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,14 @@ class Subject:
     """Stands before paths in messages, `stories/salt/`."""
     beside: Beside = field(default_factory=Beside)
     settings: Settings = field(default_factory=Settings)
+    _found: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, find: Callable[["Subject"], Found]) -> Found:
+        """Give what a function finds in the story; however many rules want it, it looks once."""
+        if find not in self._found:
+            self._found[find] = find(self)
+        found: Found = self._found[find]
+        return found
 
     @property
     def is_chapter(self) -> bool:
@@ -62,7 +71,18 @@ class Subject:
     @cached_property
     def reachable(self) -> frozenset[str]:
         """Every passage that some road leads to, conditions left aside."""
-        return reachable(self.story)
+        found = {self.story.start}
+        waiting = [self.story.start]
+        while waiting:
+            fresh = [name for name in self.following[waiting.pop()] if name not in found]
+            found.update(fresh)
+            waiting += fresh
+        return frozenset(found)
+
+    @cached_property
+    def following(self) -> Mapping[str, tuple[str, ...]]:
+        """For each passage those that may come right after it."""
+        return successors(self.story)
 
     @cached_property
     def trees(self) -> Mapping[str, Tree]:
@@ -110,10 +130,14 @@ class Subject:
         return ((path, tree) for path, tree in self.trees.items() if path.startswith(folder))
 
     @cached_property
-    def outcomes(self) -> tuple[tuple[Expression, frozenset[int | bool | str] | None], ...]:
-        """Give every condition with all that it can come to; None where that would take too long."""
-        asked = (each.condition for each in conditions(self.story))
-        return tuple((condition, outcomes(condition, self.story)) for condition in asked)
+    def use(self) -> Use:
+        """What the story's conditions, sums and texts ask for, and what its effects move."""
+        return use(self.story)
+
+    @cached_property
+    def truths(self) -> Truths:
+        """What the story's conditions and sums can come to."""
+        return Truths(self.story)
 
     @cached_property
     def happenings(self) -> "Happenings":

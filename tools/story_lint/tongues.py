@@ -42,14 +42,25 @@ def texts(passage: Passage) -> Counter[str]:
 
 def all_texts(subject: Subject) -> Mapping[str, Counter[str]]:
     """Give the texts of every passage."""
+    return subject.once(_all_texts)
+
+
+def _all_texts(subject: Subject) -> Mapping[str, Counter[str]]:
     return {name: texts(passage) for name, passage in subject.story.passages.items()}
 
 
-def tongues(subject: Subject) -> Iterator[Tongue]:
+def tongues(subject: Subject) -> tuple[Tongue, ...]:
     """Give every translation of a story."""
-    for path, tree in subject.inside("lang/"):
-        key = tree.key("passages") or tree.key("title")
-        yield Tongue(path, tuple(_entries(tree)), key.span if key is not None else tree.span)
+    return subject.once(_tongues)
+
+
+def _tongues(subject: Subject) -> tuple[Tongue, ...]:
+    return tuple(_tongue(path, tree) for path, tree in subject.inside("lang/"))
+
+
+def _tongue(path: str, tree: Tree) -> Tongue:
+    key = tree.key("passages") or tree.key("title")
+    return Tongue(path, tuple(_entries(tree)), key.span if key is not None else tree.span)
 
 
 def _entries(tree: Tree) -> Iterator[Entry]:

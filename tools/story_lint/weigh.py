@@ -5,6 +5,12 @@ from collections import Counter
 from game.story.model import Choice, Passage
 
 
+def weighed(passage: Passage) -> list[tuple[Choice, Counter[str]]]:
+    """Give the choices that can be taken, each with its movement; none where one of them moves nothing."""
+    choices = open_choices(passage)
+    return [(each, movement(each)) for each in choices] if all(each.shift for each in choices) else []
+
+
 def movement(choice: Choice) -> Counter[str]:
     """Add up a choice's own shifts; those with a condition count too."""
     moved: Counter[str] = Counter()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from game.story.model import METERS, YOU
-from story_lint.allow import header
+from story_lint.allow import headers
 from story_lint.lsp.files import Opened
 from story_lint.lsp.names import Kind, names
 
@@ -56,7 +56,7 @@ def offers(opened: Opened, file: str, line: int, column: int) -> list[Offered]:
 
 def _expected(lines: list[str], line: int, before: str) -> tuple[Kind, ...]:
     """Say which kinds of names fit behind the words before the cursor."""
-    if header(lines, line) is not None:
+    if line in headers(lines):
         return (Kind.PASSAGE,) if _VISITED.search(before) else ()
     if _VISITED.search(before):
         return (Kind.PASSAGE,)

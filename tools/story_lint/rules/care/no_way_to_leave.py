@@ -24,11 +24,8 @@ PASS
         choices: [{id: look, do: Look., to: hall}, {id: eat, do: Eat., to: bread}]
 """
 
-from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from game.story.graph import successors
-from game.story.model import Story
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
@@ -38,34 +35,38 @@ def check(subject: Subject) -> Iterator[Told]:
     """Tell where no ending comes early, though others come late."""
     if not subject.is_chapter:
         return
-    story = subject.story
-    if not any(_leaves(story, name) for name in subject.reachable):
+    soon = _soon_ending(subject)
+    passages = subject.story.passages
+    # to leave is to choose against staying
+    pages = [name for name in subject.reachable if len(passages[name].choices) > 1]
+    straight = [{target in soon for target in subject.following[name]} for name in pages]
+    if {True, False} not in straight:
         yield Told(
             subject.top, "no choice of this chapter leaves early", "let one lead to an ending of its own"
         )
 
 
-def _leaves(story: Story, name: str) -> bool:
-    """Whether of a page's choices one leads straight to an ending and another does not."""
-    passage = story.passages[name]
-    if len(passage.choices) < 2:  # noqa: PLR2004 - to leave is to choose against staying
-        return False
-    following = successors(story)
-    straight = [_soon_ends(story, following, target) for target in following[name]]
-    return any(straight) and not all(straight)
+def _soon_ending(subject: Subject) -> set[str]:
+    """Give the passages from which nothing but page turns leads to an end."""
+    passages = subject.story.passages
+    turns: dict[str, list[str]] = {name: [] for name in passages}
+    for name, following in subject.following.items():
+        if not passages[name].choices:
+            for each in following:
+                turns[each].append(name)
+    ending = _before(turns, (name for name, passage in passages.items() if passage.ending))
+    return ending - _before(turns, (name for name, passage in passages.items() if passage.choices))
 
 
-def _soon_ends(story: Story, following: dict[str, tuple[str, ...]], start: str) -> bool:
-    """Whether nothing but page turns stands between a page and the end."""
-    waiting, seen = deque([start]), {start}
+def _before(turns: dict[str, list[str]], ends: Iterable[str]) -> set[str]:
+    """Give all from which page turns lead to one of these, and these themselves."""
+    waiting = list(ends)
+    found = set(waiting)
     while waiting:
-        name = waiting.popleft()
-        if story.passages[name].choices:
-            return False
-        fresh = [each for each in following[name] if each not in seen]
-        seen.update(fresh)
-        waiting.extend(fresh)
-    return any(story.passages[name].ending for name in seen)
+        fresh = [name for name in turns[waiting.pop()] if name not in found]
+        found.update(fresh)
+        waiting += fresh
+    return found
 
 
 RULE = Rule("C006", "no-way-to-leave", WARNING, __doc__, check)

@@ -22,53 +22,58 @@ PASS
           - {id: push, do: Push the bread., shift: {concern: [6, Your hand.]}, to: bread}
 """
 
+from collections import Counter
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TypeAlias
 
-from game.story.expression import Chosen
-from game.story.line import Quotation
-from game.story.model import Choice, Passage, Story
+from game.story.graph import targets
+from game.story.model import Choice, Passage
 from story_lint.finding import Told
-from story_lint.parts import conditions, inner
 from story_lint.rule import WARNING, Rule
 from story_lint.shape import same_words
 from story_lint.subject import Subject
 
-if TYPE_CHECKING:
-    from game.story.way import Exit
+Outline: TypeAlias = tuple[object, ...]
 
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of twins that nothing later tells apart."""
-    known = _remembered(subject.story)
+    known = subject.use.chosen
     for passage in subject.story.passages.values():
-        seen: dict[str, Choice] = {}
-        for choice in passage.choices:
-            if (passage.id, choice.id) in known or _is_shut(choice):
-                continue
-            mark = _mark(choice, passage)
-            if mark in seen:
-                message = f"`{choice.id}` does just what `{seen[mark].id}` does: same way on, same effects"
-                yield Told(choice.span, message, "let it move, remember or lead to something else")
-            seen.setdefault(mark, choice)
+        if len(passage.choices) > 1:
+            forgotten = (each for each in passage.choices if (passage.id, each.id) not in known)
+            yield from _twins(passage, [each for each in forgotten if not _is_shut(each)])
+
+
+def _twins(passage: Passage, choices: list[Choice]) -> Iterator[Told]:
+    outlines = [_outline(choice, passage) for choice in choices]
+    times = Counter(outlines)
+    seen: dict[str, Choice] = {}
+    for choice, outline in zip(choices, outlines, strict=True):
+        if times[outline] < 2:  # noqa: PLR2004 - a twin has another
+            continue
+        mark = _mark(choice, passage)
+        if mark in seen:
+            message = f"`{choice.id}` does just what `{seen[mark].id}` does: same way on, same effects"
+            yield Told(choice.span, message, "let it move, remember or lead to something else")
+        seen.setdefault(mark, choice)
+
+
+def _outline(choice: Choice, passage: Passage) -> Outline:
+    """Give what is soon compared: twins have the same, and few others do."""
+    way = choice.exit or passage.exit
+    moved = tuple((effect.meter, effect.by) for effect in choice.shift)
+    return targets(way) if way else (), moved, tuple(each.name for each in choice.set), choice.when is None
 
 
 def _mark(choice: Choice, passage: Passage) -> str:
-    way: Exit | None = choice.exit or passage.exit
     moved = tuple((effect.meter, effect.by, effect.when) for effect in choice.shift)
     held = (choice.set, choice.keep, moved, choice.when, choice.lock, choice.once, choice.breaks, choice.wait)
-    return same_words((way, held))
+    return same_words((choice.exit or passage.exit, held))
 
 
 def _is_shut(choice: Choice) -> bool:
     return choice.lock is not None and choice.lock.unless is None
-
-
-def _remembered(story: Story) -> set[tuple[str, str]]:
-    asked = (part for each in conditions(story) for part in inner(each.condition))
-    known = {(part.passage, part.choice) for part in asked if isinstance(part, Chosen)}
-    lines = (line.said for passage in story.passages.values() for line in passage.lines)
-    return known | {said.choice for said in lines if isinstance(said, Quotation) and said.choice is not None}
 
 
 RULE = Rule("D001", "no-consequence", WARNING, __doc__, check)

@@ -33,17 +33,15 @@ from collections.abc import Iterator
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
-from story_lint.weigh import at_least, movement, open_choices
+from story_lint.weigh import at_least, weighed
 
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of choices that raise, beside siblings that lower, at no cost."""
     for passage in subject.story.passages.values():
-        choices = open_choices(passage)
-        moved = [movement(choice) for choice in choices]
-        for place, choice in enumerate(choices):
-            others = [each for other, each in enumerate(moved) if other != place]
-            mine = moved[place]
+        moved = weighed(passage)
+        for place, (choice, mine) in enumerate(moved):
+            others = [each for other, (_, each) in enumerate(moved) if other != place]
             gains = all(by >= 0 for by in mine.values()) and any(by > 0 for by in mine.values())
             loses = bool(others) and all(any(by < 0 for by in each.values()) for each in others)
             if gains and loses and all(at_least(mine, each) for each in others):

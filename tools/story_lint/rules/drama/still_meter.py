@@ -27,15 +27,13 @@ from game.story.model import METERS
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
-from story_lint.use import moved_meters
 
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of shown meters of a chapter that stand still."""
     if subject.is_chapter:
-        moved = moved_meters(subject.story)
         for name in METERS:
-            if name not in moved and not subject.story.meters[name].hidden:
+            if name not in subject.use.moved and not subject.story.meters[name].hidden:
                 yield Told(
                     subject.top, f"the meter `{name}` never moves in this chapter", "find where it would"
                 )

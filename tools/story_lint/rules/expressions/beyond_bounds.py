@@ -21,26 +21,27 @@ from collections.abc import Iterator
 
 from game.story.expression import Comparison, Constant, Name, Sum
 from story_lint.finding import Told
-from story_lint.parts import conditions, inner
+from story_lint.parts import inner
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
-from story_lint.truth import outcomes
 
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of comparisons that their names' bounds decide."""
-    for asked in conditions(subject.story):
-        for part in inner(asked.condition):
-            if not isinstance(part, Comparison) or not any(
-                isinstance(each, Name | Sum) for each in part.operands
-            ):
+    for condition in subject.use.conditions:
+        for part in inner(condition):
+            if not isinstance(part, Comparison) or not _has_number_and_name(part):
                 continue
-            numbers = [each for each in part.operands if isinstance(each, Constant)]
-            found = outcomes(part, subject.story)
-            if numbers and found is not None and len(found) == 1:
+            found = subject.truths.outcomes(part)
+            if found is not None and len(found) == 1:
                 always = "always holds" if True in found else "never holds"
                 message = f"this comparison {always}: {_bounds(part, subject)}"
                 yield Told(part.span, message, "write a number within the bounds")
+
+
+def _has_number_and_name(comparison: Comparison) -> bool:
+    kinds = {type(each) for each in comparison.operands}
+    return Constant in kinds and not kinds.isdisjoint((Name, Sum))
 
 
 def _bounds(comparison: Comparison, subject: Subject) -> str:

@@ -30,7 +30,7 @@ from game.story.way import Fork
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
-from story_lint.truth import first_arms, outcomes
+from story_lint.truth import first_arms
 
 
 def check(subject: Subject) -> Iterator[Told]:
@@ -48,7 +48,7 @@ def _shadowed(fork: Fork, subject: Subject) -> Iterator[Told]:
         return
     for place, branch in enumerate(fork.branches):
         hidden = place not in taken if branch.when is not None else -1 not in taken
-        possible = branch.when is None or True in (outcomes(branch.when, subject.story) or ())
+        possible = branch.when is None or True in (subject.truths.outcomes(branch.when) or ())
         if hidden and possible and place > 0:
             message = f"the way to `{branch.exit.passage}` is never taken: an arm above it always holds first"
             yield Told(branch.span, message, "put the narrower condition first")

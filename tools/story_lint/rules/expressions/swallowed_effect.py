@@ -26,10 +26,9 @@ from collections.abc import Iterator
 from game.story.effect import Assignment
 from game.story.expression import Constant, Name
 from story_lint.finding import Told
-from story_lint.parts import all_assignments, effects
+from story_lint.parts import effects
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
-from story_lint.truth import outcomes
 
 
 def check(subject: Subject) -> Iterator[Told]:
@@ -39,7 +38,7 @@ def check(subject: Subject) -> Iterator[Told]:
             if effect.by == 0 and not effect.cause:
                 message = f"you shift `{effect.meter}` by 0 without a cause, but nothing happens then"
                 yield Told(effect.span, message, "take it out")
-    for assignment in all_assignments(subject.story):
+    for assignment in subject.use.assignments:
         yield from _swallowed(assignment, subject)
 
 
@@ -51,16 +50,11 @@ def _swallowed(assignment: Assignment, subject: Subject) -> Iterator[Told]:
         )
     if variable is None or isinstance(assignment.value, Constant) or isinstance(variable.start, bool | str):
         return
-    found = outcomes(assignment.value, subject.story)
-    numbers = [int(value) for value in found or ()]
-    for bound, beyond in ((variable.high, min), (variable.low, max)):
-        if numbers and len(set(numbers)) > 1 and _is_beyond(beyond(numbers), bound, is_low=beyond is max):
+    least, most = subject.truths.extent(assignment.value) or (0, 0)
+    for bound, is_beyond in ((variable.high, least >= variable.high), (variable.low, most <= variable.low)):
+        if least < most and is_beyond:
             message = f"what you put into `{assignment.name}` always comes to {bound}, its bound"
             yield Told(assignment.span, message, f"write `{assignment.name}: {bound}`, or move the bound")
-
-
-def _is_beyond(nearest: int, bound: int, *, is_low: bool) -> bool:
-    return nearest <= bound if is_low else nearest >= bound
 
 
 RULE = Rule("E024", "swallowed-effect", WARNING, __doc__, check)

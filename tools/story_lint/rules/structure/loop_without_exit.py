@@ -32,7 +32,6 @@ PASS
 from collections import deque
 from collections.abc import Iterator
 
-from game.story.graph import predecessors, successors
 from story_lint.finding import Told
 from story_lint.rule import ERROR, Rule
 from story_lint.subject import Subject
@@ -44,7 +43,10 @@ def check(subject: Subject) -> Iterator[Told]:
     saved = {name for name in subject.reachable if story.passages[name].ending}
     if not saved:
         return
-    before = predecessors(story)
+    before: dict[str, list[str]] = {name: [] for name in story.passages}
+    for name, following in subject.following.items():
+        for each in following:
+            before[each].append(name)
     waiting = deque(saved)
     while waiting:
         fresh = [name for name in before[waiting.popleft()] if name not in saved]
@@ -55,17 +57,18 @@ def check(subject: Subject) -> Iterator[Told]:
 
 
 def _each_circle(subject: Subject, lost: list[str]) -> Iterator[Told]:
-    following = successors(subject.story)
     seen: set[str] = set()
     for name in lost:
         if name in seen:
             continue
-        around, waiting = {name}, deque([name])
+        around, waiting, joins = {name}, deque([name]), False
         while waiting:
-            fresh = [each for each in following[waiting.popleft()] if each not in around]
+            following = subject.following[waiting.popleft()]
+            fresh = [each for each in following if each not in around and each not in seen]
+            joins = joins or not seen.isdisjoint(following)
             around.update(fresh)
             waiting.extend(fresh)
-        if not around & seen:
+        if not joins:
             listed = ", ".join(f"`{each}`" for each in lost if each in around)
             message = f"from `{name}` on no ending can be reached: all roads stay in {listed}"
             yield Told(subject.story.passages[name].span, message, "let one of them lead on")

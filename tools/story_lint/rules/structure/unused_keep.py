@@ -26,10 +26,7 @@ PASS
 
 from collections.abc import Iterator
 
-from game.story.expression import Count
-from game.story.model import Story
 from story_lint.finding import Told
-from story_lint.parts import conditions, inner, shown_values
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
 
@@ -40,7 +37,8 @@ def check(subject: Subject) -> Iterator[Told]:
     passages = story.passages.values()
     filled = {kept.keep for passage in passages for kept in passage.keep}
     filled |= {kept.keep for passage in passages for choice in passage.choices for kept in choice.keep}
-    seen = _seen(story)
+    offered = {each.offers_from.keep for each in passages if each.offers_from}
+    seen = subject.use.shown | subject.use.counted | offered
     for name, keep in story.keeps.items():
         if name not in filled:
             yield Told(
@@ -49,14 +47,6 @@ def check(subject: Subject) -> Iterator[Told]:
         elif name not in seen:
             hint = f"show it: `{{{name}}}`"
             yield Told(keep.span, f"you wrote the keep `{name}`, but nobody ever sees it", hint)
-
-
-def _seen(story: Story) -> frozenset[str]:
-    counted = {
-        part.keep for asked in conditions(story) for part in inner(asked.condition) if isinstance(part, Count)
-    }
-    offered = {each.offers_from.keep for each in story.passages.values() if each.offers_from}
-    return shown_values(story) | counted | offered
 
 
 RULE = Rule("S069", "unused-keep", WARNING, __doc__, check)

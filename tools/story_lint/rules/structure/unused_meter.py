@@ -22,12 +22,11 @@ from game.story.model import METERS
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
-from story_lint.use import moved_meters, read_names
 
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of meters that stand still."""
-    used = moved_meters(subject.story) | read_names(subject.story)
+    used = subject.use.moved | subject.use.read
     for name, meter in subject.story.meters.items():
         if name not in METERS and name not in used:
             message = f"you wrote the meter `{name}`, but nothing moves it"

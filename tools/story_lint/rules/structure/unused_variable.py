@@ -24,12 +24,11 @@ from collections.abc import Iterator
 from story_lint.finding import Told
 from story_lint.rule import NOTE, Rule
 from story_lint.subject import Subject
-from story_lint.use import read_names, written_names
 
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of variables that stand alone."""
-    used = read_names(subject.story) | written_names(subject.story)
+    used = subject.use.read | subject.use.written
     for name, variable in subject.story.variables.items():
         if name not in used:
             message = f"you wrote the variable `{name}`, but nothing reads or sets it"

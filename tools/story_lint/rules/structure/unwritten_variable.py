@@ -31,12 +31,11 @@ from collections.abc import Iterator
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
-from story_lint.use import read_names, written_names
 
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of variables that are only read."""
-    read, written = read_names(subject.story), written_names(subject.story)
+    read, written = subject.use.read, subject.use.written
     for name, variable in subject.story.variables.items():
         if name in read and name not in written:
             held = _shown(variable.start)

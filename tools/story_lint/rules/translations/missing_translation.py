@@ -22,6 +22,7 @@ PASS
       bread: [{was: Bread, now: Brot}, {was: He eats., now: Er isst.}]
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from game.story.translation import normal
@@ -34,10 +35,15 @@ from story_lint.tongues import Tongue, all_texts, tongues
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of each translation how many texts it leaves out, and the first of them."""
     for tongue in tongues(subject):
-        wants = [(name, words) for name, found in all_texts(subject).items() for words in found]
-        left = [(name, words) for name, words in wants if not _is_whole(tongue, name, words, subject)]
+        wants = [
+            (name, words, times)
+            for name, found in all_texts(subject).items()
+            for words, times in found.items()
+        ]
+        named = _named(tongue)
+        left = [each for each in wants if not _is_whole(named[each[:2]], each[2])]
         if left:
-            name, words = left[0]
+            name, words, _ = left[0]
             count = "1 text" if len(left) == 1 else f"{len(left)} texts"
             message = (
                 f"{count} of {len(wants)} have no translation here; the first is {words[:60]!r} in `{name}`"
@@ -45,15 +51,18 @@ def check(subject: Subject) -> Iterator[Told]:
             yield Told(tongue.span, message, "add `{was: ..., now: ...}`")
 
 
-def _is_whole(tongue: Tongue, passage: str, words: str, subject: Subject) -> bool:
-    """Tell whether every place where these words stand has a translation."""
-    named = {
-        entry.repeat
-        for entry in tongue.entries
-        if entry.now and (entry.passage, normal(entry.was)) == (passage, words)
-    }
-    said = all_texts(subject)[passage][words]
-    return None in named or named >= set(range(1, said + 1))
+def _named(tongue: Tongue) -> defaultdict[tuple[str, str], set[int | None]]:
+    """Give for each text of a passage which of its places are translated; None: all."""
+    named: defaultdict[tuple[str, str], set[int | None]] = defaultdict(set)
+    for entry in tongue.entries:
+        if entry.now:
+            named[entry.passage, normal(entry.was)].add(entry.repeat)
+    return named
+
+
+def _is_whole(named: set[int | None], times: int) -> bool:
+    """Tell whether every place where some words stand has a translation."""
+    return None in named or named >= set(range(1, times + 1))
 
 
 RULE = Rule("T001", "missing-translation", WARNING, __doc__, check)

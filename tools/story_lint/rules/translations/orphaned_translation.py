@@ -33,7 +33,7 @@ from story_lint.tongues import all_texts, tongues
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of entries whose words nothing in their passage is like."""
-    spoken = tuple(tongues(subject))
+    spoken = tongues(subject)
     known = all_texts(subject) if spoken else {}
     for tongue in spoken:
         for entry in tongue.entries:
@@ -43,7 +43,7 @@ def check(subject: Subject) -> Iterator[Told]:
                 continue
             here = known[entry.passage]
             if normal(entry.was) not in here and near(normal(entry.was), here) is None:
-                other = next((name for name, found in known.items() if normal(entry.was) in found), None)
+                other = subject.once(_places).get(normal(entry.was))
                 hint = f"it stands in `{other}`" if other else "take it out"
                 yield Told(
                     entry.span, f"you translated {entry.was!r}, but `{entry.passage}` does not say that", hint
@@ -51,6 +51,12 @@ def check(subject: Subject) -> Iterator[Told]:
             elif (said := here[normal(entry.was)]) and (entry.repeat or 1) > said:
                 message = f"you wrote `n: {entry.repeat}`, but `{entry.passage}` says that {_times(said)}"
                 yield Told(entry.span, message, "leave `n` out, and it stands for each of them")
+
+
+def _places(subject: Subject) -> dict[str, str]:
+    """Give for each text the first passage in which it stands."""
+    every = reversed([(words, name) for name, found in all_texts(subject).items() for words in found])
+    return dict(every)
 
 
 def _times(number: int) -> str:

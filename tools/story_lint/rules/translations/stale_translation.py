@@ -34,7 +34,7 @@ from story_lint.tongues import all_texts, tongues
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of entries whose words are nearly in their passage."""
-    spoken = tuple(tongues(subject))
+    spoken = tongues(subject)
     known = all_texts(subject) if spoken else {}
     for tongue in spoken:
         for entry in tongue.entries:
