@@ -44,7 +44,7 @@ class Doorman:
         self._tell = tell
         self._teacher = teacher_token(key)
         self._interfaces = interfaces
-        self._app = make_app(self.hub, self._gate, key, self._advertised)
+        self._app = make_app(self.hub, key, self._advertised)
         self._serving: Serving | None = None
         self._looked = 0.0
 

@@ -9,20 +9,11 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
-from game.classroom.limits import Allowance, Limits
+from game.classroom.limits import Limits
 
 Client: TypeAlias = tuple[str, int]
 """The other end of an open connection: address and port."""
-
-SLICE = 2048
-"""Bytes that are looked at before the next look at how much came: a flood is cut off in its first slices."""
-
-FRAMES = 30.0
-"""Frames a second that a WebSocket may send, pings and fragments among them."""
-
-FRAMES_AT_ONCE = 90
 
 
 class Gate:
@@ -141,72 +132,3 @@ class Visit(H11Protocol):
             if handle is not None:
                 handle.cancel()
         self._deadline = self._visit = None
-
-
-class Wire(WebSocketsSansIOProtocol):
-    """A WebSocket that is cut off when it floods, before the flood is read."""
-
-    def __init__(self, gate: Gate, **given: Any) -> None:  # noqa: ANN401 - uvicorn's own arguments, passed on
-        super().__init__(**given)
-        self._gate = gate
-        self._frames = Allowance.full(FRAMES, FRAMES_AT_ONCE)
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        """Forget it."""
-        if self.client is not None:
-            self._gate.leave(self.client)
-        super().connection_lost(exc)
-
-    def data_received(self, data: bytes) -> None:
-        """Take in a slice at a time, and none after it was cut off."""
-        for start in range(0, len(data), SLICE):
-            if self.transport.is_closing():
-                return
-            super().data_received(data[start : start + SLICE])
-
-    def handle_text(self, event: Any) -> None:  # noqa: ANN401 - websockets' own type
-        """Count it."""
-        if self._counted():
-            super().handle_text(event)
-
-    def handle_bytes(self, event: Any) -> None:  # noqa: ANN401 - websockets' own type
-        """Count it."""
-        if self._counted():
-            super().handle_bytes(event)
-
-    def handle_cont(self, event: Any) -> None:  # noqa: ANN401 - websockets' own type
-        """Count it: empty fragments are no message, and there is no end of them."""
-        if self._counted():
-            super().handle_cont(event)
-
-    def handle_ping(self) -> None:
-        """Count it: whoever pings and never reads fills our memory with answers."""
-        if self._counted():
-            super().handle_ping()
-
-    def handle_pong(self, event: Any) -> None:  # noqa: ANN401 - websockets' own type
-        """Count it: reading answers to nothing costs time too."""
-        if self._counted():
-            super().handle_pong(event)
-
-    def send_receive_event_to_app(self) -> None:
-        """Give a message to the room; text that is no text ends the connection."""
-        if self.curr_msg_data_type == "text" and not _is_text(b"".join(self.frames)):
-            self.frames = []
-            self.transport.abort()
-            return
-        super().send_receive_event_to_app()
-
-    def _counted(self) -> bool:
-        if not self.transport.is_closing() and self._frames.take(self.loop.time()):
-            return True
-        self.transport.abort()
-        return False
-
-
-def _is_text(data: bytes) -> bool:
-    try:
-        data.decode()
-    except UnicodeDecodeError:
-        return False
-    return True

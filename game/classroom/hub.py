@@ -15,6 +15,7 @@ from game.classroom.phone import Phone, allowance
 from game.classroom.rendered import Rendered
 from game.classroom.said import No, over, why_not
 from game.classroom.snapshot import slip_of
+from game.classroom.wire import framed
 from game.classroom.words import Tell
 from game.play.ballot import Voter
 from game.play.room import (
@@ -35,6 +36,9 @@ HERE = 5.0
 
 UNSEEN = 45.0
 """Seconds after which a plain page that has not asked again is away."""
+
+TALLIES = 10_000
+"""Tallies a second in all: a crowd is told less often, or the last vote waits behind those of before."""
 
 PATIENCE = 100
 """Messages beyond the allowance, in a row, after which a phone is let go."""
@@ -77,6 +81,7 @@ class Hub:
         self._rendered = Rendered(holder.room, tell, holder.questions)
         self._seen = holder.room
         self._tallied = (0, 0)
+        self._tally_again = 0.0
         self._desk = ""
         self._allowances: dict[Voter, Allowance] = {}
         self._over: dict[Voter, int] = {}
@@ -90,7 +95,7 @@ class Hub:
         """Take a phone in; an older one of the same voter is let go."""
         older = self.phones.get(phone.voter)
         if older is not None:
-            older.dismiss(self.no(No.OLD))
+            older.dismiss(framed(self.no(No.OLD)))
         self.phones[phone.voter] = phone
         self._plain.pop(phone.voter, None)
         self.holder.happen(Joined(phone.voter))
@@ -99,7 +104,6 @@ class Hub:
 
     def leave(self, phone: Phone) -> None:
         """Note that a phone's connection is gone; of an older one nobody needs to hear."""
-        phone.gone = True
         if self.phones.get(phone.voter) is phone:
             del self.phones[phone.voter]
             self.holder.happen(Left(phone.voter))
@@ -112,7 +116,7 @@ class Hub:
 
     def close(self) -> bool:
         """Tell everybody that it is over; False where there is nobody to tell."""
-        last = write("end", say=over(self.tell))
+        last = framed(write("end", say=over(self.tell)))
         for phone in (*self.phones.values(), *self.desks):
             phone.dismiss(last)
         return bool(self.phones or self.desks)
@@ -154,7 +158,7 @@ class Hub:
         """Note that a voter's plain page has asked; it is the newest connection of that voter."""
         phone = self.phones.pop(voter, None)
         if phone is not None:
-            phone.dismiss(self.no(No.OLD))
+            phone.dismiss(framed(self.no(No.OLD)))
         if voter not in self._plain:
             self.holder.happen(Joined(voter))
         self._plain[voter] = now
@@ -173,7 +177,7 @@ class Hub:
     def _slow(self, voter: Voter) -> bool:
         self._over[voter] = self._over.get(voter, 0) + 1
         if voter in self.phones:
-            self.phones[voter].note("no", self.no(No.SLOW))
+            self.phones[voter].note("no", framed(self.no(No.SLOW)))
         return self._over[voter] < PATIENCE
 
     def _flush(self) -> None:
@@ -187,9 +191,12 @@ class Hub:
             if isinstance(happening, Voted):
                 open_round = room.ballot.round if room.ballot else None
                 yours = slip_of(voter, room) if happening.round == open_round else None
-                phone.note("ack", write("ack", round=happening.round, yours=yours))
+                phone.note("ack", framed(write("ack", round=happening.round, yours=yours)))
             elif isinstance(happening, SteppedIn | SteppedOut):
                 phone.refresh()
+        if room.votes_in >= self.present:
+            # Nobody is left to wait for: the last vote is told at once.
+            self._tally(room, asyncio.get_running_loop().time())
 
     # --- what phones are told -----------------------------------------------------------------------------
 
@@ -200,9 +207,9 @@ class Hub:
                 phone.refresh()
             self._show_desk()
 
-    def state(self, voter: Voter) -> str:
+    def state(self, voter: Voter) -> bytes:
         """Write a voter's whole state."""
-        return self._rendered.state(voter)
+        return framed(self._rendered.state(voter))
 
     def tick(self, now: float) -> None:
         """Tell the tally, once for all the votes since the last tick; give a sign of life now and then."""
@@ -210,14 +217,20 @@ class Hub:
         self._miss(now)
         room = self.holder.room
         self._show_chairs(room)
-        tally = (room.ballot.round if room.ballot else 0, room.votes_in)
-        if tally != self._tallied and room.ballot is not None:
-            self._note_all("tally", write("tally", round=tally[0], **{"in": tally[1]}))
-        self._tallied = tally
+        if now >= self._tally_again:
+            self._tally(room, now)
         if now - self._spoke >= HERE:
             self._spoke = now
             self._note_all("here", write("here"))
         self._show_desk()
+
+    def _tally(self, room: Room, now: float) -> None:
+        """Tell how many have voted, where that is news."""
+        tally = (room.ballot.round if room.ballot else 0, room.votes_in)
+        if tally != self._tallied and room.ballot is not None:
+            self._note_all("tally", write("tally", round=tally[0], **{"in": tally[1]}))
+            self._tally_again = now + len(self.phones) / TALLIES
+        self._tallied = tally
 
     def desk(self) -> str:
         """Write the teacher's desk."""
@@ -239,16 +252,17 @@ class Hub:
             return
         desk = self.desk()
         if desk != self._desk:
-            self._desk = desk
+            self._desk, frame = desk, framed(desk)
             for phone in self.desks:
-                phone.note("desk", desk)
+                phone.note("desk", frame)
 
     def _note_all(self, kind: str, text: str) -> None:
+        frame = framed(text)
         for phone in self.phones.values():
-            phone.note(kind, text)
+            phone.note(kind, frame)
         if kind == "here":
             for phone in self.desks:
-                phone.note(kind, text)
+                phone.note(kind, frame)
 
 
 def happening_of(voter: Voter, message: Message | None) -> Happening | None:

@@ -15,13 +15,14 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 
 from game.classroom import pages
-from game.classroom.gate import Gate, Visit, Wire
+from game.classroom.gate import Gate, Visit
 from game.classroom.guarding import App, Guard, Receive, Scope, Send
 from game.classroom.hub import Hub
 from game.classroom.messages import LONGEST
 from game.classroom.plain import PATH, Plain
 from game.classroom.snapshot import direction
 from game.classroom.sockets import Sockets
+from game.classroom.wire import Shared, Wire
 
 HEARTBEAT = 10.0
 """Seconds between two pings of a WebSocket, and until one that was not answered ends it."""
@@ -38,16 +39,15 @@ WAITING = 2048
 LOG = logging.getLogger("game.classroom")
 
 
-def make_app(hub: Hub, gate: Gate, key: bytes, advertised: Callable[[], Collection[str]]) -> App:
+def make_app(hub: Hub, key: bytes, advertised: Callable[[], Collection[str]]) -> App:
     """Make what answers every request.
 
     Args:
         hub: of the room.
-        gate: who is connected.
         key: of the room.
         advertised: gives every `address:port` under which the room is reached now.
     """
-    sockets = Sockets(hub, gate, key)
+    sockets = Sockets(hub, key)
     plain = Plain(hub, key)
     routes: list[BaseRoute] = [
         *(Route(path, partial(_give, made, kind)) for path, made, kind in _made(hub)),
@@ -129,7 +129,7 @@ class Serving:
 def _config(app: App, gate: Gate) -> uvicorn.Config:
     # What uvicorn itself would say are strangers' mistakes and their addresses; ours are told by `_Telling`.
     visit: Any = partial(Visit, gate)
-    wire: Any = partial(Wire, gate)
+    wire: Any = partial(Wire, gate, Shared())
     return uvicorn.Config(
         app,
         http=visit,

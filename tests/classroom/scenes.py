@@ -82,7 +82,7 @@ def _cut_off(phone: Handset) -> None:
     host = phone.host
     assert host._doorman is not None
     hub = host._doorman.hub
-    host._loop.call_soon_threadsafe(lambda: [each._cut() for each in hub.phones.values()])
+    host._loop.call_soon_threadsafe(lambda: [each._line.cut() for each in hub.phones.values()])
     phone.says("no network")
 
 

@@ -18,7 +18,7 @@ def cut(host: Host) -> None:
     """Cut every phone's line, as a network does."""
     assert host._doorman is not None
     hub = host._doorman.hub
-    host._loop.call_soon_threadsafe(lambda: [phone._cut() for phone in hub.phones.values()])
+    host._loop.call_soon_threadsafe(lambda: [phone._line.cut() for phone in hub.phones.values()])
 
 
 def test_a_line_that_is_cut_is_found_again_by_itself(phone: Handset) -> None:
