@@ -3,6 +3,7 @@
 
 python3 tools/run.py            plays
 python3 tools/run.py ARGS       hands ARGS to still-hear: `play three-points-short --terminal`
+python3 tools/run.py story-lint check stories/soup       hands them to story-lint
 python3 tools/run.py test       runs every check and test; ARGS after it go to pytest
 python3 tools/run.py check      only the quick checks: format, lint, types, the house's arrows
 

@@ -54,8 +54,20 @@ def start(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return 130
     if purpose == "play":
-        return run([str(python), "-m", "game", *arguments])
+        return run([str(python), "-m", *module_of(arguments)])
     return check(python, tests=arguments[0] == "test", rest=arguments[1:])
+
+
+def module_of(arguments: list[str]) -> list[str]:
+    """Give the module that the words are for, and its words; the program may be named first, or not."""
+    if arguments[:1] == ["story-lint"]:
+        return ["story_lint", *arguments[1:]]
+    return ["game", *arguments[arguments[:1] == ["still-hear"] :]]
+
+
+def typed() -> str:
+    """Give the words by which this was started, for whoever is told a next step."""
+    return f"{'py' if os.name == 'nt' else 'python3'} {sys.argv[0]} "
 
 
 def run(command: list[str]) -> int:
@@ -65,6 +77,7 @@ def run(command: list[str]) -> int:
         **os.environ,
         "PYTHONPATH": os.pathsep.join(path for path in paths if path),
         "PATH": str(Path(command[0]).parent) + os.pathsep + os.environ.get("PATH", ""),
+        "STILL_HEAR_TYPED": typed(),
     }
     try:
         return subprocess.call(command, env=environment)

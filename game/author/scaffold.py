@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from game.author import template
 from game.story.guard import forbidden
+from game.story.naming import slug
 from game.story.schema import schema_text
 from game.story.written import write
 
@@ -20,12 +21,19 @@ _DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
 def amiss(name: str, title: str | None) -> str:
     """Tell what keeps a folder's name or a title from being used; nothing where both can be."""
     if not _FOLDER.fullmatch(name) or _DEVICES.fullmatch(name):
-        return "a story's folder is named by Latin letters, digits, `-` and `_`, like `my-story`"
+        like = f'like `{folder_of(name)}`; its title may hold any words: `--title "..."`'
+        return f"a story's folder is named by Latin letters, digits, `-` and `_`, {like}"
     if title is None:
         return ""
     if not title.strip() or forbidden(title) or "\n" in title or "\t" in title:
         return "a title is one line of words that can be seen"
     return f"a title has at most {LONGEST_TITLE} characters" if len(title) > LONGEST_TITLE else ""
+
+
+def folder_of(title: str) -> str:
+    """Make a folder's name of a title: *The Bus Stop* lies in `the-bus-stop`."""
+    name = slug(title).strip("_").replace("_", "-")
+    return name if _FOLDER.fullmatch(name) and not _DEVICES.fullmatch(name) else "my-story"
 
 
 def title_of(name: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from game.author.bringing import bring_in
 from game.author.scaffold import SCHEMA, amiss
+from game.commands.typed import typed
 from game.shelf.atomic import write
 from game.shelf.trouble import explain
 from game.story.guard import MOST_BYTES
@@ -47,7 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     many = len(brought.problems)
     things = "1 thing was" if many == 1 else f"{many} things were"
     left = f" {things} left out; the list stands above." if many else ""
-    sys.stdout.write(f"{shown} is a story now.{left}\nCheck it: story-lint check {shown}\n")
+    sys.stdout.write(f"{shown} is a story now.{left}\nCheck it: {typed(f'story-lint check {shown}')}\n")
     return 0
 
 

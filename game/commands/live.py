@@ -138,10 +138,14 @@ def stamps(folder: Path) -> Stamps:
 
 
 def first_problem(problems: tuple[str, ...]) -> str:
-    """Give the first line of the first problem: where it is, and what."""
+    """Tell the first problem without its excerpt: where it is, what, and the next step."""
+    if not problems:
+        return "The story's files are not there."
+    told, *below = problems[0].splitlines()
+    step = below[-1].lstrip(" |^") if below else ""
     rest = len(problems) - 1
     more = f" (and {rest} more)" if rest > 0 else ""
-    return (problems[0].splitlines()[0] if problems else "The story's files are not there.") + more
+    return (f"{told}; {step}" if step else told) + more
 
 
 # --- what the author's panel tells ----------------------------------------------------------------------

@@ -8,6 +8,7 @@ from game.stage.tongue import closest
 from game.story.assets import Assets
 from game.story.loader import Loaded, load
 from game.story.model import Story
+from game.story.problem import Severity
 from game.story.report import render
 from game.story.translating import file_of, read_translation
 from game.story.translation import overlay
@@ -17,7 +18,7 @@ MOST_SLIPS = 200
 
 
 def load_folder(folder: Folder, house: Folder) -> tuple[Loaded, tuple[str, ...]]:
-    """Load a story; its problems come rendered as well, with place, excerpt and caret."""
+    """Load a story; its problems come rendered as well, with place, excerpt and caret, the gravest first."""
     loaded = load(
         folder.texts,
         folder.id,
@@ -25,7 +26,8 @@ def load_folder(folder: Folder, house: Folder) -> tuple[Loaded, tuple[str, ...]]
         own=assets_of(folder),
         shared=assets_of(house),
     )
-    return loaded, tuple(render(problem, loaded.sources) for problem in loaded.problems)
+    grave = sorted(loaded.problems, key=lambda problem: problem.severity is not Severity.ERROR)
+    return loaded, tuple(render(problem, loaded.sources) for problem in grave)
 
 
 def in_tongue(folder: Folder, story: Story, wanted: Sequence[str]) -> tuple[Story, tuple[str, ...]]:

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from game.author.scaffold import SCHEMA, amiss, scaffold, title_of
+from game.commands.typed import typed
 from game.shelf.atomic import write
 from game.shelf.trouble import explain
 from game.story.report import safe
@@ -38,7 +39,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _next_steps(shown: str, files: int) -> str:
     return (
         f"{shown} is a story now: {files} files, and it can be played.\n"
-        f"1. Play it:    still-hear play {shown}\n"
-        f"2. Change it:  open {shown}/story.yaml in any editor; its remarks explain each part\n"
-        f"3. Check it:   story-lint check {shown}\n"
+        f"1. Play it:     {typed(f'still-hear play {shown}')}\n"
+        f"2. Change it:   open {shown}/story.yaml in an editor of plain text; its remarks explain each part\n"
+        f"3. See it grow: {typed(f'still-hear play {shown} --live')}\n"
+        f"4. Check it:    {typed(f'story-lint check {shown}')}\n"
     )

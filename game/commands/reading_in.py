@@ -37,7 +37,7 @@ def _load(folder: Folder, store: Path, key: str, wanted: Sequence[str]) -> Volum
     story, slips = told or (loaded.story, ())
     if story is not None and not loaded.problems and not slips:
         cache.remember(store, story, key)
-    return Volume(story, (*folder.problems, *problems), slips)
+    return Volume(story, (*problems, *folder.problems), slips)
 
 
 def sign(path: Path) -> str:

@@ -26,6 +26,9 @@ STORY = "story.yaml"
 """The file that makes a folder a story."""
 
 TEXTS = frozenset({".yaml", ".json", ".md", ".txt"})
+OF_EDITORS = frozenset({"story.schema.json", "translation.schema.json"})
+"""Lies beside a story that `still-hear new` made; an editor reads it, the program does not."""
+
 MEDIA = frozenset({".png", ".jpg", ".jpeg", ".webp", ".svg", ".ogg", ".wav"})
 
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
@@ -104,7 +107,7 @@ def _walk(root: Path, below: str, depth: int) -> Iterator[tuple[str, int, str]]:
         yield below, 0, f"unreadable: {below or root.name}: {explain(problem)}"
         return
     for entry in entries:
-        if not entry.name.startswith("."):
+        if not entry.name.startswith(".") and entry.name not in OF_EDITORS:
             yield from _visit(root, below, entry, depth)
 
 

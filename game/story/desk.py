@@ -11,7 +11,7 @@ from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar
 from game.story.problem import Problem, Severity
 from game.story.scope import Scope
-from game.story.slips import in_quotes
+from game.story.slip import in_quotes
 from game.story.source import Span
 from game.story.stretch import Stretch
 

@@ -31,6 +31,8 @@ _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
     "\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
 )
+_ODD_SPACE = re.compile("^[\u00a0\u3000]", re.MULTILINE)
+_AS_UTF_8 = "save it again as UTF-8: *Save as*, and there *Encoding*"
 _BIDIRECTIONAL = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -48,14 +50,43 @@ def open_text(name: str, data: bytes) -> tuple[Source, tuple[Problem, ...]]:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
+        foreign = _foreign(name, data)
+        if foreign is not None:
+            return foreign
         source = Source(name, _lines(data.decode("utf-8", "replace")))
         at = len(_lines(data[: error.start].decode("utf-8", "replace")))
         message = f"the byte {data[error.start]:#04x} stands here, but a story's file is UTF-8"
-        hint = "save the file as UTF-8 in your editor"
-        return source, (_problem(source, "not-utf-8", at, message, hint),)
+        return source, (_problem(source, "not-utf-8", at, message, _AS_UTF_8),)
+    foreign = _foreign(name, data)
+    if foreign is not None:
+        return foreign
     source = Source(name, _lines(text.removeprefix("\ufeff")))
     found = islice(_FORBIDDEN.finditer(source.text), MOST_FOUND)
-    return source, tuple(_forbidden_letter(source, match) for match in found)
+    return source, (*(_forbidden_letter(source, match) for match in found), *_odd_spaces(source))
+
+
+def _foreign(name: str, data: bytes) -> tuple[Source, tuple[Problem, ...]] | None:
+    """Tell of a file that another program wrote in its own way; None where it may be a story."""
+    if data.startswith((b"{\\rtf", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        source = Source(name, "")
+        message = "this is a word processor's own file, but a story's file is plain text"
+        return source, (_problem(source, "not-utf-8", 0, message, "save it as plain text, in UTF-8"),)
+    if not data.startswith((b"\xff\xfe", b"\xfe\xff")) and data.count(0) <= len(data) // 4:
+        return None
+    kind = "utf-16" if data[:1] in {b"\xff", b"\xfe"} else "utf-16-be" if data[:1] == b"\0" else "utf-16-le"
+    source = Source(name, _lines(data.decode(kind, "replace")))
+    message = "this file is UTF-16 (which Notepad calls Unicode), but a story's file is UTF-8"
+    return source, (_problem(source, "not-utf-8", 0, message, _AS_UTF_8),)
+
+
+def _odd_spaces(source: Source) -> tuple[Problem, ...]:
+    """Tell of lines that are set in by spaces which YAML takes for letters."""
+    if "\u00a0" not in source.text and "\u3000" not in source.text:
+        return ()
+    message = "this line begins with a space that is no plain one, and YAML takes it for a letter"
+    hint = "write plain spaces; it was copied from a page or a word processor"
+    found = islice(_ODD_SPACE.finditer(source.text), MOST_FOUND)
+    return tuple(_problem(source, "odd-space", match.start(), message, hint) for match in found)
 
 
 def _lines(text: str) -> str:

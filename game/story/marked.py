@@ -12,7 +12,8 @@ from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, Sequence, mapping_of
 from game.story.problem import Problem
 from game.story.scalars import resolve
-from game.story.slips import Slip, explain
+from game.story.slip import Slip
+from game.story.slips import explain
 from game.story.source import Source, Span
 
 _LOST = re.compile(r"[ \t]+#(.*)")

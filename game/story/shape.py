@@ -11,7 +11,7 @@ from game.story.authored_translation import Translated
 from game.story.desk import Desk
 from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar, Sequence
-from game.story.slips import in_quotes
+from game.story.slip import in_quotes
 
 _MOST = 200
 """So many slips of shape are told in one file."""

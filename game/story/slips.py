@@ -1,24 +1,12 @@
 """YAML's own traps, each told in an author's words with a way out."""
 
 import re
-from dataclasses import dataclass
 
 from game.story.near import quote
 from game.story.problem import Problem
-from game.story.source import Source, Span
-
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """Where the YAML parser stopped, and what it said; lines and columns from 0."""
-
-    said: str
-    while_doing: str
-    line: int
-    column: int
-    begun_line: int | None
-    begun_column: int | None
-
+from game.story.slip import Slip, in_quotes, span_of
+from game.story.source import Source
+from game.story.traps import explain_by_lines
 
 _LEAD = r"^\s*(?:-\s+)*(?:(?P<key>[\w -]{1,40}):\s+)?"
 _QUOTED = re.compile(_LEAD + r"(?P<words>(?P<mark>[\"']).*?(?P=mark)\s*[^\s,\]}#:].*)$")
@@ -36,7 +24,7 @@ def explain(source: Source, slip: Slip) -> Problem:
         found = pattern.match(line)
         if found:
             return _quotes(source, slip.line, found, code, why)
-    return _by_words(source, slip, line)
+    return explain_by_lines(source, slip) or _by_words(source, slip, line)
 
 
 _LINE_TRAPS = (
@@ -53,22 +41,14 @@ def _quotes(source: Source, row: int, found: re.Match[str], code: str, why: str)
     at = found.start("words")
     message = f"you wrote {quote(words)}, but {why}"
     hint = "put the words on the next line" if code == "words-beside-bar" else f"write {in_quotes(words)}"
-    return Problem(code, message, _span(source, row, at, len(words)), hint)
-
-
-def in_quotes(words: str) -> str:
-    """Show words as they stand safely in YAML, whatever they hold."""
-    short = words if len(words) <= 60 else f"{words[:59]}…"  # noqa: PLR2004 - what fits beside a caret
-    if '"' in short:
-        return "'{}'".format(short.replace("'", "''"))
-    return '"{}"'.format(short.replace("\\", "\\\\"))
+    return Problem(code, message, span_of(source, row, at, len(words)), hint)
 
 
 def _by_words(source: Source, slip: Slip, line: str) -> Problem:
     said = slip.said
     if "\t" in line[: slip.column + 1] and "cannot start" in said:
         message = "a tab stands here, but YAML is set in by spaces alone"
-        return Problem("tab", message, _span(source, slip.line, slip.column, 1), "write two spaces instead")
+        return Problem("tab", message, span_of(source, slip.line, slip.column, 1), "write two spaces instead")
     if "mapping values are not allowed" in said:
         return _colon(source, slip, line)
     for phrase, code, message, hint in _PHRASES:
@@ -78,9 +58,9 @@ def _by_words(source: Source, slip: Slip, line: str) -> Problem:
                 (slip.begun_line or 0, slip.begun_column or 0) if begun else (slip.line, slip.column)
             )
             there = source.line(row + 1)[column : column + 1]
-            return Problem(code, message.format(sign=quote(there)), _span(source, row, column, 1), hint)
+            return Problem(code, message.format(sign=quote(there)), span_of(source, row, column, 1), hint)
     message = f"you wrote {quote(line.strip())}, but YAML cannot be read on here: {said}"
-    return Problem("yaml", message, _span(source, slip.line, slip.column, 1))
+    return Problem("yaml", message, span_of(source, slip.line, slip.column, 1))
 
 
 _PHRASES = (
@@ -164,19 +144,11 @@ def _colon(source: Source, slip: Slip, line: str) -> Problem:
             f"you wrote {quote(line.strip())}, but a colon and "
             "a space begin a new key in the middle of the words"
         )
-        span = _span(source, slip.line, found.start("words"), len(words))
+        span = span_of(source, slip.line, found.start("words"), len(words))
         return Problem("colon-in-words", message, span, f"put quotes round it: {in_quotes(words)}")
     message = (
         f"you wrote {quote(line.strip())}, but the line above "
         "is not finished, or this one stands too far right"
     )
     hint = "let it begin below the key it belongs with"
-    return Problem("crooked-line", message, _span(source, slip.line, begun, 1), hint)
-
-
-def _span(source: Source, row: int, column: int, width: int) -> Span:
-    rows = source.text.count("\n") + 1
-    line = min(row, rows - 1) + 1
-    words = len(source.line(line))
-    start = min(column, max(0, words - 1)) + 1
-    return Span(source.name, line, start, line, max(start + 1, min(start + width, words + 1)))
+    return Problem("crooked-line", message, span_of(source, slip.line, begun, 1), hint)

@@ -5,6 +5,7 @@ import re
 import pytest
 from author.desk import Desk
 
+from game.commands.typed import TYPED
 from game.play.playthrough import run
 from game.play.playthrough_data import read
 from game.story import marked
@@ -95,3 +96,23 @@ def test_an_editor_finds_the_schema_that_a_new_story_names(desk: Desk) -> None:
         ["../story.schema.json", "story.schema.json"],
         True,
     )
+
+
+@pytest.mark.parametrize(
+    ("wanted", "like"),
+    [("The Bus Stop", "the-bus-stop"), ("Über Mut", "uber-mut"), ("con", "my-story"), ("水", "my-story")],
+)
+def test_a_folder_that_cannot_be_is_answered_with_one_that_can(desk: Desk, wanted: str, like: str) -> None:
+    """Whoever types a title where a folder's name belongs must see what to type instead."""
+    answer = desk.run("new", wanted)
+
+    assert (answer.code, f"like `{like}`" in answer.complained) == (2, True)
+
+
+def test_the_next_steps_can_be_typed_as_they_stand(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Started by `tools/run.py` no command is on the path: a step that cannot be typed ends the evening."""
+    monkeypatch.setenv(TYPED, "python3 tools/run.py ")
+    told = desk.run("new", "my-story").said
+    commands = re.findall(r"(\S+ \S+ )(?:still-hear|story-lint) \w+ my-story", told)
+
+    assert commands == ["python3 tools/run.py "] * 3

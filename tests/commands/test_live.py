@@ -192,6 +192,18 @@ def test_a_slip_is_told_with_its_place_and_the_good_page_stays(gate: Path) -> No
     )
 
 
+def test_a_slip_is_told_before_what_else_lies_in_the_folder_and_with_the_next_step(gate: Path) -> None:
+    """Beside the window there is no excerpt: place, slip and way out must all stand on the one strip."""
+    (gate / "a note.txt").write_text("not ours")
+    desk = Desk(gate, "room").write("to: hall}", "to: hal}")
+    told = desk.told[0].message
+
+    assert (told.split()[0], told.partition("; ")[2]) == (
+        "gate/story.yaml:9:63:",
+        "did you mean `hall`? (and 2 more)",
+    )
+
+
 def test_a_slip_that_is_mended_goes_on(gate: Path) -> None:
     """The window must not have to be opened again."""
     desk = Desk(gate, "room").write("to: hall}", "to: hal}")

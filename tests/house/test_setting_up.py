@@ -138,3 +138,17 @@ def test_wheel_and_sdist_hold_what_plays(tmp_path: Path) -> None:
     }
 
     assert wanted - set(said.stdout.split()) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "module"),
+    [
+        ("", ["game"]),
+        ("play soup", ["game", "play", "soup"]),
+        ("still-hear play soup", ["game", "play", "soup"]),
+        ("story-lint check soup", ["story_lint", "check", "soup"]),
+    ],
+)
+def test_both_commands_are_had_before_anything_is_on_the_path(words: str, module: list[str]) -> None:
+    """The guide says `still-hear` and `story-lint`; behind the one command both work as written."""
+    assert setting_up.module_of(words.split()) == module

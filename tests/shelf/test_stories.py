@@ -105,6 +105,14 @@ def test_a_name_that_not_every_system_can_hold_is_left_out(tmp_path: Path, name:
     assert read_folder(path).problems == (f"file-name: {name}: use letters, figures, `-` and `_`",)
 
 
+def test_the_schema_that_an_editor_reads_is_no_trouble(tmp_path: Path) -> None:
+    """`still-hear new` puts it there: while one writes, its name must not be told before a true slip."""
+    path = write_story(tmp_path)
+    (path / "story.schema.json").write_text("{}")
+
+    assert read_folder(path).problems == ()
+
+
 def test_hidden_and_foreign_files_are_passed_over(tmp_path: Path) -> None:
     """What an editor leaves behind is no part of a story."""
     path = write_story(tmp_path)

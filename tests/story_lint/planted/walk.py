@@ -107,6 +107,8 @@ SLIPS = [
     ("question-at-start", "page: The gate.", "page: ? the gate."),
     ("words-beside-bar", "page: |\n      (met)", "page: | And\n      (met)"),
     ("quote-left-open", "title: Gate", 'title: "Gate'),
+    ("bar-forgotten", "    page: The gate.", "    page:\n      The gate.\n      You: Is it shut?"),
+    ("odd-space", "    page: The gate.", "\u00a0   page: The gate."),
     ("bracket-left-open", "reflect: [Who was heard?]", "reflect: [Who was heard?"),
     ("list-beside-key", "    page: The gate.", "    page: - The gate."),
     ("no-colon", "start: door", "start"),

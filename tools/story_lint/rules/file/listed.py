@@ -5,6 +5,7 @@ from story_lint.rules.file import (
     anchor,
     and_at_start,
     backslash,
+    bar_forgotten,
     bracket_at_start,
     bracket_left_open,
     bracket_of_words,
@@ -26,6 +27,7 @@ from story_lint.rules.file import (
     not_utf_8,
     nothing_after,
     number_too_large,
+    odd_space,
     open_brace,
     open_star,
     question_at_start,
@@ -97,5 +99,7 @@ RULES = (
     bracket_of_words.RULE,
     open_star.RULE,
     open_brace.RULE,
+    bar_forgotten.RULE,
+    odd_space.RULE,
     unused_allowance.RULE,
 )
