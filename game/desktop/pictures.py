@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pygame
 
+from game.desktop.heap import give_back
 from game.desktop.store import weight
 
 KEPT = 9_000_000
@@ -46,6 +47,11 @@ class Pictures:
         with self._lock:
             return file in self._kept
 
+    def let_go(self, file: str) -> None:
+        """Keep a picture no longer: what was made of it is kept elsewhere."""
+        with self._lock:
+            self._kept.pop(file, None)
+
     def warm(self, file: str) -> None:
         """Have a file read soon."""
         with self._lock:
@@ -65,6 +71,7 @@ class Pictures:
             self._thread = None
 
     def _work(self) -> None:
+        give_back()
         while (file := self._orders.get()) is not None:
             self._read(file)
 

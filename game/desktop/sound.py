@@ -62,10 +62,12 @@ class Sounds:
         self._orders: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._answers: queue.SimpleQueue[tuple[str, pygame.mixer.Sound | None]] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._settled: tuple[Soundscape, Volumes] | None = None
+        """What was wanted when nothing was left to be moved."""
 
     def open(self, volumes: Volumes) -> None:
         """Open the device; where there is none, say so once in the log and stay silent."""
-        self._mono = volumes.mono
+        self._mono, self._settled = volumes.mono, None
         try:
             pygame.mixer.init(RATE, -16, 1 if volumes.mono else 2, BUFFER)
         except (pygame.error, NotImplementedError) as trouble:
@@ -93,7 +95,7 @@ class Sounds:
 
     def tick(self, seconds: float, wanted: Soundscape, volumes: Volumes) -> None:
         """Move every bed a little towards what is wanted."""
-        if not self._open:
+        if not self._open or self._settled == (wanted, volumes):
             return
         if volumes.mono != self._mono:
             self.close()
@@ -102,7 +104,8 @@ class Sounds:
         self._take_answers()
         names = [self._name(bed, wanted.story) for bed in wanted.beds]
         ready = [name for name in names if name and self._is_ready(name)]
-        self._levels = self._levels.after(seconds, ready, wanted.muffled)
+        before = self._levels
+        self._levels = before.after(seconds, ready, wanted.muffled)
         for name in self._levels.beds:
             if name not in self._playing and not self._start(name):
                 continue
@@ -110,6 +113,8 @@ class Sounds:
             self._set(self._playing[name], self._levels.pair(name, volumes, twin=twin))
         for name in [each for each in self._playing if each not in self._levels.beds]:
             self._stop(name)
+        done = before == self._levels and not self._asked and None not in names
+        self._settled = (wanted, volumes) if done else None
 
     def play(self, request: PlayOnce, volumes: Volumes) -> None:
         """Sound once; a sound that was never read is read first, and comes a blink later."""

@@ -32,6 +32,13 @@ class Store:
             self._held -= weight(gone)
         return made
 
+    def kept(self, key: Hashable) -> pygame.Surface | None:
+        """Give the surface of a key if it is kept."""
+        found = self._kept.get(key)
+        if found is not None:
+            self._kept.move_to_end(key)
+        return found
+
     def clear(self) -> None:
         """Let everything go."""
         self._kept.clear()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pygame
 
 from game.desktop.compose import Composer, Recipe
+from game.desktop.heap import give_back
 
 KEPT_LAYERS = 40_000_000
 """Bytes of scaled layers kept."""
@@ -81,6 +82,7 @@ class Studio:
             self._thread = None
 
     def _work(self) -> None:
+        give_back()
         while self._bell.get():
             with self._lock:
                 orders = self._wanted or self._later

@@ -35,8 +35,14 @@ if TYPE_CHECKING:
 
     from game.story.model import Story
 
-REST = 40
-"""Milliseconds between two looks at the events while nothing moves."""
+REST = 48
+"""Milliseconds between two looks at the events while nothing moves and no hand does."""
+
+AWAKE = 16
+"""The same while hands are at work: a wheel that turns, a pointer that wanders."""
+
+WAKE = 0.6
+"""Seconds after which hands that did nothing are taken to rest."""
 
 BRISK = 8
 """The same where a key must act at once."""
@@ -102,6 +108,7 @@ class Window:
         self._trouble = 0
         self._open = True
         self._ticked = self._due = self._begun = perf_counter()
+        self._heard = 0.0
         self._touched = False
         self._writing = False
         self._paint(float("inf"))
@@ -137,6 +144,8 @@ class Window:
     def _frame(self, now: float, seconds: float) -> None:
         """Do everything that one look at the world asks for."""
         events = pygame.event.get()
+        if events:
+            self._heard = now
         if any(event.type == pygame.QUIT for event in events):
             self._open = False
         if self._screen.heed(events):
@@ -222,7 +231,8 @@ class Window:
 
     def _rest(self) -> None:
         """Sleep until the next frame is due; never so long that a key would wait."""
-        rest = BRISK if self._director.view().brisk else REST
+        rest = AWAKE if perf_counter() - self._heard < WAKE else REST
+        rest = BRISK if self._director.view().brisk else rest
         if self._screen.is_away:
             pygame.time.wait(AWAY)
         elif self._director.view().moving:
@@ -232,6 +242,8 @@ class Window:
 
     def _write_or_not(self) -> None:
         """Take words from the keyboard only while a field has the focus: an input method would eat keys."""
+        if self._director.view() is self._shown:
+            return
         part = self._director.showing.focused_part
         writing = part is not None and part.role is Role.FIELD
         if writing != self._writing:

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from importlib.metadata import distributions
+from importlib.util import cache_from_source
 from pathlib import Path
 
 import pytest
@@ -94,6 +95,19 @@ def test_an_environment_is_ready_only_for_the_lock_it_was_made_from(
     lock.write_text("one==2")
 
     assert (before, setting_up.is_ready("play", python)) == (True, False)
+
+
+def test_setting_up_writes_the_bytecode_of_the_house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing may write it later, every start would read all of the program's source anew."""
+    monkeypatch.setattr(setting_up, "ROOT", tmp_path)
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.delenv("PYTHONPYCACHEPREFIX", raising=False)
+    room = tmp_path / "game" / "room.py"
+    room.parent.mkdir()
+    room.write_text("door = 1\n")
+    setting_up.compile_house(Path(sys.executable))
+
+    assert Path(cache_from_source(str(room))).is_file()
 
 
 def test_the_locks_name_no_address() -> None:
