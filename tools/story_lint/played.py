@@ -18,6 +18,10 @@ class Tally:
     stuck: Counter[str] = field(default_factory=Counter)
     amiss: Counter[str] = field(default_factory=Counter)
     unfinished: int = 0
+    whole: int = 0
+    """Readings made with the whole program."""
+    made: int = 0
+    """Picks of those."""
 
 
 def told(story: Story, tally: Tally, runs: int, seed: int) -> str:
@@ -27,6 +31,7 @@ def told(story: Story, tally: Tally, runs: int, seed: int) -> str:
 
 def _lines(story: Story, tally: Tally, runs: int, seed: int) -> Iterator[str]:
     yield f"{runs:,} readings from seed {seed}; fresh offers first, so these shares are no odds."
+    yield f"{tally.whole:,} of them by the whole program, saved and rolled back on the way."
     for name, passage in story.passages.items():
         if passage.ending is not None:
             yield f"{tally.endings[name]:9,}  ended at {name}"

@@ -9,7 +9,7 @@ import numpy as np
 
 from game.play.explore.bounds import Bounds
 from game.play.explore.build import build
-from game.play.explore.machine import Arm, Move
+from game.play.explore.machine import Arm, Move, decisions
 from game.play.explore.replay import spell_out
 from game.play.explore.run import layouts, run
 from game.play.explore.slot import Key
@@ -18,7 +18,7 @@ from game.play.explore.traps import Trap, locks, loops
 from game.play.explore.verdict import Budget, Proved, Road, Undecided, Verdict, Witnessed
 from game.play.explore.wander import Wandered, wander
 from game.play.playthrough_data import Playthrough
-from game.play.trail import Chose, Drew, Guessed
+from game.play.trail import Chose, Guessed
 from game.story.model import Story
 
 
@@ -129,11 +129,10 @@ class Exploration:
         """Say what is known of something that was not seen: of a passage, or of some arms on it."""
         if self.whole:
             return Proved()
-        if self._bounds.forbids(self._places[passage], None if arms is None else tuple(arms)):
+        place = self._places[passage]
+        if self._bounds.forbids(place, None if arms is None else tuple(arms)):
             return Proved("bounds")
-        road = self._wandered.find(
-            passage, [self.space.table[arm] for arm in arms] if arms is not None else None
-        )
+        road = self._wandered.enter(place) if arms is None else self._wandered.find(arms)
         return Witnessed(lambda: road, "play") if road is not None else Undecided(self.states)
 
     def _road(self, states: Sequence[int]) -> Road:
@@ -160,18 +159,12 @@ class Exploration:
 
     @cached_property
     def _wandered(self) -> Wandered:
-        return wander(self.story, self.budget)
+        return wander(self.space, self.budget)
 
 
 def hands(space: Space, arms: Iterable[Any]) -> Road:
     """Give the decisions that take these arms, draws among them."""
-    found: list[Any] = []
-    for arm in arms:
-        _, move, way = space.table[arm]
-        found.append(move.pick)
-        if way.drew is not None:
-            found.append(Drew(way.drew))
-    return tuple(found)
+    return decisions(space.table, arms)
 
 
 def explore(story: Story, budget: Budget | None = None, roots: Iterable[Key] = ()) -> Exploration:

@@ -1,12 +1,13 @@
 """A story as a machine over slots: places, the moves open on each, and where they lead."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from game.play.explore.ground import Ground
 from game.play.explore.term import Fact, Term
-from game.play.trail import Pick
+from game.play.trail import Drew, Pick
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +97,24 @@ class Machine:
             for each in self.places
         )
         return Machine(self.ground, places, self.start, self.first)
+
+
+Table: TypeAlias = tuple[tuple[int, Move, Arm], ...]
+"""Each arm with its place's number and its move, all arms of a machine counted through."""
+
+
+def table_of(machine: Machine) -> Table:
+    """Count a machine's arms through."""
+    places = enumerate(machine.places)
+    return tuple((number, move, arm) for number, place in places for move in place.moves for arm in move.arms)
+
+
+def decisions(table: Table, arms: Iterable[Any]) -> tuple[Hand, ...]:
+    """Give the decisions that take these arms, draws among them."""
+    found: list[Hand] = []
+    for number in arms:
+        _, move, arm = table[number]
+        found.append(move.pick)
+        if arm.drew is not None:
+            found.append(Drew(arm.drew))
+    return tuple(found)

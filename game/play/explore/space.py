@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from game.play.explore.compute import columns, judge
-from game.play.explore.machine import Arm, Machine, Move
+from game.play.explore.machine import Machine, Table, table_of
 from game.play.explore.pack import Layout
 from game.play.explore.term import Fact
 
@@ -42,12 +42,9 @@ class Space:
         return len(self.keys)
 
     @cached_property
-    def table(self) -> tuple[tuple[int, Move, Arm], ...]:
+    def table(self) -> Table:
         """By number, each arm with its place and move."""
-        places = enumerate(self.machine.places)
-        return tuple(
-            (number, move, arm) for number, place in places for move in place.moves for arm in move.arms
-        )
+        return table_of(self.machine)
 
     @cached_property
     def by_place(self) -> dict[int, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.play.chance import draw, sow
+from game.play.chance import draw, sow_apart
 from game.play.exits import NoWayOutError
 from game.play.explore.verdict import Budget
 from game.play.open import open_picks
@@ -42,7 +42,7 @@ def spread(story: Story, budget: Budget | None = None) -> Mapping[tuple[str, str
 
 def _read(story: Story, budget: Budget, number: int) -> State | None:
     """Read once at random; None where no ending was reached within the budget."""
-    chance = sow(budget.seed + number)
+    chance = sow_apart(budget.seed + number)
     turn = begin(story, budget.seed + number)
     for _ in range(budget.picks):
         if turn.page.close:

@@ -1,36 +1,44 @@
-"""`story-lint play STORY --runs N --seed S`: seeded readings at random, saved and rolled back on the way."""
+"""`story-lint play STORY --runs N --seed S`: seeded readings at random, the first saved and rolled back."""
 
 import argparse
 from typing import Any
 
-from game.play.chance import draw, sow
-from game.play.exits import NoWayOutError
-from game.play.open import NotOpenError, open_picks
-from game.play.reading import Reading, start
-from game.play.save import Damaged, dump, load
-from game.play.trail import Pick, Wrote
-from game.story.model import Story
 from story_lint.answer import CLEAN, FOUND, Answer, CannotRunError
 from story_lint.opening import open_subject
 from story_lint.played import Tally, told
 from story_lint.progress import Progress
 
-MOST_PICKS = 400
-"""Of one reading; one that is longer is told as unfinished."""
+WHOLE_PICKS = 1500
+"""Readings are made with the whole program until they come to so many picks together."""
 
-FRESH, STALE = 1000, 1
-"""Weights of a pick that was never made on this passage, and of one that was."""
+ABOUT = f"""\
+Reads a story at random, again and again, and tells what was met and what never was. What was not
+picked on a page before is picked first, so that much is seen soon; a sample proves nothing.
 
-EACH = 7
-"""Every so manyth pick the reading is saved and loaded, and rolled back and redone."""
+The first readings are made by the program itself, page for page as a reader has them: all that is open
+may be picked, also what decides nothing, and on the way the reading is saved and loaded, rolled back and
+redone, and must come out the same. That is so for as many readings as make {WHOLE_PICKS:,} picks together,
+or for as many as --whole says. All others walk what `story-lint check` explores, which is a thousand times
+faster: they pick only what can decide the road, and nothing is saved.
+"""
 
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
     """Add the command's arguments."""
-    parser = commands.add_parser("play", help="read a story at random, again and again")
+    parser = commands.add_parser(
+        "play",
+        help="read a story at random, again and again",
+        description=ABOUT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("story", metavar="STORY")
     parser.add_argument("--runs", type=int, default=1000, metavar="N")
-    parser.add_argument("--seed", type=int, default=7, metavar="S")
+    parser.add_argument(
+        "--seed", type=int, default=7, metavar="S", help="of the first reading; then S + 1, ..."
+    )
+    parser.add_argument(
+        "--whole", type=int, metavar="N", help="readings saved and rolled back on the way; the first ones"
+    )
     parser.set_defaults(run=run)
 
 
@@ -38,57 +46,23 @@ def run(asked: argparse.Namespace) -> Answer:
     """Read as often as asked, and tell what was met.
 
     Raises:
-        CannotRunError: fewer than one run was asked for.
+        CannotRunError: fewer than one run was asked for, or fewer than none of the whole program.
     """
     if asked.runs < 1:
         raise CannotRunError(f"you wrote `--runs {asked.runs}`, but 1 is the least")
+    if asked.whole is not None and asked.whole < 0:
+        raise CannotRunError(f"you wrote `--whole {asked.whole}`, but 0 is the least")
+    from story_lint.readings import read_over_machine, read_wholly  # noqa: PLC0415 - brings numpy
+
     story = open_subject(asked.story).story
     tally = Tally()
+    seeds = range(asked.seed, asked.seed + asked.runs)
     with Progress() as progress:
-        for number in range(asked.runs):
-            progress.tell(f"reading {number + 1:,} of {asked.runs:,}")
-            _read(story, tally, asked.seed + number)
+        for seed in seeds[: asked.whole]:
+            if asked.whole is None and tally.made >= WHOLE_PICKS:
+                break
+            progress.tell(f"reading {seed - asked.seed + 1:,} of {asked.runs:,}")
+            read_wholly(story, tally, seed)
+        read_over_machine(story, tally, seeds[tally.whole :], progress)
     words = told(story, tally, asked.runs, asked.seed)
     return Answer(words, FOUND if tally.amiss or tally.stuck else CLEAN)
-
-
-def _read(story: Story, tally: Tally, seed: int) -> None:
-    reading, chance = start(story, seed), sow(seed)
-    tally.passages[reading.state.passage] += 1
-    for count in range(MOST_PICKS):
-        picks = [
-            Wrote(each.name, "Dear") if isinstance(each, Wrote) else each for each in open_picks(reading.page)
-        ]
-        if reading.page.close is not None:
-            tally.endings[reading.state.passage] += 1
-            return
-        if not picks:
-            tally.stuck[reading.state.passage] += 1
-            return
-        here = reading.state.passage
-        at, chance = draw(chance, [STALE if (here, pick) in tally.picks else FRESH for pick in picks])
-        tally.picks[here, picks[at]] += 1
-        try:
-            after = reading.pick(picks[at])
-        except (NoWayOutError, NotOpenError) as error:
-            tally.amiss[f"{here}: {error}"] += 1
-            return
-        if count % EACH == 0 and (fault := _tried(reading, after, picks[at])):
-            tally.amiss[fault] += 1
-        reading = after
-        tally.passages[reading.state.passage] += 1
-    tally.unfinished += 1
-
-
-def _tried(before: Reading, after: Reading, pick: Pick) -> str:
-    """Save and load before a pick, and roll it back; a sentence where either gives something else."""
-    loaded = load(dump(before), before.story)
-    if isinstance(loaded, Damaged) or loaded.reading != before:
-        return f"{before.state.passage}: the reading does not come back from its save"
-    if after.back().state != before.state:
-        return f"{before.state.passage}: rolling back gives another state"
-    return (
-        ""
-        if before.pick(pick).state == after.state
-        else f"{before.state.passage}: redoing gives another state"
-    )
