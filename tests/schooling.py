@@ -15,11 +15,11 @@ from game.play.room import Act, Happening, Help, Joined, Passed, Room, Taught, V
 from game.shelf.folders import bundled
 from game.stage.director import begin
 from game.stage.geometry import Size
-from game.stage.intent import Action, ClassDoor, ClassMoved, Intent, Tick
+from game.stage.intent import Action, ClassDoor, ClassMoved, ClassNetwork, Intent, Tick
 from game.stage.library import Card
 from game.stage.plan import Desk, Door, Wish
 from game.stage.programme import Programme
-from game.stage.request import ClassDo, CloseClass, OpenClass, Request, SitDown
+from game.stage.request import ClassDo, CloseClass, OpenClass, OpenDoor, Request, SeekNetwork, SitDown
 from game.stage.route import ToClass
 from game.stage.scene import Part
 from game.stage.settings import Settings, Speed
@@ -107,10 +107,15 @@ class Teacher(Pilot):
                 lesson = next(each for each in lessons(story, self.lain.guide) if each.name == plan.cut)
                 help_ = Help(plan.help_name, plan.help_number)
                 opened = open_room(story, lesson, 7, CODE, help_)
+                opened = step(opened, Taught(Act.LESSON_MODE, plan.mode))
                 self.board.room = step(opened, Taught(Act.MEANS, plan.means.value))
                 self.do(ClassMoved(self.room))
             case ClassDo(happening=happening):
                 self.happen(happening)
+            case SeekNetwork():
+                self.do(ClassNetwork(self.lain.addresses))
+            case OpenDoor():
+                self.happen(Taught(Act.MEANS, "phones")).do(ClassDoor(DOOR))
             case SitDown():
                 self.happen(Joined(self.room.voters_ever + 1, Means.KEYS))
             case CloseClass():

@@ -107,6 +107,14 @@ class Writing:
             self.school = School(self.case.story, self.case.folder_of, self.case.seed, self.case.folders)
         return self.school.open(plan)
 
+    def seek_network(self) -> tuple[Intent, ...]:
+        """Look which addresses this machine has now."""
+        return self.school.seek() if self.school else ()
+
+    def open_door(self, address: str) -> tuple[Intent, ...]:
+        """Let phones into the open room."""
+        return self.school.let_in(address) if self.school else ()
+
     def class_do(self, happening: "Happening") -> tuple[Intent, ...]:
         """Let something happen in the class."""
         return self.school.do(happening) if self.school else ()

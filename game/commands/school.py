@@ -26,7 +26,7 @@ from game.play.room import Act, Happening, Help, Joined, Room, Taught
 from game.play.talk import questions
 from game.shelf.folders import Folders
 from game.shelf.trouble import explain
-from game.stage.intent import ClassDoor, ClassMoved, Heard, Intent
+from game.stage.intent import ClassDoor, ClassMoved, ClassNetwork, Heard, Intent
 from game.stage.plan import Address, Desk, Door, Plan
 from game.story.guide import Guide
 from game.story.guide_reading import FILE, read_guide
@@ -43,15 +43,19 @@ PATIENCE = 20.0
 
 def desk_of(story: "Story", folder: Path, folders: Folders) -> Desk:
     """Give what a teacher finds ready: the guide, this machine's addresses, a class that was broken off."""
-    found = interfaces()
-    best = likely(found)
     kept = find(path_in(folders), time.time())
     return Desk(
         guide=guide_of(story, folder),
-        # Last of all stands what only this machine reaches: to try a phone's page in its own browser.
-        addresses=tuple(Address(each.address, each.name, likely=each is best) for each in found),
+        addresses=addresses_now(),
         broken_off=kept.code if kept is not None and kept.story == story.id else "",
     )
+
+
+def addresses_now() -> tuple[Address, ...]:
+    """Give this machine's addresses; last of all what only it reaches, to try a phone's page on it."""
+    found = interfaces()
+    best = likely(found)
+    return tuple(Address(each.address, each.name, likely=each is best) for each in found)
 
 
 def guide_of(story: "Story", folder: Path) -> Guide:
@@ -101,6 +105,8 @@ class School:
     folders: Folders
     say: Callable[[str], None] = on_the_terminal
     """Tells the terminal what the projector must not show."""
+    _port: int = 0
+    _rehearsed: bool = False
     _host: Guided | None = None
     _pupils: "Rehearsal | None" = None
     _shown: Room | None = None
@@ -113,12 +119,13 @@ class School:
         if story is None:
             return (Heard("This story does not open.", bad=True),)
         self.close()
+        self._port, self._rehearsed = plan.port, bool(plan.rehearse)
         guide = guide_of(story, self.folder(plan.story))
         host, port = self._hosted(plan, story, guide)
         host.guide = guide
         host.start()
         if host.room.means is Means.PHONES:
-            self._let_in(host, plan, port)
+            self._let_in(host, plan.address, port)
         self._look(host)
         self._host = host
         if plan.rehearse:
@@ -140,22 +147,38 @@ class School:
             return Guided(room, key=bytes.fromhex(kept.key), tell=tell, keeper=Keeper(path)), kept.port
         lesson = next(each for each in lessons(story, guide) if each.name == plan.cut)
         opened = open_room(story, lesson, self.seed(), make_code(), help_)
+        opened = step(opened, Taught(Act.LESSON_MODE, plan.mode))
         keeper = None if plan.rehearse else Keeper(path)
         return Guided(step(opened, Taught(Act.MEANS, plan.means.value)), tell=tell, keeper=keeper), plan.port
 
-    def _let_in(self, host: Host, plan: Plan, port: int) -> None:
+    def _let_in(self, host: Host, address: str, port: int) -> None:
         """Open the door to phones; the next free port serves where none was asked for."""
         # Pretend pupils come from this machine itself: a rehearsal listens to nobody else.
-        address = LOOPBACK if plan.rehearse else plan.address
+        address = LOOPBACK if self._rehearsed else address
         if not address:
             return
         door = host.open(Listening(address, port or PORT)).result(PATIENCE)
-        if door.offered is not None and not plan.port:
+        if door.offered is not None and not self._port:
             door = host.open(door.offered).result(PATIENCE)
         if door.url:
             self.say(f"The room is open at {door.url}, code {host.room.code}.\n")
         if door.teacher:
             self.say(f"The teacher's second view; keep it off the projector: {door.teacher}\n")
+
+    def seek(self) -> tuple[Intent, ...]:
+        """Look which addresses this machine has now; nothing listens by it."""
+        return (ClassNetwork(addresses_now()),)
+
+    def let_in(self, address: str) -> tuple[Intent, ...]:
+        """Let phones into a room that began without them, and have them vote from now on."""
+        host = self._host
+        if host is None:
+            return ()
+        self._let_in(host, address, self._port)
+        if host.door.url:
+            host.happen(Taught(Act.MEANS, Means.PHONES.value))
+        self._look(host)
+        return ClassMoved(host.room), ClassDoor(self._door)
 
     def _rehearse(self, host: Host, count: int) -> None:
         from game.classroom.rehearsal import Rehearsal

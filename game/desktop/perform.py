@@ -15,9 +15,11 @@ from game.stage.request import (
     DeleteSave,
     EndingSeen,
     OpenClass,
+    OpenDoor,
     PlayOnce,
     Quit,
     Request,
+    SeekNetwork,
     SitDown,
     Warm,
     WritePicture,
@@ -70,6 +72,14 @@ class Deeds(Protocol):
 
     def open_class(self, plan: "Plan") -> tuple[Intent, ...]:
         """Open a room for a class."""
+        ...
+
+    def seek_network(self) -> tuple[Intent, ...]:
+        """Look which addresses this machine has now."""
+        ...
+
+    def open_door(self, address: str) -> tuple[Intent, ...]:
+        """Let phones into the open room."""
         ...
 
     def write_report(self) -> tuple[Intent, ...]:
@@ -125,7 +135,7 @@ class Performer:
             case WritePicture(name=name):
                 surface = paint(request)
                 self._later(lambda: deeds.write_picture(name, as_png(surface)))
-            case OpenClass() | WriteReport() | CloseClass():
+            case OpenClass() | SeekNetwork() | OpenDoor() | WriteReport() | CloseClass():
                 self._class(request)
             case _:
                 self._write(request)
@@ -148,12 +158,16 @@ class Performer:
             case _:
                 assert_never(request)
 
-    def _class(self, request: OpenClass | WriteReport | CloseClass) -> None:
+    def _class(self, request: OpenClass | SeekNetwork | OpenDoor | WriteReport | CloseClass) -> None:
         """Open a class's room, write of it, or close it: what waits for a disk or a network."""
         deeds = self._deeds
         match request:
             case OpenClass(plan=plan):
                 self._later(lambda: deeds.open_class(plan))
+            case SeekNetwork():
+                self._later(deeds.seek_network)
+            case OpenDoor(address=address):
+                self._later(lambda: deeds.open_door(address))
             case WriteReport():
                 self._later(deeds.write_report)
             case CloseClass():

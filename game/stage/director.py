@@ -14,6 +14,7 @@ from game.stage.intent import (
     Adjust,
     ClassDoor,
     ClassMoved,
+    ClassNetwork,
     Digit,
     Heard,
     Hover,
@@ -114,7 +115,7 @@ def _turn(now: Showing, intent: Intent) -> Turn:
             return _type(now, intent)
         case Tick() | Resize() | Refresh() | Heard():
             return _hear(now, intent)
-        case ClassMoved() | ClassDoor():
+        case ClassMoved() | ClassDoor() | ClassNetwork():
             return _give(_beneath(now, intent), intent)
         case Activate(part=part) if part == DISMISS:
             return replace(now, toasts=dismissed(now.toasts)), ()
@@ -144,7 +145,7 @@ def _hear(now: Showing, intent: Tick | Resize | Refresh | Heard) -> Turn:
             assert_never(intent)
 
 
-def _beneath(now: Showing, intent: ClassMoved | ClassDoor) -> Showing:
+def _beneath(now: Showing, intent: ClassMoved | ClassDoor | ClassNetwork) -> Showing:
     """Let what lies under the screen on top know how the class goes on, too."""
     under = tuple(replace(each, scene=each.scene.react(intent, now.frame).scene) for each in now.rooms[:-1])
     return now if under == now.rooms[:-1] else replace(now, rooms=(*under, now.rooms[-1]))

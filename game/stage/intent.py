@@ -12,7 +12,7 @@ from game.stage.geometry import Point, Size
 
 if TYPE_CHECKING:
     from game.play.room import Room
-    from game.stage.plan import Door
+    from game.stage.plan import Address, Door
 
 
 class Action(Enum):
@@ -53,6 +53,11 @@ class Action(Enum):
     CLASS_SKIP = "class skip"
     CLASS_MODE = "class mode"
     CLASS_END = "class end"
+    CLASS_LONGER = "class longer"
+    CLASS_SWAP = "class swap"
+    CLASS_CODE = "class code"
+    CLASS_DOOR = "class door"
+    CLASS_HANDS = "class hands"
 
 
 TEACHING = frozenset(each for each in Action if each.value.startswith("class "))
@@ -173,6 +178,13 @@ class ClassDoor:
     door: "Door"
 
 
+@dataclass(frozen=True, slots=True)
+class ClassNetwork:
+    """This machine's addresses, as they are found now."""
+
+    addresses: "tuple[Address, ...]"
+
+
 Intent: TypeAlias = (
     Hover
     | Press
@@ -190,4 +202,5 @@ Intent: TypeAlias = (
     | Refresh
     | ClassMoved
     | ClassDoor
+    | ClassNetwork
 )

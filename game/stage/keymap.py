@@ -43,6 +43,11 @@ NAMES: Mapping[Action, str] = {
     Action.CLASS_SKIP: "In a class: leave this scene out",
     Action.CLASS_MODE: "In a class: another way to decide",
     Action.CLASS_END: "In a class: stop here, with aftercare",
+    Action.CLASS_LONGER: "In a class: another half minute",
+    Action.CLASS_SWAP: "In a class: everybody one chair on",
+    Action.CLASS_CODE: "In a class: four new letters",
+    Action.CLASS_DOOR: "In a class: the way in for phones",
+    Action.CLASS_HANDS: "In a class: raised hands from now on",
 }
 """What each action is called."""
 

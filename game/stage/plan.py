@@ -54,6 +54,8 @@ class Plan:
     cut: str
     """A cut's name; empty: the whole chapter."""
     means: "Means"
+    mode: str = ""
+    """A way to decide for the whole lesson; empty: each page's own."""
     address: str = ""
     port: int = 0
     help_name: str = ""

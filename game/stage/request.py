@@ -88,6 +88,18 @@ class OpenClass:
 
 
 @dataclass(frozen=True, slots=True)
+class SeekNetwork:
+    """Look which addresses this machine has now; answered by `ClassNetwork`. Nothing listens by it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDoor:
+    """Let phones into the open room at one of this machine's addresses; answered by `ClassDoor`."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClassDo:
     """Let something happen in the class, at once; answered by `ClassMoved`."""
 
@@ -120,6 +132,8 @@ Request: TypeAlias = (
     | EndingSeen
     | Quit
     | OpenClass
+    | SeekNetwork
+    | OpenDoor
     | ClassDo
     | SitDown
     | WriteReport

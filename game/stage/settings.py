@@ -83,6 +83,11 @@ DEFAULT_KEYS: Mapping[Action, tuple[str, ...]] = {
     Action.CLASS_SKIP: ("s",),
     Action.CLASS_MODE: ("m",),
     Action.CLASS_END: ("e",),
+    Action.CLASS_LONGER: ("a",),
+    Action.CLASS_SWAP: ("w",),
+    Action.CLASS_CODE: ("n",),
+    Action.CLASS_DOOR: ("p",),
+    Action.CLASS_HANDS: ("h",),
 }
 """Key names as pygame gives them, `shift X` for X with shift, `pad X` for a gamepad's buttons.
 

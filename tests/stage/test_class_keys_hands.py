@@ -12,7 +12,7 @@ from game.stage.intent import Action, Digit, Raw, Tick
 from game.stage.request import SitDown
 from game.story.model import Mode
 
-CHAIRS = "acdfgh"
+CHAIRS = "cdfghi"
 
 LONGEST = 400
 """Key strokes after which a lesson that has not ended never will."""
@@ -38,7 +38,7 @@ def test_each_chair_sits_down_by_its_own_key() -> None:
 
 def test_a_key_sits_down_once() -> None:
     """Pressing it again is no second voice."""
-    teacher = sat_down().letter("a").letter("a")
+    teacher = sat_down().letter("c").letter("c")
 
     assert (len(teacher.room.voters), teacher.asked.count(SitDown())) == (6, 6)
 
@@ -52,7 +52,7 @@ def test_the_teachers_keys_are_no_chairs() -> None:
 
 def test_a_chair_votes_by_its_key_and_a_number() -> None:
     """In secret: who looks at the wall sees a count."""
-    teacher = sat_down().voting().letter("a").letter("2").letter("c").letter("1")
+    teacher = sat_down().voting().letter("c").letter("2").letter("d").letter("1")
     ballot = teacher.room.ballot
 
     assert ballot is not None
@@ -75,7 +75,7 @@ def test_which_key_was_pressed_is_never_shown() -> None:
 
 def test_a_vote_can_be_changed_until_the_close() -> None:
     """The newest counts."""
-    teacher = sat_down().voting().letter("a").letter("1").letter("a").letter("3")
+    teacher = sat_down().voting().letter("c").letter("1").letter("c").letter("3")
     ballot = teacher.room.ballot
 
     assert ballot is not None
@@ -91,14 +91,14 @@ def test_a_number_without_a_key_is_nobodys() -> None:
 
 def test_a_number_beyond_the_options_counts_nothing() -> None:
     """There are three."""
-    teacher = sat_down().voting().letter("a").letter("7")
+    teacher = sat_down().voting().letter("c").letter("7")
 
     assert (teacher.room.votes_in, "stands for nothing" in teacher.words()) == (0, True)
 
 
 def test_foresight_takes_two_numbers() -> None:
     """Mine, and what most will choose."""
-    teacher = sat_down(Mode.PREDICT).voting().letter("a").letter("1").letter("2")
+    teacher = sat_down(Mode.PREDICT).voting().letter("c").letter("1").letter("2")
     ballot = teacher.room.ballot
 
     assert ballot is not None
@@ -107,14 +107,14 @@ def test_foresight_takes_two_numbers() -> None:
 
 def test_a_locked_room_lets_no_chair_in() -> None:
     """And says so."""
-    teacher = sat_down(chairs="a").letter("l").letter("c")
+    teacher = sat_down(chairs="c").letter("l").letter("d")
 
     assert (len(teacher.room.voters), "locked" in teacher.words()) == (1, True)
 
 
 def test_a_late_chair_sits_down_in_the_middle() -> None:
     """Somebody comes from the nurse."""
-    teacher = sat_down(chairs="acdfg").voting().letter("z").letter("z").letter("2")
+    teacher = sat_down(chairs="cdfgi").voting().letter("z").letter("z").letter("2")
 
     assert (len(teacher.room.voters), teacher.room.votes_in) == (6, 1)
 

@@ -14,7 +14,7 @@ from game.stage.scenes.class_state import At, Became, does
 from game.stage.words import Tell
 from game.story.model import Mode
 
-CHAIRS = "acdfghijknopqrwxyz,./;'-=\\`"
+CHAIRS = "cdfghijknopqrxyz,./;'-=\\`"
 """Keys that a chair may have: none of the teacher's, and no number."""
 
 SUREST = 3

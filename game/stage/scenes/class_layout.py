@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from game.play.ballot import Means
-from game.play.onward import is_decision, next_bridge
-from game.play.room import Beat
+from game.play.room import Beat, Room
 from game.stage.geometry import Box
 from game.stage.layout.grid import Grid, Need, grid, picture_width
 from game.stage.scene import Frame
+from game.stage.scenes.class_may import has_chairs, is_after, may
 from game.stage.scenes.class_state import At
 from game.stage.settings import Speed
 from game.stage.widgets.book import Book, book
@@ -131,24 +130,49 @@ def _after_names(at: At, frame: Frame) -> tuple[tuple[str, str, str, bool], ...]
 
 def row_names(at: At, frame: Frame) -> tuple[tuple[str, str, str, bool], ...]:
     """Give the teacher's quiet words: id, word, in full, and whether it can be used."""
-    tell, room = frame.tell, at.room
-    lock = tell("Unlock") if room.locked else tell("Lock")
-    deciding = room.beat in {Beat.STILL, Beat.VOTE, Beat.TALK}
-    running = room.beat not in {Beat.AFTERCARE, Beat.DEBRIEF, Beat.OVER}
-    scene = room.beat is Beat.SCENE
-    ahead = room.reading.page.skippable is not None or next_bridge(room) is not None
-    skips = ahead and (scene or deciding)
-    if not running:
+    if is_after(at.room):
         return _after_names(at, frame)
+    tell, room = frame.tell, at.room
+    told = {
+        "blank": (tell("Blank"), tell("Blank: a quiet picture, no sound, votes held")),
+        "lock": (tell("Unlock"), tell("Unlock the room"))
+        if room.locked
+        else (tell("Lock"), tell("Lock the room: nobody new may join")),
+        "code": (tell("New letters"), tell("Four new letters; who is in stays in")),
+        "door": (tell("Phones"), tell("The way in for phones")),
+        "undo": (tell("Undo"), tell("Take the last step back")),
+        "talk": (tell("Talk"), tell("Talk, then vote a second time")),
+        "longer": (tell("Longer"), tell("Half a minute more")),
+        "reveal": (tell("Reveal"), tell("Close the vote and show what they chose")),
+        "skip": (tell("Skip"), tell("Leave this scene out; its summary is told")),
+        "mode": (tell("Mode"), tell("Another way to decide")),
+        "swap": (tell("Swap"), tell("Everybody one chair on")),
+        "end": (tell("End"), tell("Stop here, with aftercare")),
+        "list": (tell("Keys"), tell("The teacher’s keys, and everything else")),  # noqa: RUF001
+    }
+    return tuple((part, *told[part], may(at, part)) for part in _row(room))
+
+
+def _row(room: Room) -> tuple[str, ...]:
+    """Name what stands in the row: what this stretch of the lesson can need; the list has all of it."""
+    if room.beat is Beat.LOBBY:
+        return (
+            ("blank", "lock", "code", "swap", "mode", "list")
+            if has_chairs(room)
+            else ("blank", "lock", "code", "mode", "list")
+        )
+    chairs = ("swap",) if has_chairs(room) else ()
     return (
-        ("blank", tell("Blank"), tell("Blank: a quiet picture, no sound, votes held"), True),
-        ("lock", lock, tell("Unlock the room") if room.locked else tell("Lock the room: nobody new may join"),
-         room.means is not Means.HANDS),
-        ("undo", tell("Undo"), tell("Take the last step back"), room.before is not None),
-        ("talk", tell("Talk"), tell("Talk, then vote a second time"), room.beat in {Beat.VOTE, Beat.REVEAL}),
-        ("reveal", tell("Reveal"), tell("Close the vote and show what they chose"), room.beat is Beat.VOTE),
-        ("skip", tell("Skip"), tell("Leave this scene out; its summary is told"), skips),
-        ("mode", tell("Mode"), tell("Another way to decide"), scene and is_decision(room)),
-        ("end", tell("End"), tell("Stop here, with aftercare"), room.beat is not Beat.LOBBY),
-        ("list", tell("Keys"), tell("The teacher’s keys"), True),  # noqa: RUF001
-    )  # fmt: skip
+        "blank",
+        "lock",
+        "undo",
+        "talk",
+        "longer",
+        "reveal",
+        "skip",
+        "mode",
+        *chairs,
+        "door",
+        "end",
+        "list",
+    )

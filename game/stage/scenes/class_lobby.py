@@ -41,13 +41,13 @@ def _phones(at: At, frame: Frame) -> list[Block]:
         return [paragraph(at.door.trouble, size=17, part="trouble"), space(8), *_doctor(frame)]
     if not at.door.url:
         return [paragraph(tell("Opening the room …"), size=17, italic=True, part="opening")]
-    blocks: list[Block] = [_way_in(at), space(10), _dots(at)]
+    blocks: list[Block] = [way_in(at), space(10), dots(at)]
     if not here(at.room) and at.empty >= PATIENCE:
         blocks += [space(8), *_doctor(frame)]
     return blocks
 
 
-def _way_in(at: At) -> Block:
+def way_in(at: At) -> Block:
     """Set the code to photograph beside the address and the four letters."""
 
     def draw(frame: Frame, where: Point, width: float) -> Drawn:
@@ -67,7 +67,7 @@ def _way_in(at: At) -> Block:
                 _fitting(at.door.words, "address", 1.25),
                 space(12),
                 label(tell("The four letters"), size=11),
-                _fitting(" ".join(at.room.code), "code", 2.3),
+                _fitting(" ".join(at.room.code), "letters", 2.3),
                 space(4),
                 paragraph(tell("No name, no account. Nobody is shown what you vote."), size=12, faint=True),
             )
@@ -94,7 +94,7 @@ def _fitting(words: str, part: str, share: float) -> Block:
     return draw
 
 
-def _dots(at: At) -> Block:
+def dots(at: At) -> Block:
     """Draw a dot for everybody who is here, and a hollow one for who was and will be again."""
 
     def draw(frame: Frame, where: Point, width: float) -> Drawn:
@@ -151,9 +151,13 @@ def _keys(at: At, frame: Frame) -> list[Block]:
             size=17,
         ),
         space(6),
-        paragraph(tell("The letters B, E, L, M, S, T, U and V are the teacher’s."), size=13, faint=True),  # noqa: RUF001
+        paragraph(
+            tell("The letters A, B, E, L, M, S, T, U, V and W are the teacher’s."),  # noqa: RUF001
+            size=13,
+            faint=True,
+        ),
         space(16),
-        _dots(at),
+        dots(at),
     ]
 
 
@@ -186,8 +190,6 @@ def _others(at: At, frame: Frame) -> Block:
     }
     harm = at.room.reading.story.harm
     barred = {at.room.means} | ({Means.HANDS} if harm else set())
-    if at.room.means is not Means.PHONES and not at.door.url:
-        barred.add(Means.PHONES)
     ways = (
         word_button(f"means:{each.value}", words, size=11)
         for each, words in told.items()

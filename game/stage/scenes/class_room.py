@@ -10,6 +10,7 @@ from game.stage.intent import (
     Adjust,
     ClassDoor,
     ClassMoved,
+    ClassNetwork,
     Digit,
     Heard,
     Hover,
@@ -68,7 +69,10 @@ def _became(at: At, intent: Intent, frame: Frame) -> Became:  # noqa: C901, PLR0
         case ClassMoved(room=room):
             return moved(at, room)
         case ClassDoor(door=door):
-            return Became(replace(at, door=door))
+            return Became(replace(at, door=door, opening=False))
+        case ClassNetwork(addresses=addresses):
+            likely = next((n for n, each in enumerate(addresses) if each.likely), 0)
+            return Became(replace(at, addresses=addresses, address=likely))
         case Tick(seconds=seconds):
             return Became(_older(at, min(LONGEST, seconds)))
         case Raw(name=name):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from game.play.ballot import Means
-from game.play.lesson import lessons, why_not_open
+from game.play.lesson import lessons, modes_for_all, why_not_open
 from game.play.room import Help, Lesson
 from game.stage.intent import Activate, ClassMoved, Intent, Typed
 from game.stage.plan import Desk, Plan, Wish
@@ -14,7 +14,7 @@ from game.stage.scenes.class_setup_rows import Asked, leaf_of
 from game.stage.settings_plain import LONGEST
 from game.stage.widgets.leaf import BACK, Leaf, moved, seen
 from game.stage.widgets.scroll import Scroll
-from game.story.model import Story
+from game.story.model import Mode, Story
 
 NAME, NUMBER = "help name", "help number"
 """Ids of the lines on which the help page is written."""
@@ -30,6 +30,8 @@ class Setup:
     lesson: int = 0
     """Which of the lessons, from 0."""
     means: Means = Means.PHONES
+    mode: Mode | None = None
+    """One way to decide for the whole lesson; None: each vote's own."""
     address: int = 0
     """Which of this machine's addresses, from 0."""
     name: str = ""
@@ -81,12 +83,21 @@ class Setup:
                 return replace(self, lesson=int(rest))
             case ("means", _, rest):
                 return replace(self, means=Means(rest))
+            case ("all", _, rest):
+                return replace(self, mode=self._next_mode() if rest else None)
             case ("address", _, rest):
                 return replace(self, address=int(rest))
             case ("adult", _, _):
                 return replace(self, adult=not self.adult)
             case _:
                 return self
+
+    def _next_mode(self) -> Mode:
+        """Give the next way to decide; where a story is about harm, first to watch it without votes."""
+        ways = modes_for_all(self.story, self.means)
+        if self.mode not in ways:
+            return Mode.OBSERVER if self.story.harm else ways[0]
+        return ways[(ways.index(self.mode) + 1) % len(ways)]
 
     def _opened(self, frame: Frame) -> Step:
         if self.why_not:
@@ -104,6 +115,7 @@ class Setup:
             story=self.story.id,
             cut=self.lessons[self.lesson].name,
             means=self.means,
+            mode=self.mode.value if self.mode else "",
             address=addresses[self.address].address if phones else "",
             port=self.wish.port,
             help_name=self.name.strip(),
@@ -132,6 +144,7 @@ class Setup:
             lessons=self.lessons,
             lesson=self.lesson,
             means=self.means,
+            mode=self.mode,
             address=self.address,
             name=self.name,
             number=self.number,
@@ -152,4 +165,5 @@ def open_setup(story: Story, desk: Desk, wish: Wish, help_: Help) -> Setup:
     means = wish.means or (Means.PHONES if phones else Means.KEYS)
     if story.harm and means is Means.HANDS:
         means = Means.KEYS
-    return Setup(story, desk, wish, named, means, likely, help_.name, help_.number)
+    ready = Setup(story, desk, wish, named, means)
+    return replace(ready, address=likely, name=help_.name, number=help_.number)

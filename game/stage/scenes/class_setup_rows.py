@@ -6,14 +6,16 @@ from game.play.ballot import Means
 from game.play.room import Lesson
 from game.stage.plan import Desk
 from game.stage.scene import Frame
+from game.stage.scenes.class_door import address_words
 from game.stage.widgets.block import Block, flowing, indented, space, stacked
+from game.stage.widgets.class_words import mode_name, mode_rule
 from game.stage.widgets.controls import button, option, word_button
 from game.stage.widgets.leaf import Leaf
 from game.stage.widgets.line_field import line_field
 from game.stage.widgets.prose import label, paragraph, rule
 from game.stage.widgets.setters import toggle
 from game.stage.words import counted
-from game.story.model import Story
+from game.story.model import Mode, Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Asked:
     lessons: tuple[Lesson, ...]
     lesson: int
     means: Means
+    mode: Mode | None
     address: int
     name: str
     number: str
@@ -51,6 +54,7 @@ def leaf_of(asked: Asked, frame: Frame) -> Leaf:
     blocks += [label(tell("Which lesson")), *_lessons(asked, frame), space(14)]
     if not asked.rehearse:
         blocks += [label(tell("How they take part")), *_means(asked, frame), space(14)]
+    blocks += [label(tell("How it is decided")), *_modes(asked, frame), space(14)]
     if not asked.story.harm:
         blocks += [*_help(asked, frame), space(14)]
     blocks += _rules(asked, frame)
@@ -140,7 +144,11 @@ def _means(asked: Asked, frame: Frame) -> list[Block]:
         blocks += [space(4), paragraph(tell("On which of this machine’s addresses:"), size=15, faint=True)]  # noqa: RUF001
         blocks += [
             indented(
-                option(f"address:{number}", _address(asked, number, frame), chosen=number == asked.address),
+                option(
+                    f"address:{number}",
+                    address_words(asked.desk.addresses[number], frame),
+                    chosen=number == asked.address,
+                ),
                 18,
             )
             for number in range(len(asked.desk.addresses))
@@ -148,10 +156,19 @@ def _means(asked: Asked, frame: Frame) -> list[Block]:
     return blocks
 
 
-def _address(asked: Asked, number: int, frame: Frame) -> str:
-    address = asked.desk.addresses[number]
-    told = f"{address.address}  ({address.name})" if address.name else address.address
-    return told + (f"  \N{MIDDLE DOT}  {frame.tell('the likely one')}" if address.likely else "")
+def _modes(asked: Asked, frame: Frame) -> list[Block]:
+    """Set how the lesson is decided: as the story asks, or one way for all of it."""
+    tell, mode = frame.tell, asked.mode
+    one = tell("One way for the whole lesson")
+    named = one if mode is None else f"{one}:  {mode_name(mode, tell)}"
+    blocks: list[Block] = [
+        option("all:", tell("Each vote as the story has it"), chosen=mode is None),
+        option("all:next", named, chosen=mode is not None),
+    ]
+    if mode is not None:
+        told = f"{mode_rule(mode, tell)} {tell('Press it again for the next way.')}"
+        blocks.append(indented(paragraph(told, size=15, faint=True, part="mode rule"), 18))
+    return blocks
 
 
 def _help(asked: Asked, frame: Frame) -> list[Block]:

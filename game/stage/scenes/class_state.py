@@ -1,14 +1,16 @@
 """What the class's screen remembers between two intents."""
 
 from dataclasses import dataclass, field, replace
+from enum import Enum
 
 from game.play.ballot import Means, Voter
 from game.play.page import Page
 from game.play.room import Beat, Happening, Room
-from game.stage.plan import Door
-from game.stage.request import ClassDo, PlayOnce, Request
+from game.stage.plan import Address, Door
+from game.stage.request import ClassDo, PlayOnce, Request, Warm
 from game.stage.route import Route
 from game.stage.scenes.class_shared import shared
+from game.stage.scenes.reading_ahead import places_ahead
 from game.stage.widgets.scroll import Scroll
 from game.story.guide import Guide
 
@@ -26,6 +28,16 @@ OPENS = 1.0
 
 PATIENCE = 30.0
 """Seconds in an empty lobby after which the usual causes are told. Source: the design of the class."""
+
+
+class Slip(Enum):
+    """What lies over the wall."""
+
+    NONE = "none"
+    KEYS = "keys"
+    """The teacher's keys."""
+    DOOR = "door"
+    """The way in for phones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +58,16 @@ class At:
     scroll: Scroll = field(default_factory=Scroll)
     blank: bool = False
     """The quiet picture stands there: at once when asked for, and as the room says."""
-    listed: bool = False
-    """The teacher's keys are listed."""
+    slip: Slip = Slip.NONE
+    """What lies over the wall."""
+    leafed: Scroll = field(default_factory=Scroll)
+    """How far the slip is moved up."""
+    addresses: tuple[Address, ...] | None = None
+    """This machine's, as they were found last; None: nobody has looked since the slip was laid."""
+    address: int = 0
+    """Which of them phones are to use, from 0."""
+    opening: bool = False
+    """The door is being opened."""
     written: str = ""
     """Raised hands as they were typed: `12 7 3`."""
     chairs: tuple[tuple[str, Voter], ...] = ()
@@ -62,6 +82,11 @@ class At:
     """What came of the last key, where that is to be said."""
     saved: bool = False
     """The report was asked for."""
+
+    @property
+    def listed(self) -> bool:
+        """Tell whether a slip lies over the wall."""
+        return self.slip is not Slip.NONE
 
     @property
     def page(self) -> Page:
@@ -94,7 +119,7 @@ def moved(at: At, room: Room) -> Became:
     votes = room.beat in {Beat.STILL, Beat.VOTE}
     scroll = FOOT if votes else Scroll()
     fresh = replace(now, age=0.0, scroll=scroll, written="", key="", numbers="", told="")
-    return Became(fresh, _sounds(at.room, room))
+    return Became(fresh, (*_sounds(at.room, room), *_warm(at.room, room)))
 
 
 def _seated(at: At) -> At:
@@ -126,6 +151,12 @@ def _sounds(before: Room, now: Room) -> tuple[Request, ...]:
     if now.page != before.page:
         return (PlayOnce("page"),)
     return ()
+
+
+def _warm(before: Room, now: Room) -> tuple[Request, ...]:
+    """Have the pictures ready that may come next: a class looks at no empty frame."""
+    ahead = places_ahead(now.reading) if now.page != before.page else ()
+    return (Warm(now.reading.story.id, ahead),) if ahead else ()
 
 
 def signs_of(room: Room) -> str:

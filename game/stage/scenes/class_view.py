@@ -10,12 +10,14 @@ from game.stage.mark import Clip, Fill, Image, Mark
 from game.stage.scene import Frame, Part, Soundscape, View
 from game.stage.scenes.class_after import debrief, farewell, quiet
 from game.stage.scenes.class_body import FIELD, body
+from game.stage.scenes.class_door import doorway
 from game.stage.scenes.class_hand import own_keys
-from game.stage.scenes.class_layout import Laid, lay
-from game.stage.scenes.class_list import listed
+from game.stage.scenes.class_layout import Laid, enlarged, lay
+from game.stage.scenes.class_list import listing
 from game.stage.scenes.class_lobby import lobby
 from game.stage.scenes.class_reveal import is_moving
-from game.stage.scenes.class_state import OPENS, At
+from game.stage.scenes.class_slip import PAD, box_of, lay_slip
+from game.stage.scenes.class_state import OPENS, At, Slip
 from game.stage.scenes.class_wall import foot_of, ground, ground_parts, meter_parts
 from game.stage.theme import Theme
 from game.stage.widgets.block import Block, Drawn, indented
@@ -33,11 +35,20 @@ def view(at: At, frame: Frame) -> View:
     """Tell what is to be seen and heard now."""
     shown = _blank(at, frame) if at.blank else _wall(at, frame)
     if at.listed:
-        slip = listed(at, frame)
+        slip = lay_slip(*slipped(at, frame), at.leafed)
+        first = "open" if any(each.id == "open" for each in slip.parts) else "list"
         shown = replace(
-            shown, marks=(*shown.marks, *slip.marks), parts=slip.parts, first_focus="list", calls="list"
+            shown, marks=(*shown.marks, *slip.marks), parts=slip.parts, first_focus=first, calls=first
         )
     return replace(shown, own=own_keys(at, frame), brisk=True)
+
+
+def slipped(at: At, frame: Frame) -> tuple[Frame, Block]:
+    """Give what lies over the wall, and the frame it is set in: the way in is for the back row too."""
+    if at.slip is Slip.DOOR:
+        large = enlarged(frame) if at.door.url else frame
+        return large, doorway(at, large)
+    return frame, listing(at, frame)
 
 
 def _blank(at: At, frame: Frame) -> View:
@@ -151,6 +162,10 @@ def scrolled_to(at: At, intent: Intent, frame: Frame) -> At:
     """Move the paper, or the list over it."""
     if at.blank:
         return at
+    if at.listed:
+        over, block_over = slipped(at, frame)
+        inside = box_of(over, block_over).inset(PAD * frame.scale)
+        return replace(at, leafed=scrolled(over, inside, block_over, at.leafed, intent))
     laid = lay(at, frame)
     to = scrolled(laid.large, laid.window, block(at, laid), at.scroll, intent)
     return at if to == at.scroll else replace(at, scroll=to)

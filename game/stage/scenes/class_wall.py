@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.play.ballot import FEWEST
+from game.play.ballot import FEWEST, Means
 from game.play.lesson import minutes_left
 from game.play.room import Beat
 from game.stage.geometry import Box, Point
 from game.stage.mark import Fill, Mark, Paper, Scenery, Words
 from game.stage.scene import Frame, Part, Role
 from game.stage.scenes.class_layout import Laid
+from game.stage.scenes.class_may import is_after
 from game.stage.scenes.class_state import At
 from game.stage.widgets.block import Drawn
 from game.stage.widgets.captions import caption_marks, caption_part, caption_words
@@ -118,6 +119,9 @@ def status_words(at: At, frame: Frame) -> str:
     if at.told:
         return at.told
     room, tell = at.room, frame.tell
+    lost = _lost(at, frame)
+    if lost:
+        return lost
     left = 0 if room.left is None else max(0, round(room.left))
     few = room.count is not None and room.count.votes < FEWEST
     told = {
@@ -128,6 +132,19 @@ def status_words(at: At, frame: Frame) -> str:
         Beat.SCENE: counted(tell, "{n} second of silence", "{n} seconds of silence", left) if left else "",
     }
     return told.get(room.beat, "")
+
+
+def _lost(at: At, frame: Frame) -> str:
+    """Say that no phone is to be reached any more, and what goes on without any."""
+    room, tell = at.room, frame.tell
+    phones = [each for each in room.voters.values() if each.means is Means.PHONES and not each.out]
+    if room.means is not Means.PHONES or room.beat is Beat.LOBBY or is_after(room):
+        return ""
+    if not at.door.trouble and (not phones or any(each.here for each in phones)):
+        return ""
+    if room.reading.story.harm:
+        return tell("No phone is to be reached. Keys: other ways to take part.")
+    return tell("No phone is to be reached. H: by raised hands.")
 
 
 def _status(at: At, laid: Laid, frame: Frame, taken: float) -> Drawn:

@@ -11,6 +11,7 @@ from game.stage.intent import (
     Adjust,
     ClassDoor,
     ClassMoved,
+    ClassNetwork,
     Digit,
     Heard,
     Hover,
@@ -101,7 +102,18 @@ def _became(here: Here, intent: Intent, frame: Frame) -> Became:  # noqa: C901, 
             return Became(revealed(here, part, frame))
         case Resize():
             return Became(scrolled(here, here.scroll, lay(here, frame)))
-        case Key() | Press() | Hover() | Raw() | Digit() | Heard() | Refresh() | ClassMoved() | ClassDoor():
+        case (
+            Key()
+            | Press()
+            | Hover()
+            | Raw()
+            | Digit()
+            | Heard()
+            | Refresh()
+            | ClassMoved()
+            | ClassDoor()
+            | ClassNetwork()
+        ):
             return Became(here)
         case _:
             assert_never(intent)
