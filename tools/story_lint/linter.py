@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from game.story import marked
 from game.story.loader import Loaded
 from game.story.near import did_you_mean
 from game.story.problem import Problem, Severity
@@ -10,9 +11,10 @@ from game.story.source import Source, lined
 from story_lint.allow import Allowance, allowances, headers
 from story_lint.finding import Finding, Told
 from story_lint.linted import Linted
+from story_lint.recall import Recall, looked
 from story_lint.rule import Rule
 from story_lint.settings import Settings
-from story_lint.subject import Beside, Subject
+from story_lint.subject import Beside, Reader, Subject
 
 UNUSED = "unused-allowance"
 """Name of the rule about allowances that let nothing stand."""
@@ -29,6 +31,8 @@ class Case:
     """As shown in messages."""
     loaded: Loaded
     beside: Beside
+    read: Reader = marked.read
+    """Reads a file beside the story."""
 
     def subject(self, settings: Settings) -> Subject | None:
         """Give the story as rules see it; None where it cannot be played."""
@@ -36,10 +40,18 @@ class Case:
             return None
         prefix = f"{self.folder.rstrip('/')}/" if self.folder else ""
         loaded = self.loaded
-        return Subject(self.loaded.story, lined(loaded.sources), loaded.roots, prefix, self.beside, settings)
+        return Subject(
+            self.loaded.story, lined(loaded.sources), loaded.roots, prefix, self.beside, settings, self.read
+        )
 
 
-def lint(case: Case, rules: Sequence[Rule], active: Sequence[Rule], settings: Settings) -> Linted:
+def lint(
+    case: Case,
+    rules: Sequence[Rule],
+    active: Sequence[Rule],
+    settings: Settings,
+    recall: Recall | None = None,
+) -> Linted:
     """Look through one story.
 
     Args:
@@ -47,6 +59,7 @@ def lint(case: Case, rules: Sequence[Rule], active: Sequence[Rule], settings: Se
         rules: all there are.
         active: those that speak.
         settings: where their thresholds lie.
+        recall: of the same story as it was looked through before; None: all of it is looked at.
     """
     subject = case.subject(settings)
     sources = lined(subject.all_sources if subject else case.loaded.sources)
@@ -54,6 +67,9 @@ def lint(case: Case, rules: Sequence[Rule], active: Sequence[Rule], settings: Se
     speaking = {rule.name for rule in active}
     found = [finding for finding in _loaded(case, subject, names) if finding.name in speaking]
     if subject is not None:
+        look = recall.told if recall else looked
+        told = look(subject.story.passages.values(), active, settings)
+        found += [_finding(rule, each) for rule, each in told]
         found += [finding for rule in active for finding in _checked(rule, subject)]
     left, used, all_allowed = _without_allowed(found, sources)
     if UNUSED in speaking:

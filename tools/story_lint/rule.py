@@ -4,12 +4,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from game.story.model import Passage
 from game.story.problem import Severity
 from story_lint.finding import Told
+from story_lint.settings import Settings
 from story_lint.subject import Subject
 
 Check: TypeAlias = Callable[[Subject], Iterable[Told]]
 """Looks through a story that can be played, and tells."""
+
+Look: TypeAlias = Callable[[Passage, Settings], Iterable[Told]]
+"""Looks at one passage, and tells what hangs on nothing beside: while that stands, it need not look again."""
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
@@ -26,7 +31,9 @@ class Rule:
     page: str | None
     """The docstring of its module."""
     check: Check | None = None
-    """None where the loader or the linter itself tells."""
+    """Looks through the whole story."""
+    look: Look | None = None
+    """Looks at one passage after another. With neither, the loader or the linter itself tells."""
 
 
 def told_by_loader(code: str, name: str, severity: Severity, page: str | None) -> Rule:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from game.story import marked
 from game.story.graph import successors
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from story_lint.happenings import Happenings
 
 Found = TypeVar("Found")
+
+Reader: TypeAlias = Callable[[str, bytes], marked.Marked]
+"""Reads a file, given the name that messages show and its bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class Subject:
     """Stands before paths in messages, `stories/salt/`."""
     beside: Beside = field(default_factory=Beside)
     settings: Settings = field(default_factory=Settings)
+    read: Reader = field(default=marked.read, repr=False)
+    """Reads the files beside the story."""
     _found: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, find: Callable[["Subject"], Found]) -> Found:
@@ -157,7 +162,7 @@ class Subject:
 
     @cached_property
     def _read(self) -> Mapping[str, marked.Marked]:
-        return {path: marked.read(self.prefix + path, data) for path, data in self.beside.texts.items()}
+        return {path: self.read(self.prefix + path, data) for path, data in self.beside.texts.items()}
 
 
 def _keys_of_entries(trees: Mapping[str, Tree]) -> Iterator[Span]:

@@ -9,6 +9,7 @@ from story_lint.finding import Finding
 from story_lint.linter import lint
 from story_lint.lsp.files import Opened
 from story_lint.lsp.places import Ruler
+from story_lint.recall import Recall
 from story_lint.rule import Rule
 from story_lint.rules.every import RULES
 from story_lint.selection import SelectionError, chosen
@@ -36,15 +37,16 @@ def active_rules(opened: Opened) -> tuple[Rule, ...]:
         return RULES
 
 
-def findings(opened: Opened, *, explore: bool) -> tuple[Finding, ...]:
+def findings(opened: Opened, *, explore: bool, recall: Recall | None = None) -> tuple[Finding, ...]:
     """Look through a story.
 
     Args:
         opened: the story.
         explore: whether the rules that explore it speak too; they take seconds.
+        recall: of the story as it was looked through at the last key.
     """
     active = [rule for rule in active_rules(opened) if explore or is_quick(rule)]
-    return lint(opened.case, RULES, active, opened.settings).findings
+    return lint(opened.case, RULES, active, opened.settings, recall).findings
 
 
 def by_file(found: tuple[Finding, ...], ruler: Ruler) -> Mapping[str, list[Diagnostic]]:

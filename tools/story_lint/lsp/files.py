@@ -7,6 +7,7 @@ from pathlib import Path
 from game.commands.loading import assets_of
 from game.shelf.folders import bundled
 from game.shelf.stories import read_folder
+from game.story import marked
 from game.story.assets import names as asset_names
 from game.story.loader import FIRST, load
 from game.story.memory import Memory
@@ -61,13 +62,16 @@ def open_story(folder: Path, typed: Mapping[str, str], memory: Memory | None = N
     texts |= {name: text.encode(errors="replace") for name, text in typed.items() if is_text(name)}
     house = read_folder(bundled("assets"))
     own, shared = assets_of(on_disk), assets_of(house)
+    read = memory.file if memory is not None else marked.read
     loaded = load(texts, folder.resolve().name, own=own, shared=shared, memory=memory)
     beside = {name: data for name, data in texts.items() if name not in loaded.sources}
     sizes = {name: size for name, size in on_disk.media.items() if name.startswith(("places/", "sounds/"))}
     settings, trouble = _settings(folder)
     pictures = (*asset_names(own, "places"), *asset_names(shared, "places"))
     noises = (*asset_names(own, "sounds"), *asset_names(shared, "sounds"))
-    return Opened(folder, texts, Case("", loaded, Beside(beside, sizes)), settings, pictures, noises, trouble)
+    return Opened(
+        folder, texts, Case("", loaded, Beside(beside, sizes), read), settings, pictures, noises, trouble
+    )
 
 
 def is_text(name: str) -> bool:

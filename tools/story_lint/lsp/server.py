@@ -16,6 +16,7 @@ from story_lint.lsp.completion import offers
 from story_lint.lsp.diagnostics import by_file, findings
 from story_lint.lsp.hover import facts_at, told_at
 from story_lint.lsp.rename import Named, RefusedError, can_be_renamed, named_at, rename
+from story_lint.recall import Recall
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,6 +41,7 @@ class StoryServer(LanguageServer):
         self._told: dict[Path, frozenset[str]] = {}
         self._found: dict[Path, tuple[Finding, ...]] = {}
         self._memories: defaultdict[Path, Memory] = defaultdict(Memory)
+        self._recalls: defaultdict[Path, Recall] = defaultdict(Recall)
 
     async def look(self, uri: str, *, rest: float = 0.0, explore: bool = False) -> None:
         """Look through the story of a file, unless its text changes meanwhile."""
@@ -51,7 +53,8 @@ class StoryServer(LanguageServer):
         if turn != self._turns[place.folder]:
             return
         state = bench.open_state(place.folder, self.workspace, self._memories[place.folder])
-        self._tell(state, findings(state.opened, explore=False))
+        recall = self._recalls[place.folder]
+        self._tell(state, findings(state.opened, explore=False, recall=recall))
         if explore:
             await self._explore(state, turn)
 

@@ -22,21 +22,18 @@ from story_lint.count import count
 from story_lint.finding import Told
 from story_lint.parts import line_words, plain
 from story_lint.rule import NOTE, Rule
-from story_lint.subject import Subject
+from story_lint.settings import Settings
 
 _END = re.compile(r"[.!?…。\uff01\uff1f]+[\"'”\u2019»)]*\s*|\n+")
 
 
-def check(subject: Subject) -> Iterator[Told]:
+def look(passage: Passage, settings: Settings) -> Iterator[Told]:
     """Tell of pages beyond the limit."""
-    most = subject.settings.sentence_words
-    for passage in subject.story.passages.values():
-        lengths = [words for words in map(count, _sentences(passage)) if words]
-        if lengths and sum(lengths) / len(lengths) > most:
-            message = (
-                f"the sentences of `{passage.id}` have {sum(lengths) / len(lengths):.0f} words on average"
-            )
-            yield Told(passage.span, f"{message}, but {most} is the most", "make two sentences of one")
+    most = settings.sentence_words
+    lengths = [words for words in map(count, _sentences(passage)) if words]
+    if lengths and sum(lengths) / len(lengths) > most:
+        message = f"the sentences of `{passage.id}` have {sum(lengths) / len(lengths):.0f} words on average"
+        yield Told(passage.span, f"{message}, but {most} is the most", "make two sentences of one")
 
 
 def _sentences(passage: Passage) -> Iterator[str]:
@@ -45,4 +42,4 @@ def _sentences(passage: Passage) -> Iterator[str]:
             yield from _END.split(plain(words))
 
 
-RULE = Rule("A028", "hard-reading", NOTE, __doc__, check)
+RULE = Rule("A028", "hard-reading", NOTE, __doc__, look=look)

@@ -20,23 +20,21 @@ PASS
 
 from collections.abc import Iterator
 
+from game.story.model import Passage
 from story_lint.count import prose_count
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
-from story_lint.subject import Subject
+from story_lint.settings import Settings
 
 
-def check(subject: Subject) -> Iterator[Told]:
+def look(passage: Passage, settings: Settings) -> Iterator[Told]:
     """Tell of choices beyond the limit, their other names too."""
-    most = subject.settings.choice_words
-    for passage in subject.story.passages.values():
-        for choice in passage.choices:
-            words = max(
-                prose_count(each) for each in (choice.prose, *(other.prose for other in choice.relabels))
-            )
-            if words > most:
-                message = f"the choice `{choice.id}` has {words} words, but {most} is the most"
-                yield Told(choice.span, message, "say the rest on the next page")
+    most = settings.choice_words
+    for choice in passage.choices:
+        words = max(prose_count(each) for each in (choice.prose, *(other.prose for other in choice.relabels)))
+        if words > most:
+            message = f"the choice `{choice.id}` has {words} words, but {most} is the most"
+            yield Told(choice.span, message, "say the rest on the next page")
 
 
-RULE = Rule("A027", "long-choice", WARNING, __doc__, check)
+RULE = Rule("A027", "long-choice", WARNING, __doc__, look=look)

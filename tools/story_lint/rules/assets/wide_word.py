@@ -16,31 +16,29 @@ PASS
 import re
 from collections.abc import Iterator
 
+from game.story.model import Passage
 from story_lint.finding import Told
 from story_lint.parts import choice_words, line_words, plain
 from story_lint.rule import WARNING, Rule
-from story_lint.subject import Subject
+from story_lint.settings import Settings
 
 _BREAKS = re.compile(r"[\s\-\u2013\u2014/\u3000-\u9fff\uff00-\uffef]+")
 
 
-def check(subject: Subject) -> Iterator[Told]:
+def look(passage: Passage, settings: Settings) -> Iterator[Told]:
     """Tell of words beyond the limit."""
-    most = subject.settings.word_letters
-    for passage in subject.story.passages.values():
-        pieces = [(line.span, words) for line in passage.lines for words in line_words(line)]
-        pieces += [(choice.span, words) for choice in passage.choices for words in choice_words(choice)]
-        for span, words in pieces:
-            text = plain(words)
-            # by blanks first, which is soon done: of hardly any text more is needed
-            if max(map(len, text.split()), default=0) <= most:
-                continue
-            longest = max(_BREAKS.split(text), key=len, default="")
-            if len(longest) > most:
-                message = (
-                    f"the word {longest[:40]!r} has {len(longest)} letters, but {most} fit into a column"
-                )
-                yield Told(span, message, "put a hyphen into it")
+    most = settings.word_letters
+    pieces = [(line.span, words) for line in passage.lines for words in line_words(line)]
+    pieces += [(choice.span, words) for choice in passage.choices for words in choice_words(choice)]
+    for span, words in pieces:
+        text = plain(words)
+        # by blanks first, which is soon done: of hardly any text more is needed
+        if max(map(len, text.split()), default=0) <= most:
+            continue
+        longest = max(_BREAKS.split(text), key=len, default="")
+        if len(longest) > most:
+            message = f"the word {longest[:40]!r} has {len(longest)} letters, but {most} fit into a column"
+            yield Told(span, message, "put a hyphen into it")
 
 
-RULE = Rule("A026", "wide-word", WARNING, __doc__, check)
+RULE = Rule("A026", "wide-word", WARNING, __doc__, look=look)

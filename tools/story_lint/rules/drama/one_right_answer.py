@@ -30,23 +30,23 @@ PASS
 
 from collections.abc import Iterator
 
+from game.story.model import Passage
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
-from story_lint.subject import Subject
+from story_lint.settings import Settings
 from story_lint.weigh import at_least, weighed
 
 
-def check(subject: Subject) -> Iterator[Told]:
+def look(passage: Passage, _: Settings) -> Iterator[Told]:
     """Tell of choices that raise, beside siblings that lower, at no cost."""
-    for passage in subject.story.passages.values():
-        moved = weighed(passage)
-        for place, (choice, mine) in enumerate(moved):
-            others = [each for other, (_, each) in enumerate(moved) if other != place]
-            gains = all(by >= 0 for by in mine.values()) and any(by > 0 for by in mine.values())
-            loses = bool(others) and all(any(by < 0 for by in each.values()) for each in others)
-            if gains and loses and all(at_least(mine, each) for each in others):
-                message = f"`{choice.id}` is better than every other choice of `{passage.id}` in every meter"
-                yield Told(choice.span, message, "let it cost something, too")
+    moved = weighed(passage)
+    for place, (choice, mine) in enumerate(moved):
+        others = [each for other, (_, each) in enumerate(moved) if other != place]
+        gains = all(by >= 0 for by in mine.values()) and any(by > 0 for by in mine.values())
+        loses = bool(others) and all(any(by < 0 for by in each.values()) for each in others)
+        if gains and loses and all(at_least(mine, each) for each in others):
+            message = f"`{choice.id}` is better than every other choice of `{passage.id}` in every meter"
+            yield Told(choice.span, message, "let it cost something, too")
 
 
-RULE = Rule("D002", "one-right-answer", WARNING, __doc__, check)
+RULE = Rule("D002", "one-right-answer", WARNING, __doc__, look=look)

@@ -31,23 +31,23 @@ PASS
 
 from collections.abc import Iterator
 
+from game.story.model import Passage
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
-from story_lint.subject import Subject
+from story_lint.settings import Settings
 from story_lint.weigh import at_least, weighed
 
 
-def check(subject: Subject) -> Iterator[Told]:
+def look(passage: Passage, _: Settings) -> Iterator[Told]:
     """Tell of choices that only lower, beside siblings that raise."""
-    for passage in subject.story.passages.values():
-        moved = weighed(passage)
-        for place, (choice, mine) in enumerate(moved):
-            others = [each for other, (_, each) in enumerate(moved) if other != place]
-            loses = all(by <= 0 for by in mine.values()) and any(by < 0 for by in mine.values())
-            gain = len(others) > 1 and all(any(by > 0 for by in each.values()) for each in others)
-            if loses and gain and all(at_least(each, mine) for each in others):
-                message = f"`{choice.id}` is worse than every other choice of `{passage.id}` in every meter"
-                yield Told(choice.span, message, "let it give something, too")
+    moved = weighed(passage)
+    for place, (choice, mine) in enumerate(moved):
+        others = [each for other, (_, each) in enumerate(moved) if other != place]
+        loses = all(by <= 0 for by in mine.values()) and any(by < 0 for by in mine.values())
+        gain = len(others) > 1 and all(any(by > 0 for by in each.values()) for each in others)
+        if loses and gain and all(at_least(each, mine) for each in others):
+            message = f"`{choice.id}` is worse than every other choice of `{passage.id}` in every meter"
+            yield Told(choice.span, message, "let it give something, too")
 
 
-RULE = Rule("D003", "one-wrong-answer", WARNING, __doc__, check)
+RULE = Rule("D003", "one-wrong-answer", WARNING, __doc__, look=look)

@@ -29,26 +29,24 @@ PASS
 
 from collections.abc import Iterator
 
+from game.story.model import Passage
 from story_lint.finding import Told
 from story_lint.parts import plain
 from story_lint.rule import WARNING, Rule
-from story_lint.subject import Subject
+from story_lint.settings import Settings
 
 
-def check(subject: Subject) -> Iterator[Told]:
+def look(passage: Passage, _: Settings) -> Iterator[Told]:
     """Tell of unconditional choices that read alike."""
-    for passage in subject.story.passages.values():
-        seen: dict[str, str] = {}
-        for choice in passage.choices:
-            words = plain(choice.prose).casefold().strip()
-            if not words or choice.when is not None:
-                continue
-            if words in seen:
-                message = (
-                    f"you wrote {plain(choice.prose)!r} twice here, but `{seen[words]}` reads just the same"
-                )
-                yield Told(choice.span, message, "say what sets them apart")
-            seen.setdefault(words, choice.id)
+    seen: dict[str, str] = {}
+    for choice in passage.choices:
+        words = plain(choice.prose).casefold().strip()
+        if not words or choice.when is not None:
+            continue
+        if words in seen:
+            message = f"you wrote {plain(choice.prose)!r} twice here, but `{seen[words]}` reads just the same"
+            yield Told(choice.span, message, "say what sets them apart")
+        seen.setdefault(words, choice.id)
 
 
-RULE = Rule("S063", "duplicate-words", WARNING, __doc__, check)
+RULE = Rule("S063", "duplicate-words", WARNING, __doc__, look=look)

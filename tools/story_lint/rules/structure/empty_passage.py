@@ -23,15 +23,14 @@ from game.story.model import Passage
 from story_lint.finding import Told
 from story_lint.parts import plain, said
 from story_lint.rule import NOTE, Rule
-from story_lint.subject import Subject
+from story_lint.settings import Settings
 
 
-def check(subject: Subject) -> Iterator[Told]:
+def look(passage: Passage, _: Settings) -> Iterator[Told]:
     """Tell of pages without words."""
-    for passage in subject.story.passages.values():
-        if not _has_words(passage):
-            message = f"`{passage.id}` has nothing to read, but the reader turns a page for it"
-            yield Told(passage.span, message, "add `page: ...`")
+    if not _has_words(passage):
+        message = f"`{passage.id}` has nothing to read, but the reader turns a page for it"
+        yield Told(passage.span, message, "add `page: ...`")
 
 
 def _has_words(passage: Passage) -> bool:
@@ -45,4 +44,4 @@ def _has_words(passage: Passage) -> bool:
     return any(type(line.said).__name__ == "Quotation" for line in passage.lines)
 
 
-RULE = Rule("S064", "empty-passage", NOTE, __doc__, check)
+RULE = Rule("S064", "empty-passage", NOTE, __doc__, look=look)
