@@ -120,6 +120,10 @@ def _cue(part: Stretch, desk: Desk) -> Cues:
     return Cues(when=desk.expression(part))
 
 
+_FORMS = (("silence", "silence 3"), ("=", "affective >= 40"), (">", "spoons > 2"), ("<", "spoons < 3"))
+"""What may have been meant where a sign stands."""
+
+
 def _ask_about(inner: Stretch, desk: Desk) -> None:
     """Ask about a bracket that was taken for words: was a cue or a condition meant?"""
     names = (*KINDS, *desk.scope.values())
@@ -132,4 +136,5 @@ def _ask_about(inner: Stretch, desk: Desk) -> None:
     if meant and first not in names:
         desk.warn("bracket-of-words", inner.span(), message, f"did you mean `{meant}`?")
     else:
-        desk.note("bracket-of-words", inner.span(), message, "good, if it is meant as words")
+        like = next((f"`({form})` can stand there; " for sign, form in _FORMS if sign in inner.text), "")
+        desk.note("bracket-of-words", inner.span(), message, f"{like}good, if it is meant as words")

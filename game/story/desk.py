@@ -101,14 +101,17 @@ class Desk:
         """Ask after the nearest name; where very much is wrong already, that question is left out."""
         return did_you_mean(word, names) if len(self.problems) < _MANY else ""
 
-    def known(self, node: Scalar | None, names: Iterable[str], code: str, what: str) -> str | None:
+    def known(
+        self, node: Scalar | None, names: Iterable[str], code: str, what: str, hint: str = ""
+    ) -> str | None:
         """Find a name among those declared; tells where it is not.
 
         Args:
             node: the name as written; None gives None.
             names: those that exist.
             code: of the problem, `dangling-target`.
-            what: the kind of thing, with its article, `passage`.
+            what: the kind of thing, `passage`.
+            hint: the next step, where it is known better than by the nearest name.
         """
         if node is None:
             return None
@@ -118,9 +121,17 @@ class Desk:
             code,
             node.span,
             f"you wrote {quote(node.text)}, but no {what} has that name",
-            self.near(node.text, known),
+            hint or self.near(node.text, known),
         )
         return None
+
+
+def colon_in_words(node: Mapping, desk: Desk) -> None:
+    """Tell of words with a colon in them, which YAML took for a key."""
+    key, value = node.pairs[0]
+    words = f"{key.text}: {value.text}" if isinstance(value, Scalar) else f"{key.text}: ..."
+    message = f"you wrote {quote(words)}, but a colon and a space make a key of what stands before them"
+    desk.error("colon-in-words", key.span, message, f"put quotes round it: {in_quotes(words)}")
 
 
 def pairs(node: Node | None) -> tuple[tuple[Scalar, Node], ...]:

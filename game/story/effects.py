@@ -1,10 +1,12 @@
 """What a pick or an entry does: `set`, `shift` and `keep`."""
 
 from game.story.declaration import Variable
-from game.story.desk import Desk, pairs
+from game.story.desk import Desk, colon_in_words, pairs
 from game.story.effect import Assignment, Effect, Keep
 from game.story.expression import Constant, Expression, Type
 from game.story.line import Prose
+from game.story.naming import fits
+from game.story.native import scale_of
 from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar, Sequence, whole
 
@@ -58,10 +60,18 @@ def read_shift(node: Node | None, desk: Desk) -> tuple[Effect, ...]:
     found = []
     for part in parts:
         for key, value in pairs(part):
-            meter = desk.known(key, desk.scope.meters, "unknown-meter", "meter")
+            hint = _by_its_words(key.text, desk)
+            meter = desk.known(key, desk.scope.meters, "unknown-meter", "meter", hint)
             if meter is not None:
                 found.append(_effect(meter, key, value, desk))
     return tuple(found)
+
+
+def _by_its_words(name: str, desk: Desk) -> str:
+    """Ask after the meter that the reader sees under a name: `Shore` is `boundary`."""
+    seen = {scale_of(meter, desk.language)[0].casefold(): meter for meter in desk.scope.meters}
+    meant = seen.get(name.casefold())
+    return f"did you mean `{meant}`? *{name}* is what the reader sees" if meant else ""
 
 
 def _effect(meter: str, key: Scalar, value: Node, desk: Desk) -> Effect:
@@ -85,6 +95,9 @@ def _effect(meter: str, key: Scalar, value: Node, desk: Desk) -> Effect:
 def _cause(node: Node | None, desk: Desk) -> tuple[Prose, dict[str, Prose]]:
     if not isinstance(node, Mapping):
         return desk.words(node), {}
+    if len(node.pairs) == 1 and not fits(node.pairs[0][0].text):
+        colon_in_words(node, desk)
+        return (), {}
     voices = {}
     for key, value in pairs(node):
         if key.text == "own":

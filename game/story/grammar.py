@@ -47,7 +47,12 @@ _RELATIONS: tuple[tuple[type[ast.cmpop], Relation], ...] = (
     (ast.Gt, Relation.ABOVE),
     (ast.GtE, Relation.AT_LEAST),
 )
+_LOUD = re.compile(r"\b(?:AND|OR|NOT|And|Or|Not)\b")
+"""Words that join, written so that they are none."""
+
 _SIGNS = {
+    "=>": "did you mean `>=`?",
+    "=<": "did you mean `<=`?",
     "=": "did you mean `==`?",
     "&": "write `and`",
     "|": "write `or`",
@@ -120,10 +125,15 @@ def _unreadable(body: Stretch) -> Problem:
     read = _TOKENS.match(body.text)
     end = read.end() if read else 0
     letter = body.text[end : end + 1]
-    hint = _SIGNS.get(letter, "like `asked and spoons < 3`")
+    hint = _SIGNS.get(body.text[end : end + 2]) or _SIGNS.get(letter) or _loud(body.text)
     at = end if letter else 0
     message = f"you wrote {quote(body.text)}, but that cannot be read as a condition"
     return Problem("no-condition", message, body.span(at, at + 1 if letter else None), hint)
+
+
+def _loud(text: str) -> str:
+    found = _LOUD.search(text)
+    return f"write `{found.group().lower()}`" if found else "like `asked and spoons < 3`"
 
 
 class _Reader:
@@ -229,9 +239,9 @@ class _Reader:
     def _comparison(self, node: ast.Compare) -> Typed:
         relations = [ours for op in node.ops for theirs, ours in _RELATIONS if isinstance(op, theirs)]
         if len(relations) < len(node.ops):
-            self.report(
-                "no-condition", node, "but a comparison knows `==`, `!=`, `<`, `<=`, `>` and `>=` alone"
-            )
+            fact = "but a comparison knows `==`, `!=`, `<`, `<=`, `>` and `>=` alone"
+            hint = "write `==`" if isinstance(node.ops[0], ast.Is) else ""
+            self.report("no-condition", node, fact, hint)
             return None
         parts = (node.left, *node.comparators)
         names = tuple(name for part in parts for name in self._names(part))

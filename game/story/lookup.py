@@ -6,6 +6,9 @@ from game.story.questions import Answer
 from game.story.scope import Scope
 from game.story.source import Span
 
+_YES = {"yes": "true", "on": "true", "no": "false", "off": "false"}
+"""Words for true and false of other languages; a choice or passage may be named so, but seldom is meant."""
+
 
 def look_up(word: str, names: tuple[str, ...], scope: Scope, span: Span) -> Answer:
     """Find what a word stands for.
@@ -39,6 +42,8 @@ def _fixed(word: str, span: Span) -> tuple[Expression, Type] | None:
 def _unknown(word: str, names: tuple[str, ...], scope: Scope) -> Answer:
     if names:
         fact, hint = "that is not among the names it may have", f"one of: {', '.join(names)}"
+    elif word in _YES:
+        fact, hint = "no variable or meter has that name", f"did you mean `{_YES[word]}`?"
     elif word in scope.keeps:
         fact, hint = "that is a keep", f"ask how much it holds: `count({word}) >= 1`"
     elif word in scope.passages:

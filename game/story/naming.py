@@ -38,7 +38,7 @@ def check_name(node: Scalar, desk: Desk, reserved: tuple[str, ...] = ()) -> bool
     """
     name = node.text
     if keyword.iskeyword(name) or name in reserved:
-        message = f"you wrote {quote(name)} as a name, but that word has a meaning of its own in conditions"
+        message = f"you wrote {quote(name)} as a name, but the program keeps that word for itself"
         desk.error("reserved-word", node.span, message, f"`{slug(name).rstrip('_') or 'a'}_` can be a name")
         return False
     if fits(name):

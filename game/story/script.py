@@ -7,6 +7,7 @@ from game.story.cues import Cues, read
 from game.story.desk import Desk
 from game.story.line import Line
 from game.story.lines import Wording, add, versions
+from game.story.naming import slug
 from game.story.near import near, quote
 from game.story.node import Scalar
 from game.story.stretch import Stretch, join
@@ -19,6 +20,9 @@ _SILENCE = re.compile(r"\(silence \d+\)")
 _ID = re.compile(r"\(\s*+(?:[^()]*,\s*)?id\s+([a-z][a-z0-9_]*)\s*[,)]")
 
 _MOST_WORDS_IN_A_NAME = 3
+
+_NAME = re.compile(r"[^\W\d_]++(?:[ .'\u2019-]{1,2}[^\W\d_]++)?")
+"""One or two words of letters alone, as names are."""
 
 
 def line_ids(text: str) -> list[str]:
@@ -108,3 +112,9 @@ def _perhaps_speaker(words: Stretch, found: re.Match[str], desk: Desk) -> None:
             f"you wrote {quote(name + ':')}, but nobody of the cast has that name, so it is told, not spoken"
         )
         desk.warn("unknown-speaker", words.span(0, len(name)), message, f"did you mean `{meant}`?")
+    elif _NAME.fullmatch(name) and not any(word[0].islower() for word in name.split()):
+        message = (
+            f"you wrote {quote(name + ':')}, but nobody of the cast is named so, and it is told, not spoken"
+        )
+        hint = f"add to the cast: `{slug(name) or 'who'}: {{name: {name}}}`; good, if it is meant as words"
+        desk.note("uncast-speaker", words.span(0, len(name)), message, hint)

@@ -47,8 +47,11 @@ def _all(
         if not isinstance(node, Scalar) or node.text in found:
             continue
         if not is_safe(node.text) or "." in node.text:
-            message = f"you wrote {quote(node.text)}, but a {key[:-1]} has a plain name without folders"
-            desk.error("unfit-asset", node.span, message, "like `kitchen_night`")
+            message = (
+                f"you wrote {quote(node.text)}, but a {key[:-1]} has a plain name, without folder or ending"
+            )
+            plain = node.text.rpartition("/")[2].partition(".")[0]
+            desk.error("unfit-asset", node.span, message, f"like `{plain or 'kitchen_night'}`")
             continue
         found[node.text] = find(node.text, node.span, words.mapping(node.text) if words is not None else None)
     return found

@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from game.story.authored import Authored, Pages
 from game.story.authored_translation import Translated
-from game.story.desk import Desk
+from game.story.desk import Desk, colon_in_words
 from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar, Sequence
 from game.story.slip import in_quotes
@@ -27,6 +27,9 @@ _KINDS = {
     "model_attributes_type": "keys of its own",
     "too_long": "two things: a number and its cause",
 }
+_VALUES = {"format": "1"}
+"""What stands after a key that can have but one value."""
+
 _FORMS = {"words": "words", "list": "a list", "keys": "keys of its own"}
 
 
@@ -112,11 +115,30 @@ def _tell(root: Mapping, model: type[BaseModel], slip: ErrorDetails, desk: Desk)
             "write it, or take it out",
         )
     elif isinstance(node, Mapping) and len(node.pairs) == 1 and _wants_words(kind, context):
-        _colon(node, desk)
+        colon_in_words(node, desk)
     else:
         wanted = _KINDS.get(kind) or _wanted(context) or "something else"
         named = f"`{key.text}` holds {wanted}" if key else f"{wanted} belongs here"
-        desk.error("wrong-kind", node.span, f"you wrote {_shown(node)}, but {named}")
+        hint = _as_wanted(kind, wanted, key, node)
+        desk.error("wrong-kind", node.span, f"you wrote {_shown(node)}, but {named}", hint)
+
+
+def _as_wanted(kind: str, wanted: str, key: Scalar | None, node: Node) -> str:
+    """Show how what was written can stand there; empty where that cannot be guessed."""
+    name = f"{key.text}: " if key else ""
+    if isinstance(node, Sequence):
+        words = [item.text for item in node.items if isinstance(item, Scalar)]
+        if len(words) < len(node.items) or len(words) < 1:
+            return ""
+        if kind == "too_long":
+            return f"put quotes round the cause: [{words[0]}, {in_quotes(', '.join(words[1:]))}]"
+        listed = ", ".join(words)
+        return f"put quotes round it: {in_quotes(f'[{listed}]')}" if wanted == "words" else ""
+    if isinstance(node, Scalar) and wanted == "keys of its own":
+        return f"write them in braces: `{name}{{key: value}}`, or below it, set in"
+    if isinstance(node, Scalar) and wanted.startswith("a list"):
+        return f"write `{name}[{quote(node.text)[1:-1]}]`"
+    return ""
 
 
 def _wants_words(kind: str, context: dict[str, Any]) -> bool:
@@ -139,14 +161,6 @@ def _shown(node: Node) -> str:
             return "keys (" + ", ".join(quote(key.text + ":") for key, _ in node.pairs[:3]) + ")"
 
 
-def _colon(node: Mapping, desk: Desk) -> None:
-    """Tell of words with a colon in them, which YAML took for a key."""
-    key, value = node.pairs[0]
-    words = f"{key.text}: {value.text}" if isinstance(value, Scalar) else f"{key.text}: ..."
-    message = f"you wrote {quote(words)}, but a colon and a space make a key of what stands before them"
-    desk.error("colon-in-words", key.span, message, f"put quotes round it: {in_quotes(words)}")
-
-
 def _missing(key: Scalar | None, node: Node, wanted: str, desk: Desk) -> None:
     name = wanted.rstrip("_")
     if wanted.isdigit():
@@ -160,7 +174,9 @@ def _missing(key: Scalar | None, node: Node, wanted: str, desk: Desk) -> None:
         return
     place = key.span if key else node.span
     owner = f"`{key.text}` begins here" if key else "a story begins here"
-    desk.error("missing-key", place, f"{owner}, but it has no `{name}`", f"add `{name}: ...`")
+    desk.error(
+        "missing-key", place, f"{owner}, but it has no `{name}`", f"add `{name}: {_VALUES.get(name, '...')}`"
+    )
 
 
 def _unknown_key(root: Mapping, model: type[BaseModel], loc: tuple[int | str, ...], desk: Desk) -> None:
@@ -170,7 +186,7 @@ def _unknown_key(root: Mapping, model: type[BaseModel], loc: tuple[int | str, ..
     if key is None:
         return
     if isinstance(node, Mapping) and len(node.pairs) == 1 and "page" in loc and " " in name.strip():
-        _colon(node, desk)
+        colon_in_words(node, desk)
         return
     known = _known_keys(model, loc[:-1])
     hint = (

@@ -112,6 +112,7 @@ SLIPS = [
     ("A { alone.", "open-brace", "{"),
     ("A *star.", "open-star", "*"),
     ("Dadd: Fine.", "unknown-speaker", "Dadd"),
+    ("Postman: Two letters.", "uncast-speaker", "Postman"),
     ("(askd) Fine.", "bracket-of-words", "askd"),
     ("(He laughs.) Fine.", "bracket-of-words", "He laughs."),
 ]

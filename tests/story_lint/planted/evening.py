@@ -124,6 +124,8 @@ SLIPS = [
     ("impossible-line", "(asked) You have", "(spoons < 1) You have"),
     ("impossible-branch", "if: cognitive >= 40", "if: cognitive >= 99"),
     ("unreachable-passage", "to: fork}", "to: street}"),
+    ("unreachable-ending", "        to: street\n", "        to: bread\n", "{else: street}", "{else: bread}"),
+    ("uncast-speaker", "Dad: It was hers.", "Postman: It was hers."),
     ("empty-passage", "    page: He looks back.\n", ""),
     ("unread-variable", ", and the mood is {mood}", ""),
     ("unwritten-variable", "        set: {mood: cold}\n", ""),

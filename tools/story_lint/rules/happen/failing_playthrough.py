@@ -33,6 +33,9 @@ from story_lint.finding import Told
 from story_lint.rule import ERROR, Rule
 from story_lint.subject import Subject
 
+_WAYS = {"saved": "saved and loaded before each pick", "redone": "rolled back and redone"}
+"""Of a run that is not the straight one."""
+
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of playthroughs that fail; of each the first failure."""
@@ -55,8 +58,10 @@ def check(subject: Subject) -> Iterator[Told]:
             continue
         if failed:
             story, failure = failed[0]
-            way = failure.way if story is subject.story else f"{failure.way}, in `{story.language}`"
-            yield Told(span, f"this playthrough fails ({way}): {failure.message}")
+            ways = [_WAYS[failure.way]] if failure.way in _WAYS else []
+            way = ", ".join(ways + ([] if story is subject.story else [f"in `{story.language}`"]))
+            hint = "give a pick that is open, or delete the file if the story has become another"
+            yield Told(span, f"this playthrough fails{way and f' ({way})'}: {failure.message}", hint)
 
 
 RULE = Rule("R014", "failing-playthrough", ERROR, __doc__, check)

@@ -37,7 +37,7 @@ from story_lint.subject import Subject
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of passages that nothing leads to, conditions left aside."""
     for name, passage in subject.story.passages.items():
-        if name not in subject.reachable:
+        if passage.ending is None and name not in subject.reachable:
             message = f"you wrote the passage `{name}`, but no road leads there from `{subject.story.start}`"
             yield Told(passage.span, message, "let a choice lead there, or take it out")
 
