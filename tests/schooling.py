@@ -33,7 +33,7 @@ DOOR = Door("http://192.168.1.20:8080/", MODULES)
 WHOLE = replace(DESK, guide=replace(DESK.guide, cuts=()))
 """A desk whose guide has no cuts: the whole story is the lesson."""
 
-STILL = Settings(speed=Speed.INSTANT, motion=False)
+STILL = Settings(speed=Speed.OFF, motion=False)
 
 
 @dataclass(frozen=True)

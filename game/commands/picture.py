@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     fonts = begin_without_window(bundled("assets") / "fonts")
     settings = Settings(
-        speed=Speed.INSTANT,
+        speed=Speed.OFF,
         theme=ThemeName(arguments.theme),
         language=arguments.language,
         text_size=max(75, min(250, arguments.text_size)),

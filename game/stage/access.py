@@ -12,7 +12,10 @@ HOLDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "Motion",
-        "Motion can be off as a whole: no typing, no drifting pictures, no page turns. Nothing flashes.",
+        (
+            "Motion can be off as a whole: no typing, no drifting pictures, no page turns. Text can come "
+            "slowly, quickly, line by line or not at all: then each page stands whole. Nothing flashes."
+        ),
     ),
     (
         "Hands",

@@ -135,12 +135,12 @@ SETTABLE: tuple[Settable, ...] = (
     Choosing(
         "speed", PACE, "Text arrives",
         (
-            (Speed.INSTANT.value, "At once"),
+            (Speed.OFF.value, "Whole page"),
+            (Speed.INSTANT.value, "Line by line"),
             (Speed.FAST.value, "Quickly"),
             (Speed.SLOW.value, "Slowly"),
         ),
-        lambda now: (Speed.INSTANT if now.speed is Speed.OFF else now.speed).value,
-        lambda now, to: replace(now, speed=Speed(to)),
+        lambda now: now.speed.value, lambda now, to: replace(now, speed=Speed(to)),
     ),
     Switching(
         "motion", PACE, "Motion", "Weather, drifting pictures, pages that turn.",
@@ -204,7 +204,7 @@ def classroom(settings: Settings) -> Settings:
     return replace(
         settings,
         text_size=max(140, settings.text_size),
-        speed=Speed.INSTANT,
+        speed=Speed.OFF,
         motion=False,
         calm=True,
         timing=Timing.OFF,

@@ -12,9 +12,11 @@ class Speed(Enum):
     """How text arrives."""
 
     OFF = "off"
+    """It does not: a page stands whole from its first moment, offers and all, and nothing of it fades."""
     SLOW = "slow"
     FAST = "fast"
     INSTANT = "instant"
+    """Each paragraph and each speech stands at once, one after the other, a breath between them."""
 
 
 class ThemeName(Enum):

@@ -129,7 +129,7 @@ def running(home: Path, *words: str, settings: dict[str, object] | None = None) 
     """Run the program with a home of its own, with text that arrives at once."""
     trace = home / "trace.jsonl"
     (home / "settings").mkdir(parents=True, exist_ok=True)
-    chosen = {"speed": "instant", "motion": False, "timing": "off", **(settings or {})}
+    chosen = {"speed": "off", "motion": False, "timing": "off", **(settings or {})}
     (home / "settings" / "settings.json").write_text(json.dumps(chosen))
     environment = {key: value for key, value in os.environ.items() if key != "SDL_VIDEODRIVER"}
     environment.update(STILL_HEAR_HOME=str(home), STILL_HEAR_TRACE=str(trace), SDL_AUDIODRIVER="dummy")

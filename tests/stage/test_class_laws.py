@@ -22,7 +22,7 @@ def begun(chance: Random, name: str) -> Teacher:
     """Open a lesson of a chapter, for a class of some size."""
     story, desk = chapter(name)
     settings = Settings(
-        speed=Speed.INSTANT, motion=chance.random() < 0.5, help_name="Ms Chen", help_number="0551"
+        speed=Speed.OFF, motion=chance.random() < 0.5, help_name="Ms Chen", help_number="0551"
     )
     teacher = Teacher(story, desk, settings=settings).set_up()
     teacher.press(f"lesson:{chance.choice((0, 1, 2))}").press("open")

@@ -72,12 +72,12 @@ def test_an_option_is_chosen_by_its_words(found: Choosing, value: str) -> None:
     assert found.read(pilot.director.settings) == value
 
 
-def test_text_without_typing_reads_as_at_once() -> None:
-    """Two names for the same thing are one option."""
+def test_each_way_in_which_text_arrives_has_its_own_words() -> None:
+    """A page that stands whole is not a page that comes line by line."""
     speed = next(each for each in SETTABLE if each.id == "speed")
 
     assert isinstance(speed, Choosing)
-    assert speed.read(Settings(speed=Speed.OFF)) == Speed.INSTANT.value
+    assert {speed.read(Settings(speed=each)) for each in Speed} == {value for value, _ in speed.options}
 
 
 def test_a_tab_cannot_be_adjusted() -> None:
@@ -100,7 +100,7 @@ def test_a_classroom_reads_from_a_wall() -> None:
 
     assert (made.text_size, made.speed, made.calm, made.timing, made.captions) == (
         140,
-        Speed.INSTANT,
+        Speed.OFF,
         True,
         Timing.OFF,
         True,

@@ -1,7 +1,7 @@
 """The reading page: words arrive, picks are made, time passes, and whoever goes back finds it as it was."""
 
 import pytest
-from readings import after, find, frame, part, picked, reading, shown, step, story, then, written
+from readings import after, find, frame, lines_of, part, picked, reading, shown, step, story, then, written
 
 from game.play.trail import Guessed, Skipped, Went, Wrote
 from game.stage.geometry import Point
@@ -16,7 +16,7 @@ from game.stage.intent import (
     Tick,
     Typed,
 )
-from game.stage.mark import Scenery
+from game.stage.mark import Clip, Mark, Scenery
 from game.stage.request import EndingSeen, PlayOnce, Warm, WriteSave, WriteSettings
 from game.stage.route import Route, ToCalm, ToEnding, ToHelp, ToHistory, ToSaves, ToSettings, ToTitle
 from game.stage.scene import Frame, Role
@@ -48,10 +48,40 @@ def test_a_press_on_the_picture_completes_nothing() -> None:
     assert step(page, Press(Point(20, 20))).scene is page
 
 
-@pytest.mark.parametrize("given", [STILL, frame(speed=Speed.INSTANT), frame(speed=Speed.OFF)])
+@pytest.mark.parametrize("given", [STILL, frame(speed=Speed.OFF)])
 def test_without_motion_all_words_are_there_at_once(given: Frame) -> None:
-    """Reduced motion and instant text type nothing."""
+    """Reduced motion and a whole page type nothing."""
     assert then(open_page(reading()), Tick(0.01), given=given).here.done
+
+
+def test_a_whole_page_stands_from_its_first_moment() -> None:
+    """Who asked for no arrival sees the words of the page before no longer, and no offer that fades in."""
+    given = frame(speed=Speed.OFF)
+    first = then(shown(given), Activate("offer:salt"), given=given)
+    second = then(first, Tick(0.01), given=given)
+    begun, at_rest = (
+        [(each.words, each.alpha) for clip in clips(page.view(given).marks) for each in lines_of(clip.marks)]
+        for page in (second, after(second, 0.4, given))
+    )
+
+    assert "Fine. It is fine." not in written(first, given)
+    assert {strength for _, strength in begun} == {1.0}
+    assert set(begun) <= set(at_rest)
+
+
+def clips(marks: tuple[Mark, ...]) -> list[Clip]:
+    """Give what scrolls: the text and the offers."""
+    return [each for each in marks if isinstance(each, Clip)]
+
+
+def test_line_by_line_no_letters_run() -> None:
+    """Each paragraph stands whole, one after the other: somebody speaks, and nothing is typed."""
+    given = frame(speed=Speed.INSTANT)
+    pages = [after(open_page(reading()), seconds, given) for seconds in (0.1, 0.6, 1.2)]
+    counts = [len(written(each, given)) for each in pages]
+
+    assert counts == sorted(set(counts))
+    assert {mark.shown for each in pages for mark in lines_of(each.view(given).marks)} == {1.0}
 
 
 def test_offers_come_after_the_text() -> None:

@@ -60,7 +60,7 @@ class Laid:
 def enlarged(frame: Frame) -> Frame:
     """Give the frame in which a class reads: at least so large, and all at once."""
     size = max(LARGE, frame.settings.text_size)
-    return replace(frame, settings=replace(frame.settings, text_size=size, speed=Speed.INSTANT))
+    return replace(frame, settings=replace(frame.settings, text_size=size, speed=Speed.OFF))
 
 
 def _teachers(frame: Frame) -> Book:

@@ -76,8 +76,8 @@ class Became:
     go: Route | None = None
 
 
-RATES = {Speed.SLOW: 24.0, Speed.FAST: 58.0}
-"""Letters a second as they arrive; other speeds do not wait."""
+RATES = {Speed.SLOW: 24.0, Speed.FAST: 58.0, Speed.INSTANT: 220.0}
+"""Letters a second as they arrive; where lines come whole, those that a line waits for the one before it."""
 
 LEAVES = 0.12
 """Seconds in which the old page's words fade."""
@@ -109,6 +109,11 @@ def beats(here: Here, settings: Settings) -> float:
     if here.done or rate is None or not settings.motion:
         return OFF
     return max(0.0, here.age - (LEAVES if here.fresh else 0.0)) * rate
+
+
+def fades(settings: Settings) -> bool:
+    """Tell whether what is new on a page comes by fading; else it stands from the first moment."""
+    return settings.motion and settings.speed is not Speed.OFF
 
 
 def pace(settings: Settings) -> float:

@@ -16,10 +16,12 @@ from game.stage.scenes.reading_state import (
     SWAPS,
     Here,
     beats,
+    fades,
     gauge,
     pace,
 )
 from game.stage.scenes.reading_time import is_moving
+from game.stage.settings import Speed
 from game.stage.widgets.captions import caption_marks
 from game.stage.widgets.column import Key, Leaf, column
 from game.stage.widgets.dial import highest, muffled, softness
@@ -96,7 +98,8 @@ def _paper(here: Here, laid: Laid, frame: Frame) -> Iterator[Mark]:
     theme, grid, hand = frame.theme, laid.grid, laid.book
     yield Paper(grid.sheet, theme.paper, 0.55)
     yield from head_marks(here.reading.story.title, here.page.seat_name, grid.head, hand)
-    if here.fresh and here.old and not here.done and here.age < LEAVES:
+    leaves = here.fresh and not here.done and here.age < LEAVES and fades(frame.settings)
+    if leaves and here.old:
         leaf = Leaf(here.old, grid.column.width)
         leaving = Moment(alpha=1 - here.age / LEAVES)
         left = tuple(text_marks(column(leaf, hand), Point(laid.sight.x, laid.sight.y), leaving, hand.scale))
@@ -122,7 +125,7 @@ def _written(here: Here, laid: Laid, frame: Frame) -> Iterator[Mark]:
     yield from text_marks(laid.column, at, _moment(here, laid, frame), hand.scale)
     yield from _silence(here, laid, frame)
     if here.done:
-        alpha = min(1.0, here.rested / APPEARS) if frame.settings.motion else 1.0
+        alpha = min(1.0, here.rested / APPEARS) if fades(frame.settings) else 1.0
         where = Point(at.x, at.y + laid.choices_top)
         if laid.field:
             box = Box(at.x, where.y - laid.field, laid.sight.width, hand.target)
@@ -137,7 +140,8 @@ def _moment(here: Here, laid: Laid, frame: Frame) -> Moment:
     blur = 0.0 if laid.book.calm else softness(highest(here.page.levels, shown), laid.book.scale)
     swap = min(1.0, here.age / SWAPS) if here.changed and frame.settings.motion else 1.0
     stand = frozenset() if swap >= 1 else _stood(here, laid)
-    return Moment(beats(here, frame.settings), stand, swap, blur)
+    whole = frame.settings.speed is Speed.INSTANT
+    return Moment(beats(here, frame.settings), stand, swap, blur, whole=whole)
 
 
 def _stood(here: Here, laid: Laid) -> frozenset[Key]:

@@ -36,6 +36,8 @@ class Moment:
     blur: float = 0.0
     """Softness of other people's words, pixels."""
     alpha: float = 1.0
+    whole: bool = False
+    """A paragraph comes whole: none of its words runs."""
 
 
 def text_marks(column: Column, at: Point, moment: Moment, scale: float) -> Iterator[Mark]:
@@ -55,19 +57,20 @@ def _paragraph_marks(paragraph: Paragraph, at: Point, moment: Moment) -> Iterato
     first = paragraph.pieces[0].beats if paragraph.pieces else ()
     if first and moment.now <= first[0][0]:
         return
+    now = float("inf") if moment.whole else moment.now
     if paragraph.signs:
         strokes = tuple(replace(each, alpha=each.alpha * moment.alpha) for each in paragraph.signs)
         wide = max((piece.x + piece.width for piece in paragraph.pieces), default=0.0)
         yield Sketch(Box(at.x, at.y, wide, paragraph.height), strokes)
     for piece in paragraph.pieces:
-        shown = share_at(piece.beats, moment.now)
+        shown = share_at(piece.beats, now)
         if shown > 0:
             yield replace(
                 placed(piece, at),
                 alpha=moment.alpha,
                 shown=shown,
                 blur=0.0 if piece.type.small_caps else moment.blur,
-                struck=share_between(piece.struck, moment.now),
+                struck=share_between(piece.struck, now),
             )
 
 
