@@ -4,6 +4,7 @@ from game.classroom.shown import Fields, compact
 from game.classroom.snapshot import words_of
 from game.classroom.words import Tell
 from game.play import onward
+from game.play.lesson import modes_for_all
 from game.play.page import Drafting, Page, Quoting, Saying, Telling, plain
 from game.play.room import Room
 from game.play.said import in_words
@@ -39,6 +40,8 @@ def desk_of(room: Room, next_words: str, tell: Tell) -> Fields:
     ) | {
         **_standing(room),
         "open": bool(ballot and ballot.open),
+        "lesson_mode": room.lesson.mode.value if room.lesson.mode else "",
+        "lesson_modes": [each.value for each in modes_for_all(room.reading.story, room.means)],
         "decides": ballot is None and bool(options) and not onward.asks_class(room),
     }
 

@@ -20,12 +20,14 @@ STATIC: Mapping[str, str] = {
     "/teacher.css": "text/css; charset=utf-8",
     "/teacher.js": "text/javascript; charset=utf-8",
 }
-"""What is given out as it stands, by its path, with its type."""
+"""What is given out to every class alike, by its path, with its type."""
 
 
 def file_at(path: str) -> bytes:
-    """Give one of `STATIC`, byte for byte."""
-    return (FOLDER / path.removeprefix("/")).read_bytes()
+    """Give one of `STATIC`, without what only its author reads: margins, and lines that are a comment."""
+    lines = (FOLDER / path.removeprefix("/")).read_text("utf-8").splitlines()
+    bare = (line.strip() for line in lines)
+    return "\n".join(line for line in bare if line and not line.startswith("//")).encode()
 
 
 def phone_page(tell: Tell, language: str, direction: str) -> str:

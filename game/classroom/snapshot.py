@@ -6,6 +6,7 @@ from game.classroom import said
 from game.classroom.shown import Fields, compact, moved, prose_of, public_lines, thoughts_of
 from game.classroom.words import Tell
 from game.play.ballot import A_FEW, Ballot, Count, Option, Slip, Voter
+from game.play.heat import heat_here
 from game.play.onward import mode_of
 from game.play.page import Page, plain
 from game.play.room import Beat, Help, Room
@@ -74,7 +75,27 @@ def _page(room: Room, page: Page, tell: Tell) -> Fields:
             "ending": {"title": plain(close.title), "text": prose_of(close.text)} if close else None,
         }
     )
-    return {"lines": public_lines(room), "tap": _taps(room), **fields, **_dial(room, page)}
+    return {"lines": _warm(public_lines(room), room, tell), "tap": _taps(room), **fields, **_dial(room, page)}
+
+
+def _warm(lines: list[Fields], room: Room, tell: Tell) -> list[Fields]:
+    """Give the lines with what the class felt along them, once that is shown."""
+    if room.beat is not Beat.REVEAL or room.count is None or room.count.mode is not Mode.OBSERVER:
+        return lines
+    heat = heat_here(room)
+    most = _length(max(heat.values(), default=1))
+    return [each | _taps_on(heat.get(int(str(each["i"])), 0), most, tell) for each in lines]
+
+
+def _taps_on(taps: int, most: float, tell: Tell) -> Fields:
+    if not taps:
+        return {}
+    return {
+        "heat": {
+            "share": round(_length(taps) / most, 3),
+            "shown": tell("a few") if taps <= A_FEW else str(taps),
+        }
+    }
 
 
 def _taps(room: Room) -> bool:

@@ -80,6 +80,8 @@ def _story(tell: Tell) -> Words:
         "clear": tell("Show me every word in clear"),
         "tap": tell("Nobody votes here. Tap a line where something changed."),
         "changed": tell("something changed here"),
+        "heat": tell("Tapped here: {n}"),
+        "heat_head": tell("Where something changed"),
         "goes_on": tell("The story goes on."),
     }
 

@@ -8,7 +8,7 @@ from classroom.rooms import CODE, story
 
 from game.play.ballot import Slip
 from game.play.beats import open_room, step
-from game.play.room import Act, Happening, Help, Joined, Lesson, Room, Taught, Voted
+from game.play.room import Act, Happening, Help, Joined, Lesson, Room, Tapped, Taught, Voted
 
 OTHERS = range(2, 8)
 """Pupils beside the one whose phone is looked at."""
@@ -100,11 +100,14 @@ MODES = ("majority", "lottery", "consensus", "quorum", "seats", "predict", "stru
 
 UP = ("up",) * 4 + ("soon", "quiet")
 
+TAPS = (*(Tapped(voter, 1, 1) for voter in OTHERS), Tapped(2, 1, 0))
+
 STATES = (
     Scene("the way in", (), "#join", _shut_out),
     Scene("lobby", (), "#lobby"),
     Scene("scene", acts(Act.START), "#story"),
     Scene("observer", (Taught(Act.START), Taught(Act.MODE, "observer")), "#tap"),
+    Scene("heat", (*acts(Act.START), Taught(Act.MODE, "observer"), *TAPS, *acts(Act.NEXT)), ".warm"),
     Scene("still", acts(Act.START, Act.NEXT), "[data-beat=still] #vote"),
     *(Scene(f"vote {mode}", vote_in(mode), "[data-beat=vote] #vote") for mode in MODES),
     Scene("vote counted", vote_in("predict"), "#take-back", _voted),

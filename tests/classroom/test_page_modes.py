@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, expect
 from game.classroom.host import Host
 from game.play.ballot import Slip
 from game.play.beats import open_room
-from game.play.room import Act, Lesson, Present, Taught, Voted
+from game.play.room import Act, Lesson, Present, Tapped, Taught, Voted
 
 
 def voting(host: Host, mode: str) -> None:
@@ -231,3 +231,18 @@ def test_what_is_said_stands_in_the_quotes_of_its_language(chrome: Browser) -> N
     host.close()
 
     assert told[1] == "\u201eSoon, Gran.\u201c"
+
+
+def test_where_a_class_tapped_stands_beside_the_lines(phone: Handset) -> None:
+    """What the wall shows, the phone shows too: by line, in words and not by thickness alone."""
+    voters = [voter for voter in (phone.host.newcomer() for _ in range(6)) if voter is not None]
+    room = phone.host.happen(Taught(Act.START), Taught(Act.MODE, "observer"))
+    phone.host.happen(*(Tapped(voter, room.page, 1) for voter in voters), Tapped(2, room.page, 0))
+    phone.host.happen(Taught(Act.NEXT))
+    phone.scan()
+    phone.wait("#reveal")
+    shown = phone.page.locator(".warm i").all_inner_texts()
+
+    expect(phone.page.get_by_role("heading", name="Where something changed")).to_be_visible()
+
+    assert shown == ["Tapped here: a few", "Tapped here: 6"]

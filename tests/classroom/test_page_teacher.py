@@ -10,7 +10,9 @@ from classroom.scenes import STATES, Scene, room_for
 from playwright.sync_api import Browser, expect
 
 from game.classroom.host import Host
+from game.play.onward import mode_of
 from game.play.room import Act, Beat, PauseAsked, Taught
+from game.story.model import Mode
 
 DESK = {"width": 1280, "height": 800}
 
@@ -85,6 +87,18 @@ def test_the_teacher_decides_where_the_class_does_not(desk: Handset) -> None:
     desk.page.get_by_role("button", name="Say nothing.").click()
 
     until(lambda: desk.host.room.reading.page.passage == "door", desk)
+
+
+def test_one_choice_holds_for_every_vote_of_the_lesson(desk: Handset) -> None:
+    """Whoever wants a class to watch today says so once, in the lobby, and can take it back."""
+    choice = desk.page.get_by_label("For every vote of this lesson")
+    choice.select_option(label="One vote drawn")
+    until(lambda: desk.host.room.lesson.mode is Mode.LOTTERY, desk)
+    mode = mode_of(desk.host.happen(Taught(Act.START)))
+    choice.select_option(label="As the story has it")
+    until(lambda: desk.host.room.lesson.mode is None, desk)
+
+    assert mode is Mode.LOTTERY
 
 
 def test_raised_hands_are_typed_and_counted(desk: Handset) -> None:

@@ -284,6 +284,9 @@
 			if (changed) add("i", "", W.repeats);
 			["meant", "heard"].forEach((key) => { if (l[key]) { const s = make("span", "layer"); s.append(make("b", "", W[key]), " ", write(make("span"), l[key])); n.append(s); } });
 			if (n.type) n.append(make("i", "", W.changed));
+			n.classList.toggle("warm", !!l.heat);
+			n.style.borderInlineStartWidth = "";
+			if (l.heat) { n.append(make("i", "", say("heat", l.heat.shown))); n.style.borderInlineStartWidth = 2 + 10 * l.heat.share + "px"; }
 		}
 		n.classList.toggle("muffled", soft);
 		if (n.type) n.setAttribute("aria-pressed", (me.taps || []).includes(l.i));
@@ -387,9 +390,11 @@
 		$("yours").dataset.is = is;
 		put("yours", W[is]);
 	}
+	const warm = () => (all.lines || []).some((l) => l.heat);
 	function reveal() {
 		const r = all.reveal;
 		if (!r) return;
+		text($("reveal").firstElementChild, W[warm() ? "heat_head" : "reveal"]);
 		paragraphs("said", r.say);
 		each("bars", r.bars || [], (b, i) => i + plain(b.text), () => {
 			const li = make("li"), m = make("span", "measure");
@@ -428,7 +433,7 @@
 		else if (voting && (!old.voting || old.round !== b.round)) { verdict = ""; aloud(W.vote_open); tell(); }
 		else if (old.voting && !voting) aloud(W.vote_closed);
 		else if (old.page !== all.page && old.beat && all.beat === "scene") aloud(W.goes_on);
-		const to = quiet ? "" : ["reveal", "talk"].includes(all.beat) ? all.beat : $("vote").hidden ? "" : "vote";
+		const to = quiet ? "" : ["reveal", "talk"].includes(all.beat) ? warm() ? "" : all.beat : $("vote").hidden ? "" : "vote";
 		if (to && (moved && old.beat !== "still" || old.round !== shown.round)) into(to);
 		else if (moved && !to) scrollTo(0, 0);
 		below();

@@ -102,7 +102,8 @@
 			case "longer": return room.left !== undefined;
 			case "skip": return !!room.skippable;
 			case "undo": return room.can_undo;
-			case "mode": return b === "scene" || b === "still" || b === "vote";
+			case "mode": return b === "scene";
+			case "lesson mode": return b === "lobby" || b === "scene" || b === "bridge";
 			case "end": return !told;
 			case "over": return b !== "over";
 			default: return true;
@@ -165,6 +166,7 @@
 		text("blank", W[r.blank ? "unblank" : "act_blank"]);
 		text("lock", W[r.locked ? "unlock" : "act_lock"]);
 		choices("mode", MODES, r.mode, (name) => W["mode_" + name]);
+		choices("lesson-mode", [""].concat(r.lesson_modes), r.lesson_mode, (name) => name ? W["mode_" + name] : W.own_modes);
 		choices("means", ["phones", "keys", "hands"], r.means, (name) => W[name]);
 		const picking = r.decides && ["scene", "reveal"].includes(r.beat);
 		see("picking", picking);
