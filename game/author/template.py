@@ -9,7 +9,8 @@ TITLE = "title: @title@"
 STORY = """\
 # yaml-language-server: $schema=@schema@
 # What stands behind a # is for you; the program passes it over. The line above lets an editor complete.
-# Check your story with `story-lint check`, play it with `still-hear play`. The guide: stories/README.md.
+# Check your story with `story-lint check`, see it grow with `still-hear play --live`. How to type that,
+# and one page that is enough to start: stories/README.md in the program's folder.
 format: 1
 title: @title@
 language: en
@@ -143,7 +144,7 @@ passages:
 PLAYTHROUGHS = {
     "walk": """\
 # A test of your own: picks, and what must be seen on the way. Walk it with
-# `still-hear play STORY --follow FILE`.
+# `still-hear play STORY --follow FILE`. Delete it when the story has become another.
 seed: 1
 picks: [bag, sorry, {guess: that_she_stays}]
 see:
@@ -162,6 +163,7 @@ see:
 
 CLASS = """\
 # For whoever reads this story with a class: `still-hear guide STORY -o guide.html` prints it.
+# It names passages of this story: when yours has become another, write it anew, or delete it.
 themes: [what is not said, help that is not asked for]
 worst_line: {passage: shelter, words: You needn't have come.}
 minutes: {story: 5, talk: 15}

@@ -6,14 +6,31 @@ from pathlib import Path
 
 import pytest
 
+from game.app import parser
 from game.story import marked
 from game.story.loader import Loaded, load
 from game.story.node import Plain, plain
 from game.story.report import render_all
 from game.story.written import write
+from story_lint.cli import grammar
+from story_lint.cli import main as lint
 
 STORIES = Path(__file__).parents[2] / "stories"
-GUIDE = "\n".join((STORIES / page).read_text(encoding="utf-8") for page in ("README.md", "guide/empathy.md"))
+ELSEWHERE = {"class.md", "translating.md"}
+"""Pages with files of another kind; tests of their own read those."""
+
+PAGES = {
+    page.name: page.read_text(encoding="utf-8")
+    for page in (STORIES / "README.md", *sorted((STORIES / "guide").glob("*.md")))
+}
+GUIDE = "\n".join(text for name, text in PAGES.items() if name not in ELSEWHERE)
+COMMANDS = sorted(
+    set(
+        re.findall(
+            r"(?:`|^    )((?:still-hear|story-lint) [^`\n>]+)", "\n".join(PAGES.values()), re.MULTILINE
+        )
+    )
+)
 EXAMPLES = re.findall(r"^```(yaml|text)\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
 
 FRAME = """\
@@ -85,3 +102,37 @@ def test_the_first_example_is_a_whole_story() -> None:
     names = list(story.passages) if story is not None else []
 
     assert names == ["table", "salt", "bread"]
+
+
+def test_the_second_example_has_nothing_for_the_linter_to_tell(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is what everybody copies: all that a good short story needs must be well in it."""
+    (tmp_path / "story.yaml").write_text(EXAMPLES[1][1], encoding="utf-8")
+    code = lint(["check", str(tmp_path)])
+
+    assert (code, capsys.readouterr().out.strip()) == (0, "1 story read, nothing to tell.")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_of_the_guide_can_be_typed(command: str) -> None:
+    """Whoever types what stands in the guide must not read that there is no such word."""
+    program, *words = command.split()
+    asked = (parser() if program == "still-hear" else grammar(words)).parse_args(words)
+
+    assert asked is not None
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name != "README.md"])
+def test_every_page_is_found_from_the_first(name: str) -> None:
+    """A page that nothing leads to is read by nobody."""
+    assert f"(guide/{name})" in PAGES["README.md"]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_link_of_the_guide_leads_somewhere(name: str) -> None:
+    """A dead link ends an evening."""
+    here = STORIES if name == "README.md" else STORIES / "guide"
+    targets = re.findall(r"\]\(([^)#:]+)\)", PAGES[name])
+
+    assert [target for target in targets if not (here / target).exists()] == []

@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run `story-lint` and give its exit code."""
     try:
         given = sys.argv[1:] if arguments is None else list(arguments)
-        asked = _parser(given).parse_args(given)
+        asked = grammar(given).parse_args(given)
         answer = asked.run(asked)
         say(answer.words)
     except CannotRunError as trouble:
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return int(answer.code)
 
 
-def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
+def grammar(given: Sequence[str]) -> argparse.ArgumentParser:
     """Make the grammar of the command that is given, or of all; the others' modules are not imported."""
     parser = argparse.ArgumentParser(
         prog="story-lint", description="Find what is wrong with a story, and say it plainly."
