@@ -6,15 +6,17 @@ vote, no address, no badge. It is deleted when the room is closed, or at the nex
 
 import json
 import threading
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from game.play import onward
 from game.play.ballot import Means
 from game.play.codec import UnfitError, decode, encode
 from game.play.exits import NoWayOutError
-from game.play.retrace import retrace
-from game.play.room import Beat, Help, Leap, Lesson, Room
+from game.play.retrace import paired, retrace
+from game.play.room import Beat, Decided, Help, Leap, Lesson, Room
 from game.play.trail import Trail
 from game.shelf.atomic import write
 from game.shelf.folders import Folders
@@ -26,6 +28,8 @@ FORMAT = 1
 
 OLDEST = 12 * 60 * 60
 """Seconds after which nobody comes back to a room."""
+
+MINUTE = 60
 """Seconds after which the time that has passed is worth writing by itself."""
 
 BLOCK = 64
@@ -112,7 +116,7 @@ def restored(kept: Kept, story: Story, help: Help = Help()) -> Room | None:  # n
         reading = retrace(story, kept.seed, kept.trail)
     except (NoWayOutError, ValueError):
         return None
-    return Room(
+    room = Room(
         reading,
         kept.lesson,
         kept.code,
@@ -131,6 +135,17 @@ def restored(kept: Kept, story: Story, help: Help = Help()) -> Room | None:  # n
         bound=kept.bound,
         leaps=kept.leaps,
     )
+    return replace(room, decided=tuple(_recalled(room)))
+
+
+def _recalled(room: Room) -> Iterator[Decided]:
+    """Give what was decided so far: the trail tells what happened, and nothing tells who wanted it."""
+    left_out = {turn for leap in room.leaps for turn in range(leap.first, leap.last)}
+    for place, (pick, _) in enumerate(paired(room.reading.state.trail)):
+        then = replace(room, reading=replace(room.reading, at=place))
+        chosen = next((way.id for way in onward.choices(then) if way.pick == pick), None)
+        if place not in left_out and chosen is not None and onward.is_decision(then):
+            yield Decided(then.reading.state.passage, (), chosen)
 
 
 def find(path: Path, now: float) -> Kept | None:
@@ -197,6 +212,3 @@ class Keeper:
             self._gone = True
             with suppress(OSError):
                 self._path.unlink(missing_ok=True)
-
-
-MINUTE = 60

@@ -72,6 +72,8 @@ class Moment:
     chosen: str
     """Words of what happened."""
     by_teacher: bool
+    recalled: bool
+    """It was before the computer stopped: no number of it is known."""
     missed: tuple[str, int | None, int] | None = None
     """The line, how many did not get it (None: hidden), of how many."""
     truth: str = ""
@@ -97,8 +99,8 @@ class Facts:
     lesson: str
     language: str
     day: date
-    people: int
-    """Rounded to five; 0: fewer than five."""
+    people: int | None
+    """Rounded to five; 0: fewer than five; None: not known any more, after the computer stopped."""
     minutes: int
     seed: int
     version: str
@@ -112,13 +114,15 @@ class Facts:
 def gather(room: Room, guide: Guide | None, day: date) -> Facts:
     """Gather what may be told of a class."""
     story = room.reading.story
-    most = max((count.present for each in room.decided for count in each.counts), default=0)
+    counts = [count for each in room.decided for count in each.counts]
+    most = max((count.present for count in counts), default=0)
+    unknown = not counts and any(_is_recalled(each) for each in room.decided)
     return Facts(
         title=story.title,
         lesson=room.lesson.name,
         language=story.language,
         day=day,
-        people=about(most) if most >= UNDER else 0,
+        people=None if unknown else about(most) if most >= UNDER else 0,
         minutes=max(1, round(room.elapsed / 60)),
         seed=room.seed,
         version=story.content_hash[:8],
@@ -148,10 +152,16 @@ def _moments(room: Room) -> Iterator[Moment]:
             rounds=tuple(_rounds(decided, room.reading.story.seats)),
             chosen=words.get(decided.chosen or "", decided.chosen or ""),
             by_teacher=decided.by_teacher,
+            recalled=_is_recalled(decided),
             missed=_missed(decided),
             truth=(answer.truth or "") if answer else "",
             told=plain(answer.told) if answer else "",
         )
+
+
+def _is_recalled(decided: Decided) -> bool:
+    """Tell whether a decision is known after a crash by what happened alone: no file holds numbers."""
+    return not decided.counts and not decided.by_teacher
 
 
 def _find(room: Room, decided: Decided, start: int) -> int:

@@ -31,6 +31,8 @@ def table(facts: Facts, tell: Tell) -> Iterator[tuple[str, ...]]:
 def _moment(moment: Moment, tell: Tell) -> Iterator[tuple[str, ...]]:
     if not moment.rounds:
         rule = tell("the teacher decided") if moment.by_teacher else ""
+        if moment.recalled:
+            rule = tell("decided before this computer stopped")
         yield ("", rule, "", moment.chosen, "", "", "", "", "yes", "", "")
     for number, told in enumerate(moment.rounds, start=1):
         ends = (report_words.outcome(told, tell), "" if told.seed is None else str(told.seed))

@@ -59,11 +59,9 @@ def modes(tell: Tell) -> Mapping[Mode, str]:
 
 def sub_title(facts: Facts, tell: Tell) -> str:
     """Say which lesson it was, when, how many were there, and for how long."""
-    people = (
-        tell("about {n} took part").format(n=facts.people)
-        if facts.people
-        else tell("fewer than five took part")
-    )
+    some = tell("about {n} took part").format(n=facts.people)
+    few = tell("fewer than five took part")
+    people = "" if facts.people is None else some if facts.people else few
     minutes = tell("{n} minutes").format(n=facts.minutes)
     day = tell("{day}\u00a0{month}\u00a0{year}").format(
         day=facts.day.day, month=_months(tell)[facts.day.month - 1], year=facts.day.year
@@ -135,6 +133,9 @@ def missed(moment: Moment, tell: Tell) -> str:
 def decided(moment: Moment, tell: Tell) -> str:
     """Say what happened, where no row of a round says it."""
     told = any(row.chosen for each in moment.rounds for row in each.rows)
+    if moment.recalled:
+        kept = tell("Decided before this computer stopped: how many wanted what was written down nowhere.")
+        return f"{kept} {tell('What happened: {words}').format(words=moment.chosen)}"
     if moment.by_teacher:
         return tell("The teacher decided: {words}").format(words=moment.chosen)
     return "" if told else tell("What happened: {words}").format(words=moment.chosen)

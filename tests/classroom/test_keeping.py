@@ -11,14 +11,16 @@ from time import monotonic
 import pytest
 from classroom.hosting import Hosting
 from classroom.pupils import Pupil, play
+from classroom.reports import facts, report, seen
 from classroom.rooms import CODE, at, lobby, opened, story
 
 from game.classroom.host import Host
 from game.classroom.keeping import OLDEST, Keeper, Kept, find, kept_of, restored
 from game.classroom.network import Address
 from game.classroom.tokens import make_key
+from game.play.ballot import Slip
 from game.play.beats import step
-from game.play.room import Act, Beat, Joined, Taught
+from game.play.room import Act, Beat, Joined, Taught, Voted
 
 Until = Callable[[Callable[[], bool]], None]
 
@@ -95,6 +97,30 @@ def test_from_a_vote_the_class_comes_back_to_the_scene_before_it(beat: Beat) -> 
 
     assert room is not None
     assert room.beat is Beat.SCENE
+
+
+def test_the_report_says_what_was_decided_before_the_crash_and_that_its_numbers_are_gone() -> None:
+    """No count lies on the disk, and a teacher must not take what is left of a lesson for the whole of it."""
+    room = lobby()
+    for voter in range(1, 9):
+        room = step(room, Joined(voter))
+    for act in (Act.START, Act.NEXT, Act.OPEN):
+        room = step(room, Taught(act))
+    ballot = room.ballot
+    assert ballot is not None
+    for voter in range(1, 9):
+        room = step(room, Voted(voter, ballot.round, Slip("hand")))
+    room = step(step(room, Taught(Act.CLOSE)), Taught(Act.NEXT))
+    back = restored(kept_of(room, make_key(), 8080, time.time()), story())
+    assert back is not None
+    told = facts(back)
+    page, words = seen(report(back).html), "Decided before this computer stopped"
+
+    assert [(each.passage, each.chosen) for each in back.decided] == [
+        (each.passage, each.chosen) for each in room.decided
+    ]
+    assert (told.people, told.moments[0].rounds, words in page) == (None, (), True)
+    assert "fewer than five" not in page
 
 
 def test_closing_deletes_the_file(path: Path) -> None:
