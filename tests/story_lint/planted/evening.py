@@ -125,6 +125,7 @@ SLIPS = [
     ("impossible-branch", "if: cognitive >= 40", "if: cognitive >= 99"),
     ("unreachable-passage", "to: fork}", "to: street}"),
     ("unreachable-ending", "        to: street\n", "        to: bread\n", "{else: street}", "{else: bread}"),
+    ("borrowed-letter", "Dad: It was hers.", "Dad: It was \u7956\u6bcd's."),
     ("uncast-speaker", "Dad: It was hers.", "Postman: It was hers."),
     ("empty-passage", "    page: He looks back.\n", ""),
     ("unread-variable", ", and the mood is {mood}", ""),

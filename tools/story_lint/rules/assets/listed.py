@@ -1,6 +1,7 @@
 """The rules about assets and access, by code."""
 
 from story_lint.rules.assets import (
+    borrowed_letter,
     hard_reading,
     large_asset,
     long_choice,
@@ -30,4 +31,5 @@ RULES = (
     wide_word.RULE,
     long_choice.RULE,
     hard_reading.RULE,
+    borrowed_letter.RULE,
 )
