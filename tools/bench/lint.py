@@ -11,7 +11,7 @@ from pathlib import Path
 
 import made
 import rivals
-from rivals import BARDIC, INK, RENPY, RIVALS, Rival, ours
+from rivals import BARDIC, INK, RENPY, RIVALS, Ran, Rival, ours
 
 SIZES = (1_000, 10_000)
 READINGS = 10_000
@@ -40,6 +40,8 @@ def runs(rival: Rival, folder: Path) -> bool:
     ran = rival.run(folder)
     if ran.code:
         print(f"{rival.name}: installed, but does not run: {ran.said.strip()[-80:]}")
+    elif rival.mend:
+        print(f"{rival.name}: runs mended, {rival.why}")
     return ran.code == 0
 
 
@@ -48,18 +50,20 @@ def measure(size: int, folder: Path, running: list[Rival]) -> None:
     linter = ours(*WITHOUT_EXPLORING)
     print(f"\n{size:,} passages")
     put_ours(folder / linter.name, size)
-    tell(linter, folder / linter.name)
+    mine = tell(linter, folder / linter.name, None)
     for rival in running:
         rival.put(folder / rival.name, WRITERS[rival.name](size))
-        tell(rival, folder / rival.name)
+        tell(rival, folder / rival.name, mine)
 
 
-def tell(rival: Rival, folder: Path) -> None:
-    """Run a tool and print what it took."""
+def tell(rival: Rival, folder: Path, mine: Ran | None) -> Ran:
+    """Run a tool and print what it took; beside it, which share of a rival's time our own took."""
     ran = rival.run(folder)
-    said = ran.said.strip().split("\n")[-1][:60]
+    said = ran.said.strip().split("\n")[-1][:50]
     took = f"{ran.seconds:8.2f} s, processor {ran.processor:7.2f} s, {ran.megabytes:6.0f} MB"
-    print(f"  {rival.name:16} {took}, code {ran.code}  {said}", flush=True)
+    share = f"; ours takes {mine.processor / ran.processor:.0%} of that" if mine else ""
+    print(f"  {rival.name:16} {took}{share}, code {ran.code}  {said}", flush=True)
+    return ran
 
 
 def put_ours(folder: Path, size: int) -> None:

@@ -15,6 +15,9 @@ from pathlib import Path
 
 import here
 
+OURS = os.pathsep.join([str(here.ROOT), str(here.ROOT / "tools")])
+"""Where Python finds our own linter."""
+
 PATH = os.pathsep.join([os.environ.get("PATH", ""), "/usr/games"])
 
 
@@ -38,6 +41,12 @@ class Rival:
     program: str
     file: str
     arguments: Callable[[Path], list[str]]
+    mend: str = ""
+    """Python that is run before the tool where it does not run without, as `sitecustomize.py`."""
+    why: str = ""
+    """What is mended, in words."""
+    path: str = ""
+    """Where its Python looks first."""
 
     @property
     def is_here(self) -> bool:
@@ -60,14 +69,24 @@ class Rival:
         command = self.command(folder)
         if command is None:
             raise SystemExit(f"{self.name} is not installed")
-        return run(command, folder)
+        mended = folder / "mended"
+        if self.mend:
+            mended.mkdir(parents=True, exist_ok=True)
+            (mended / "sitecustomize.py").write_text(self.mend, encoding="utf-8")
+        return run(command, folder, str(mended) if self.mend else self.path)
 
 
-def run(command: list[str], folder: Path) -> Ran:
-    """Run a command to its end, and measure it with all that it starts itself."""
+def run(command: list[str], folder: Path, path: str = OURS) -> Ran:
+    """Run a command to its end, and measure it with all that it starts itself.
+
+    Args:
+        command: the program with its arguments.
+        folder: where it runs.
+        path: where its Python looks first.
+    """
     environment = {
         **os.environ,
-        "PYTHONPATH": f"{here.ROOT}{os.pathsep}{here.ROOT / 'tools'}",
+        "PYTHONPATH": path,
         "STILL_HEAR_HOME": str(folder / "home"),
         "SDL_VIDEODRIVER": "dummy",
         "SDL_AUDIODRIVER": "dummy",
@@ -93,10 +112,46 @@ def run(command: list[str], folder: Path) -> Ran:
 def ours(*more: str) -> Rival:
     """Give our own linter as one of them."""
     arguments = ["-m", "story_lint", "check", *more, "--output-format", "concise"]
-    return Rival("story-lint", sys.executable, "story/story.yaml", lambda at: [*arguments, str(at / "story")])
+    return Rival(
+        "story-lint",
+        sys.executable,
+        "story/story.yaml",
+        lambda at: [*arguments, str(at / "story")],
+        path=OURS,
+    )
 
+
+ENDS_BEFORE_IT_BEGINS = """
+import ast
+import builtins
+
+plain = builtins.compile
+
+
+def mended(source, *rest, **named):
+    try:
+        return plain(source, *rest, **named)
+    except ValueError as error:
+        if "line range" not in str(error) or not isinstance(source, ast.AST):
+            raise
+    for node in ast.walk(source):
+        if getattr(node, "end_lineno", None) is not None and node.end_lineno < node.lineno:
+            node.end_lineno, node.end_col_offset = node.lineno, node.col_offset + 1
+    return plain(source, *rest, **named)
+
+
+builtins.compile = mended
+"""
+"""Ren'Py 8.0.3 moves trees to another line, but not where they end; Python 3.11 asks for that."""
 
 INK = Rival("inkjs compiler", "inkjs-compiler", "story.ink", lambda at: [str(at / "story.ink")])
-RENPY = Rival("Ren'Py lint", "renpy", "game/script.rpy", lambda at: [str(at), "lint"])
+RENPY = Rival(
+    "Ren'Py lint",
+    "renpy",
+    "game/script.rpy",
+    lambda at: [str(at), "lint"],
+    ENDS_BEFORE_IT_BEGINS,
+    "its trees end where they begin, or Python 3.11 would not compile its own screens",
+)
 BARDIC = Rival("bardic lint", "bardic", "story.bard", lambda at: ["lint", str(at / "story.bard")])
 RIVALS = (INK, RENPY, BARDIC)

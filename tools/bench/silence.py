@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from rivals import BARDIC, INK, Ran, Rival, ours
+from rivals import BARDIC, INK, RENPY, Ran, Rival, ours
 
 YAML = """\
 format: 1
@@ -78,7 +78,32 @@ Coats.
 :: bread
 He eats.
 """
-SOUND = (YAML, IN_INK, IN_BARDIC)
+IN_RENPY = """\
+default trust = 5
+default asked = False
+label start:
+    jump kitchen
+label kitchen:
+    "Soup, [trust] spoons. [asked]"
+    menu:
+        "Ask.":
+            $ asked = True
+            $ trust = trust + 1
+            jump hall
+        "Go." if not asked:
+            jump hall
+label hall:
+    "Coats."
+    menu:
+        "Out." if trust >= 5:
+            jump bread
+        "Back.":
+            jump kitchen
+label bread:
+    "He eats."
+    return
+"""
+SOUND = (YAML, IN_INK, IN_BARDIC, IN_RENPY)
 """The same sound story as each tool has it."""
 
 
@@ -90,11 +115,17 @@ class Defect:
     ours: tuple[str, str]
     ink: tuple[str, str]
     bardic: tuple[str, str]
+    renpy: tuple[str, str]
 
 
 ISLAND_YAML = "  attic: {page: Dust., to: cellar}\n  cellar: {page: Coal., to: attic}\n"
 ISLAND_INK = "=== attic ===\nDust.\n-> cellar\n=== cellar ===\nCoal.\n-> attic\n"
 SOFT = ("5, to: bread}\n      - {id: back_,", "6, to: bread}\n      - {id: back_, when: asked,")
+SOFT_RENPY = (
+    '5:\n            jump bread\n        "Back.":',
+    '6:\n            jump bread\n        "Back." if asked:',
+)
+ISLAND_RENPY = 'label attic:\n    "Dust."\n    jump cellar\nlabel cellar:\n    "Coal."\n    jump attic\n'
 ISLAND_BARD = ":: attic\nDust.\n-> cellar\n\n:: cellar\nCoal.\n-> attic\n\n:: bread"
 
 
@@ -105,16 +136,24 @@ def asked(words: str) -> Defect:
         ("when: trust >= 5", f"when: {words}"),
         ("{trust >= 5}", f"{{{words}}}"),
         ("{trust >= 5}", f"{{{words}}}"),
+        ("if trust >= 5", f"if {words}"),
     )
 
 
 DEFECTS = (
-    Defect("a way to nowhere", ("to: bread}", "to: bred}"), ("-> bread", "-> bred"), ("-> bread", "-> bred")),
+    Defect(
+        "a way to nowhere",
+        ("to: bread}", "to: bred}"),
+        ("-> bread", "-> bred"),
+        ("-> bread", "-> bred"),
+        ("jump bread", "jump bred"),
+    ),
     Defect(
         "two passages that only lead to each other",
         ("  bread:\n", f"{ISLAND_YAML}  bread:\n"),
         ("=== bread", f"{ISLAND_INK}=== bread"),
         (":: bread", ISLAND_BARD),
+        ("label bread", f"{ISLAND_RENPY}label bread"),
     ),
     asked("trust > 9000"),
     asked("trust > 3 and trust < 2"),
@@ -126,24 +165,28 @@ DEFECTS = (
         SOFT,
         ("5} [Out.]\n    -> bread\n+ [", "6} [Out.]\n    -> bread\n+ {asked} ["),
         ("5} [Out.] -> bread\n+ [", "6} [Out.] -> bread\n+ {asked} ["),
+        SOFT_RENPY,
     ),
     Defect(
         "a loop from which no ending can be reached",
         ("do: Out., when: trust >= 5, to: bread", "do: Out., when: trust < 5, to: bread"),
         ("{trust >= 5}", "{trust < 5 && asked}"),
         ("{trust >= 5}", "{trust < 5 and asked}"),
+        ("trust >= 5", "trust < 5 and asked"),
     ),
     Defect(
         "a variable that nothing reads",
         ("asked: false}", "asked: false, left: false}"),
         ("VAR asked", "VAR left = false\nVAR asked"),
         ("~ asked = False", "~ left = False\n~ asked = False"),
+        ("default asked", "default left = False\ndefault asked"),
     ),
     Defect(
         "a variable that is read and never set",
         ("set: {asked: true, trust", "set: {trust"),
         ("    ~ asked = true\n", ""),
         ("~ asked = True\n", ""),
+        ("            $ asked = True\n", ""),
     ),
 )
 
@@ -151,7 +194,10 @@ DEFECTS = (
 def main() -> None:
     """Print the table, then what was said."""
     linter = ours("--no-cache")
-    tools = [(linter, 0), *((rival, at) for at, rival in ((1, INK), (2, BARDIC)) if rival.is_here)]
+    tools = [
+        (linter, 0),
+        *((rival, at) for at, rival in ((1, INK), (2, BARDIC), (3, RENPY)) if rival.is_here),
+    ]
     said: list[str] = []
     print(f"{'planted':46}" + "".join(f"{tool.name:18}" for tool, _ in tools))
     for defect in DEFECTS:
@@ -166,7 +212,7 @@ def main() -> None:
 
 def told(tool: Rival, at: int, defect: Defect) -> str:
     """Give the first thing that a tool says about a defect and not about the sound story."""
-    sound, slip = (defect.ours, defect.ink, defect.bardic)[at]
+    sound, slip = (defect.ours, defect.ink, defect.bardic, defect.renpy)[at]
     if sound not in SOUND[at]:
         raise SystemExit(f"{defect.name}: {sound!r} does not stand in the sound story")
     before = lines(look(tool, SOUND[at]))
