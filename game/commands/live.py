@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from game.stage.intent import Activate, Heard
 from game.stage.programme import Programme
 from game.stage.scene import Scene
-from game.stage.stack import Opening
+from game.stage.stack import Opening, Standing
 from game.stage.toast import DISMISS
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Live(Programme):
         """Give a scene with what the library holds now."""
         # Not `super()`: a dataclass with slots is made anew, so that it would not find itself.
         renewed = Programme.refreshed(self, scene)
-        told = became(scene, renewed)
+        told = became(_page(scene), _page(renewed))
         if told:
             self.hear(Heard(told))
         return renewed
@@ -58,7 +58,14 @@ class Live(Programme):
         """Open the panel beside a page that is read; None beside anything else."""
         from game.stage.scenes.panel import open_panel
 
-        return Opening(open_panel(scene, told_of)) if told_of(scene) else None
+        return Opening(open_panel(scene, told_of), Standing.PAGE) if told_of(scene) else None
+
+
+def _page(scene: Scene) -> Scene:
+    """Give the page itself where a panel stands beside it."""
+    from game.stage.scenes.panel import Panel
+
+    return scene.under if isinstance(scene, Panel) else scene
 
 
 def became(before: Scene, after: Scene) -> str:

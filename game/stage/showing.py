@@ -120,7 +120,7 @@ class Showing:
 def settled(now: Showing, before: Showing) -> Showing:
     """Give what is shown with its view drawn anew, and its focus on a part that is there."""
     view = now.scene.view(now.frame)
-    notes = strip(now.frame, now.toasts)
+    notes = strip(now.frame, now.toasts, view.parts)
     parts = (*view.parts, *notes.parts)
     led = _led(now, before, parts, view.first_focus)
     if led.focus != now.focus:

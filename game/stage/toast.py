@@ -1,5 +1,6 @@
-"""What the machine has to say, on a quiet strip at the top: gone by itself, bad news only when dismissed."""
+"""What the machine has to say, on a quiet strip: gone by itself, bad news only when dismissed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from game.stage.geometry import Box, Point
@@ -48,10 +49,23 @@ def dismissed(toasts: tuple[Toast, ...]) -> tuple[Toast, ...]:
     return tuple(each for each in toasts if each.left is not None)
 
 
-def strip(frame: Frame, toasts: tuple[Toast, ...]) -> Drawn:
-    """Draw the strip across the top, with a word to dismiss it where it would stay."""
+def strip(frame: Frame, toasts: tuple[Toast, ...], parts: Sequence[Part] = ()) -> Drawn:
+    """Draw the strip across the top; across the foot where it would lie on what can be pressed up there.
+
+    What scrolls can be brought out from under it, so only parts that stand fast count.
+    """
     if not toasts:
         return Drawn()
+    drawn = _strip(frame, toasts, 0.0)
+    fast = [each.box for each in parts if each.actions and each.sight is None]
+    low = frame.size.height - drawn.height
+    if any(box.y < drawn.height for box in fast) and not any(box.bottom > low for box in fast):
+        return _strip(frame, toasts, low)
+    return drawn
+
+
+def _strip(frame: Frame, toasts: tuple[Toast, ...], top: float) -> Drawn:
+    """Draw the strip at a height, with a word to dismiss it where it would stay."""
     theme, scale = frame.theme, frame.scale
     pad = 16 * scale
     type_ = kind(frame, SMALL)
@@ -60,7 +74,7 @@ def strip(frame: Frame, toasts: tuple[Toast, ...]) -> Drawn:
     side = max(TARGET * scale, frame.ruler.width(word, type_)) + pad if stays else 0.0
     width = max(1.0, min(frame.size.width - 2 * pad, 720 * scale) - side)
     left = (frame.size.width - width - side) / 2
-    down = 10 * scale
+    down = top + 10 * scale
     marks: list[Mark] = []
     parts: list[Part] = []
     for number, each in enumerate(toasts):
@@ -69,11 +83,11 @@ def strip(frame: Frame, toasts: tuple[Toast, ...]) -> Drawn:
         box = Box(left, down, width, drawn.height)
         parts.append(Part(f"toast-{number}", Role.STATUS, each.message, box, live=True))
         down += drawn.height
-    tall = max(down + 10 * scale, TARGET * scale if stays else 0.0)
+    tall = max(down - top + 10 * scale, TARGET * scale if stays else 0.0)
     if stays:
-        box = Box(left + width + pad, 0, side, tall)
-        top = (tall - frame.ruler.height(type_)) / 2
-        marks += lines(frame, Point(box.x, top), side, word, type_, theme.rise).marks
+        box = Box(left + width + pad, top, side, tall)
+        middle = top + (tall - frame.ruler.height(type_)) / 2
+        marks += lines(frame, Point(box.x, middle), side, word, type_, theme.rise).marks
         parts.append(Part(DISMISS, Role.BUTTON, word, box, focusable=True, actions=("activate",)))
-    ground = Box(0, 0, frame.size.width, tall)
+    ground = Box(0, top, frame.size.width, tall)
     return Drawn((Fill(ground, theme.panel), *marks), tuple(parts), ground.width, tall)

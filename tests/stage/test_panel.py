@@ -2,19 +2,21 @@
 
 from dataclasses import replace
 
+import pytest
 from pilot import Pilot
 from rulers import FixedRuler
 from shelves import Shelf
 
 from game.stage.director import begin
 from game.stage.geometry import Size
-from game.stage.intent import Action, Refresh
+from game.stage.intent import Action, Heard, Refresh, Resize
+from game.stage.mark import Paper
 from game.stage.programme import Programme
 from game.stage.route import ToReading
 from game.stage.scene import Scene
 from game.stage.scenes.panel import Panel, Stretch, open_panel
 from game.stage.scenes.reading import ReadingPage
-from game.stage.stack import Opening
+from game.stage.stack import Opening, Standing
 
 LONG = tuple(f"number{each}: {each}" for each in range(80))
 
@@ -30,7 +32,7 @@ class Authors(Programme):
 
     def beside(self, scene: Scene) -> Opening | None:
         """Open the panel beside a page."""
-        return Opening(open_panel(scene, about)) if isinstance(scene, ReadingPage) else None
+        return Opening(open_panel(scene, about), Standing.PAGE) if isinstance(scene, ReadingPage) else None
 
 
 def reader(programme: Programme | None = None) -> Pilot:
@@ -104,3 +106,34 @@ def test_a_refresh_leaves_the_panel_where_it_was_moved() -> None:
     pilot.do(Refresh())
 
     assert (moved.scroll.offset > 0, pilot.director.showing.scene) == (True, moved)
+
+
+@pytest.mark.parametrize("size", [Size(1280, 720), Size(3840, 2160), Size(960, 540), Size(600, 900)])
+def test_the_panel_hides_nothing_of_the_page(size: Size) -> None:
+    """An author looks from the words to what they hang on, and back."""
+    pilot = reader().do(Resize(size)).key(Action.ACCEPT).key(Action.SETTINGS)
+    papers = [mark.box for mark in pilot.director.view().marks if isinstance(mark, Paper)]
+    page, panel = papers
+
+    assert page.right <= panel.x or page.bottom <= panel.y
+    assert panel.x + panel.width <= size.width
+
+
+def test_the_page_goes_on_beside_the_panel() -> None:
+    """What a pick moves is seen as it moves."""
+    pilot = reader().key(Action.ACCEPT).key(Action.SETTINGS)
+    beside = pilot.director.showing.scene
+    assert isinstance(beside, Panel)
+    pilot.press(next(part.id for part in pilot.parts() if part.id.startswith("offer:") and not part.value))
+    went = pilot.director.showing.scene
+    assert isinstance(went, Panel)
+    pilot.key(Action.SETTINGS)
+
+    assert (went.told != beside.told, pilot.director.showing.scene) == (True, went.under)
+
+
+def test_bad_news_leaves_the_way_back_free() -> None:
+    """A slip in the story is told across the foot where its strip would lie on the panel's *Back*."""
+    pilot = reader().key(Action.SETTINGS).do(Heard("story.yaml:40:8: no passage has that name", bad=True))
+
+    assert pilot.part("dismiss").box.y > pilot.part("back").box.bottom

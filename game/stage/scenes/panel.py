@@ -1,15 +1,14 @@
-"""The author's panel: what a page stands on, in a column at the right of the page itself."""
+"""The author's panel: what a page stands on, beside the page itself, of which it hides nothing."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from game.stage.geometry import Box
-from game.stage.intent import Action, Activate, Intent, Key
+from game.stage.geometry import Box, Point, Size
+from game.stage.intent import Action, Activate, Intent, Key, Wheel
 from game.stage.library import Library, Renewable
-from game.stage.route import Return
 from game.stage.scene import Frame, Scene, Step, View
-from game.stage.widgets.block import Block, indented, space, stacked
+from game.stage.widgets.block import Block, Drawn, indented, space, stacked
 from game.stage.widgets.controls import word_button
 from game.stage.widgets.leaf import BACK, page
 from game.stage.widgets.prose import label, paragraph
@@ -21,7 +20,10 @@ Stretch: TypeAlias = tuple[str, tuple[str, ...]]
 WIDE = 400.0
 """Width of the panel in units of the design; never more than `MOST` of the window."""
 
-MOST = 0.6
+MOST = 0.5
+
+ABREAST = 1.2
+"""Width to height from which the panel stands at the right of the page; else below it."""
 
 MARGIN = 22.0
 """Around what is written, in units of the design."""
@@ -29,7 +31,7 @@ MARGIN = 22.0
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A page, and what it stands on."""
+    """A page that goes on, and what it stands on."""
 
     under: Scene
     about: Callable[[Scene], tuple[Stretch, ...]]
@@ -45,23 +47,37 @@ class Panel:
         return replace(self, under=under, told=self.about(under))
 
     def react(self, intent: Intent, frame: Frame) -> Step:
-        """Go back to the page, or move the column."""
+        """Close the panel, move its column, or go on with the page."""
         match intent:
-            case Key(action=Action.SETTINGS) | Activate(part="back"):
-                return Step(self, go=Return())
+            case Key(action=Action.SETTINGS | Action.BACK) | Activate(part="back"):
+                return Step(self.under)
+            case Key(action=Action.PAGE_UP | Action.PAGE_DOWN):
+                return self._moved(intent, frame)
+            case Wheel(at=at) if _sheet(frame).holds(at):
+                return self._moved(intent, frame)
             case _:
-                to = scrolled(frame, _within(frame), self._column(), self.scroll, intent)
-                return Step(self if to is self.scroll else replace(self, scroll=to))
+                return self._went(self.under.react(intent, _left(frame)))
+
+    def _moved(self, intent: Intent, frame: Frame) -> Step:
+        to = scrolled(frame, _within(frame), self._column(), self.scroll, intent)
+        return Step(self if to is self.scroll else replace(self, scroll=to))
+
+    def _went(self, step: Step) -> Step:
+        """Become what the page became, and tell what that stands on."""
+        if step.scene is self.under:
+            return replace(step, scene=self)
+        return replace(step, scene=replace(self, under=step.scene, told=self.about(step.scene)))
 
     def view(self, frame: Frame) -> View:
-        """Lay the panel over the right of the page."""
-        beneath = self.under.view(replace(frame, focus=None, hover=None, ring=False))
+        """Set the page in what the panel leaves of the window, and the panel beside it."""
+        page_view = self.under.view(_left(frame))
+        way = _way(frame)
         body = column(frame, _within(frame), self._column(), self.scroll)
-        marks = (*beneath.marks, *page(frame, _sheet(frame)), *body.marks)
-        return View(marks, body.parts, beneath.sound, first_focus=BACK)
+        marks = (*page_view.marks, *page(frame, _sheet(frame)), *body.marks, *way.marks)
+        return replace(page_view, marks=marks, parts=(*page_view.parts, *way.parts, *body.parts))
 
     def _column(self) -> Block:
-        blocks: list[Block] = [space(8), indented(word_button(BACK, "Back", size=15), 10)]
+        blocks: list[Block] = []
         for place, (name, lines) in enumerate(self.told):
             blocks += [space(12), label(name)]
             blocks += [
@@ -73,13 +89,38 @@ class Panel:
 
 def _sheet(frame: Frame) -> Box:
     """Give the panel's box."""
-    wide = round(min(frame.size.width * MOST, WIDE * frame.scale * max(1, frame.settings.text_size / 100)))
-    return Box(frame.size.width - wide, 0, wide, frame.size.height)
+    size, left = frame.size, _beside(frame)
+    if left.width < size.width:
+        return Box(left.width, 0, size.width - left.width, size.height)
+    return Box(0, left.height, size.width, size.height - left.height)
+
+
+def _beside(frame: Frame) -> Size:
+    """Give what the panel leaves of the window for the page."""
+    wide, high = frame.size.width, frame.size.height
+    if wide < high * ABREAST:
+        return Size(wide, float(round(high * (1 - MOST))))
+    large = max(1.0, frame.settings.text_size / 100)
+    return Size(wide - round(min(wide * MOST, WIDE * frame.scale * large)), high)
+
+
+def _left(frame: Frame) -> Frame:
+    """Give the page's own frame: what is pointed at stands where it would without a panel."""
+    return replace(frame, size=_beside(frame))
+
+
+def _way(frame: Frame) -> Drawn:
+    """Draw the way back, above what scrolls."""
+    sheet, margin = _sheet(frame), MARGIN * frame.scale
+    back = word_button(BACK, frame.tell("Back"), size=15)
+    return back(frame, Point(sheet.x + margin, sheet.y + margin / 2), sheet.width - 2 * margin)
 
 
 def _within(frame: Frame) -> Box:
     """Give the box in which its column is seen."""
-    return _sheet(frame).inset(MARGIN * frame.scale)
+    box, top = _sheet(frame).inset(MARGIN * frame.scale), _way(frame)
+    gone = max(each.box.bottom for each in top.parts) - box.y
+    return Box(box.x, box.y + gone, box.width, box.height - gone)
 
 
 def open_panel(under: Scene, about: Callable[[Scene], tuple[Stretch, ...]]) -> Panel:
