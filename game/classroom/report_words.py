@@ -36,7 +36,7 @@ def titles(tell: Tell) -> Mapping[str, str]:
         "so": tell("it is so"),
         "struck": tell("can\u2019t be done"),
         "divided": tell("divided"),
-        "not_got": tell("Not everybody got this line:"),
+        "not_got": tell("A line that could be kept out."),
         "pass": tell("You may pass."),
     }
 
@@ -62,7 +62,7 @@ def sub_title(facts: Facts, tell: Tell) -> str:
     some = tell("about {n} took part").format(n=facts.people)
     few = tell("fewer than five took part")
     people = "" if facts.people is None else some if facts.people else few
-    minutes = tell("{n} minutes").format(n=facts.minutes)
+    minutes = tell("{n} minute" if facts.minutes == 1 else "{n} minutes").format(n=facts.minutes)
     day = tell("{day}\u00a0{month}\u00a0{year}").format(
         day=facts.day.day, month=_months(tell)[facts.day.month - 1], year=facts.day.year
     )

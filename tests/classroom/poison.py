@@ -1,12 +1,24 @@
 """A story in which every word is hostile: what would run, if a page took text for anything but text."""
 
+import re
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
 from random import Random
 from typing import Any
 
 from game.story.line import Text
 from game.story.model import Story
+
+CANARY = "window.hits = []; window.hit = () => hits.push('hit');"
+"""What a page has before anything of it is read; hostile words call it."""
+
+STRANGERS = "script:not([src]), img, iframe, object, embed, video, base, form[action*=elsewhere], [onerror]"
+"""What only words that were taken for markup could bring into the page."""
+
+LOOK = "what => [...hits, ...[...document.querySelectorAll(what)].map(each => each.outerHTML)]"
+"""Gives what hostile words have done to a page."""
 
 SEEDS = (
     "<script>hit()</script>",
@@ -106,3 +118,22 @@ def _changed(value: Any, word: Callable[[], str]) -> Any:
             )
         case _:
             return value
+
+
+HOSTILE = "<script>hit()</script><img src=x onerror=hit()><a href='javascript:hit()'>x</a>"
+"""Words that can stand in any line of a story's file."""
+
+_SAID = re.compile(r"""^( +(?:- )?(?:say|do): "?|      (?=\S))(.*?[.?!])("?)$""", re.MULTILINE)
+"""A line of a page, or of an offer, that ends as a sentence does."""
+
+
+def written_hostile(folder: Path, to: Path) -> Path:
+    """Write a chapter again, with hostile words in its title, its pages and its offers."""
+    shutil.copytree(folder, to)
+    for path in (to / "passages").glob("*.yaml"):
+        path.write_text(_SAID.sub(rf"\1\2 {HOSTILE}\3", path.read_text("utf-8")), "utf-8")
+    story = to / "story.yaml"
+    story.write_text(
+        re.sub("^(title: .*)$", rf"\1 {HOSTILE}", story.read_text("utf-8"), flags=re.MULTILINE), "utf-8"
+    )
+    return to

@@ -6,7 +6,7 @@ from itertools import cycle
 
 import pytest
 from classroom.browsing import Handset
-from classroom.poison import payloads, poisoned
+from classroom.poison import CANARY, LOOK, STRANGERS, payloads, poisoned
 from classroom.rooms import CODE, at, opened, story
 from classroom.scenes import OTHERS
 from playwright.sync_api import Browser
@@ -22,11 +22,6 @@ from game.stage.tongues import HOUSE
 
 WHOLE = 40 * 1024
 """Bytes of the phone's page in all, its words too. Source: the design of the class."""
-
-STRANGERS = "script:not([src]), img, iframe, object, embed, video, base, form[action*=elsewhere], [onerror]"
-"""What only words that were taken for markup could bring into the page."""
-
-LOOK = "what => [...hits, ...[...document.querySelectorAll(what)].map(each => each.outerHTML)]"
 
 MODES = ("seats", "dial", "struck", "observer", "predict")
 
@@ -51,7 +46,7 @@ def walk(host: Host, phone: Handset, mode: str, look: Callable[[], None]) -> Non
 def hostile(host: Host, phone: Handset, mode: str) -> list[str]:
     """Play a story through; give what its words were able to do."""
     found: list[str] = []
-    phone.context.add_init_script("window.hits = []; window.hit = () => hits.push('hit');")
+    phone.context.add_init_script(CANARY)
     phone.page.on("dialog", lambda dialog: found.append(f"dialog {dialog.message}"))
     phone.scan()
     plain = phone.another()

@@ -3,12 +3,17 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from classroom.browsing import NARROW, PATIENCE, PORTRAIT, SMALLEST, chromium
+from classroom.poison import CANARY, LOOK, STRANGERS
 from playwright.sync_api import Browser, Page
 
+OLD = "an old browser"
+
 KINDS: tuple[tuple[str, dict[str, int]], ...] = (
-    *((f"portrait {n}", PORTRAIT) for n in range(1, 6)),
+    *((f"portrait {n}", PORTRAIT) for n in range(1, 5)),
+    (OLD, PORTRAIT),
     ("narrow", NARROW),
     ("at 200 %", SMALLEST),
     ("by keys alone", PORTRAIT),
@@ -39,6 +44,7 @@ class Phone:
 
     def vote(self, number: int) -> None:
         """Choose the option of that number, from 0, round about."""
+        self.worried()
         options = self.page.locator("#options .opt:visible:has(input:enabled)")
         options.first.wait_for(state="visible")
         if self.by_keys:
@@ -46,6 +52,10 @@ class Phone:
         else:
             options.nth(number % options.count()).tap()
         self.page.get_by_text("Counted.").first.wait_for(state="visible")
+
+    def worried(self) -> None:
+        """Note what words of the story have done to the page, if they have done anything."""
+        self.complaints += self.page.evaluate(LOOK, STRANGERS)
 
     def _press_into_options(self, number: int) -> None:
         """Come to the options by Tab, choose with the space bar, and go on with an arrow."""
@@ -60,6 +70,30 @@ class Phone:
         raise AssertionError("Tab leads to no option")
 
 
+@dataclass
+class Old(Phone):
+    """A phone whose browser runs no scripts: it has the plain page, and forms."""
+
+    def scan(self, link: str) -> None:
+        """Type the address, and the letters from the wall."""
+        room, _, code = link.partition("/#")
+        self.page.goto(f"{room}/plain")
+        self.page.get_by_role("textbox").fill(code)
+        self.page.get_by_role("button", name="Join").tap()
+        self.page.wait_for_url("**/plain?token=*")
+
+    def vote(self, number: int) -> None:
+        """Choose, and send the form; the page looks again by itself only now and then."""
+        self.page.reload()
+        options = self.page.locator("input[name=pick]:enabled")
+        options.nth(number % options.count()).check()
+        self.page.get_by_role("button", name="Vote", exact=True).tap()
+        self.page.get_by_text("Counted.").first.wait_for(state="visible")
+
+    def worried(self) -> None:
+        """Nothing runs here at all."""
+
+
 @contextmanager
 def phones(link: str, kinds: Sequence[tuple[str, dict[str, int]]] = KINDS) -> Iterator[list[Phone]]:
     """Give phones that have come in; a page that complained has failed."""
@@ -68,6 +102,8 @@ def phones(link: str, kinds: Sequence[tuple[str, dict[str, int]]] = KINDS) -> It
         for each in given:
             each.scan(link)
         yield given
+        for each in given:
+            each.worried()
         told = {each.kind: each.complaints for each in given if each.complaints}
         for each in given:
             each.page.context.close()
@@ -76,8 +112,18 @@ def phones(link: str, kinds: Sequence[tuple[str, dict[str, int]]] = KINDS) -> It
 
 
 def _phone(browser: Browser, kind: str, view: dict[str, int]) -> Phone:
-    context = browser.new_context(viewport=view, has_touch=True)  # type: ignore[arg-type]
+    old = kind == OLD
+    context = browser.new_context(viewport=view, has_touch=True, java_script_enabled=not old)  # type: ignore[arg-type]
     context.set_default_timeout(2 * PATIENCE)
-    phone = Phone(kind, context.new_page())
+    context.add_init_script(CANARY)
+    phone = (Old if old else Phone)(kind, context.new_page())
     phone.page.on("pageerror", lambda error: phone.complaints.append(str(error)))
+    phone.page.on("dialog", lambda dialog: phone.complaints.append(dialog.message))
+    phone.page.on("request", lambda asked: phone.complaints.extend(_beyond(asked.url)))
     return phone
+
+
+def _beyond(url: str) -> list[str]:
+    """Give an address that no page of the room has a reason to ask."""
+    path = urlsplit(url).path
+    return [] if path in {"/", "/page.css", "/page.js", "/plain", "/plain.css"} else [url]
