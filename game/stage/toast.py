@@ -9,6 +9,7 @@ from game.stage.mark import Fill, Mark
 from game.stage.scene import Frame, Part, Role
 from game.stage.widgets.block import SMALL, TARGET, Drawn, kind
 from game.stage.widgets.prose import lines
+from game.stage.widgets.turner import TURNERS
 
 DISMISS = "dismiss"
 """Id of the part that takes bad news away."""
@@ -50,30 +51,34 @@ def dismissed(toasts: tuple[Toast, ...]) -> tuple[Toast, ...]:
 
 
 def strip(frame: Frame, toasts: tuple[Toast, ...], parts: Sequence[Part] = ()) -> Drawn:
-    """Draw the strip across the top; across the foot where it would lie on what can be pressed up there.
+    """Draw the strip where it lies on nothing that can be pressed: across the top, across the foot, or short.
 
-    What scrolls can be brought out from under it, so only parts that stand fast count.
+    What scrolls can be brought out from under it: only parts that stand fast count, and not what scrolls it.
     """
     if not toasts:
         return Drawn()
-    drawn = _strip(frame, toasts, 0.0)
-    fast = [each.box for each in parts if each.actions and each.sight is None]
-    low = frame.size.height - drawn.height
-    if any(box.y < drawn.height for box in fast) and not any(box.bottom > low for box in fast):
-        return _strip(frame, toasts, low)
-    return drawn
+    size = frame.size
+    drawn = _strip(frame, toasts, 0.0, size.width)
+    fast = [each.box for each in parts if each.actions and each.sight is None and each.id not in TURNERS]
+    hidden = [box.x for box in fast if box.y < drawn.height]
+    low = size.height - drawn.height
+    if not hidden:
+        return drawn
+    if all(box.bottom <= low for box in fast):
+        return _strip(frame, toasts, low, size.width)
+    return _strip(frame, toasts, 0.0, min(hidden)) if min(hidden) > size.width / 2 else drawn
 
 
-def _strip(frame: Frame, toasts: tuple[Toast, ...], top: float) -> Drawn:
-    """Draw the strip at a height, with a word to dismiss it where it would stay."""
+def _strip(frame: Frame, toasts: tuple[Toast, ...], top: float, right: float) -> Drawn:
+    """Draw the strip at a height and up to the right, with a word to dismiss it where it would stay."""
     theme, scale = frame.theme, frame.scale
     pad = 16 * scale
     type_ = kind(frame, SMALL)
     stays = any(each.left is None for each in toasts)
     word = frame.tell("Dismiss")
     side = max(TARGET * scale, frame.ruler.width(word, type_)) + pad if stays else 0.0
-    width = max(1.0, min(frame.size.width - 2 * pad, 720 * scale) - side)
-    left = (frame.size.width - width - side) / 2
+    width = max(1.0, min(right - 2 * pad, 720 * scale) - side)
+    left = (right - width - side) / 2
     down = top + 10 * scale
     marks: list[Mark] = []
     parts: list[Part] = []
@@ -89,5 +94,5 @@ def _strip(frame: Frame, toasts: tuple[Toast, ...], top: float) -> Drawn:
         middle = top + (tall - frame.ruler.height(type_)) / 2
         marks += lines(frame, Point(box.x, middle), side, word, type_, theme.rise).marks
         parts.append(Part(DISMISS, Role.BUTTON, word, box, focusable=True, actions=("activate",)))
-    ground = Box(0, top, frame.size.width, tall)
+    ground = Box(0, top, right, tall)
     return Drawn((Fill(ground, theme.panel), *marks), tuple(parts), ground.width, tall)

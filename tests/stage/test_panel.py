@@ -10,7 +10,7 @@ from shelves import Shelf
 from game.stage.director import begin
 from game.stage.geometry import Size
 from game.stage.intent import Action, Heard, Refresh, Resize
-from game.stage.mark import Paper
+from game.stage.mark import Fill, Paper
 from game.stage.programme import Programme
 from game.stage.route import ToReading
 from game.stage.scene import Scene
@@ -132,8 +132,13 @@ def test_the_page_goes_on_beside_the_panel() -> None:
     assert (went.told != beside.told, pilot.director.showing.scene) == (True, went.under)
 
 
-def test_bad_news_leaves_the_way_back_free() -> None:
-    """A slip in the story is told across the foot where its strip would lie on the panel's *Back*."""
-    pilot = reader().key(Action.SETTINGS).do(Heard("story.yaml:40:8: no passage has that name", bad=True))
+@pytest.mark.parametrize("size", [Size(1280, 720), Size(1920, 900), Size(960, 540), Size(600, 900)])
+def test_bad_news_leaves_the_way_back_free(size: Size) -> None:
+    """A slip in the story must not lie on the panel's *Back*."""
+    pilot = reader().do(Resize(size)).key(Action.ACCEPT).key(Action.SETTINGS)
+    pilot.do(Heard("story.yaml:40:8: no passage has that name", bad=True))
+    back, view = pilot.part("back").box, pilot.director.view()
+    dark = pilot.director.showing.frame.theme.panel
+    strip = [each.box for each in view.marks if isinstance(each, Fill) and each.colour == dark][-1]
 
-    assert pilot.part("dismiss").box.y > pilot.part("back").box.bottom
+    assert strip.right <= back.x or strip.y >= back.bottom or strip.bottom <= back.y
