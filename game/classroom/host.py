@@ -73,6 +73,7 @@ class Host:
         self._keep_again = 0.0
         self._lock = threading.Lock()
         self._listeners: list[Listener] = []
+        self._asked: int | None = None
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="classroom", daemon=True)
         self._stopping = asyncio.Event()
@@ -103,6 +104,21 @@ class Host:
         if room is not before:
             self._told(room)
         return room
+
+    def ask(self, taught: Taught) -> None:
+        """Do what the second view asks for; the next step is the wall's, which turns a long page first."""
+        with self._lock:
+            for_wall = taught.act is Act.NEXT and self._asked is not None
+            if for_wall:
+                self._asked = (self._asked or 0) + 1
+        if not for_wall:
+            self.happen(taught)
+
+    def steps_asked(self) -> int:
+        """Give how often the next step was asked for since last time; who asks this once makes it, always."""
+        with self._lock:
+            asked, self._asked = self._asked or 0, 0
+        return asked
 
     def newcomer(self, means: Means = Means.PHONES) -> Voter | None:
         """Give a new voter's number, and let the voter in; None where the room takes nobody new."""

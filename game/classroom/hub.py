@@ -28,6 +28,7 @@ from game.play.room import (
     SteppedIn,
     SteppedOut,
     Tapped,
+    Taught,
     Voted,
 )
 
@@ -54,6 +55,10 @@ class Holder(Protocol):
 
     def happen(self, *happenings: Happening) -> Room:
         """Let things happen, in order."""
+        ...
+
+    def ask(self, taught: Taught) -> None:
+        """Do what the second view asks for."""
         ...
 
     def newcomer(self) -> Voter | None:

@@ -87,7 +87,7 @@ class Sockets:
         if not self._allowances[desk].take(clock()):
             desk.note("no", framed(self._hub.no(No.SLOW)))
         elif isinstance(message, Taught):
-            self._hub.holder.happen(message)
+            self._hub.holder.ask(message)
             self._hub.moved()
             desk.refresh()
 

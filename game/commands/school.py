@@ -26,7 +26,7 @@ from game.play.room import Act, Happening, Help, Joined, Room, Taught
 from game.play.talk import questions
 from game.shelf.folders import Folders
 from game.shelf.trouble import explain
-from game.stage.intent import ClassDoor, ClassMoved, ClassNetwork, Heard, Intent
+from game.stage.intent import Activate, ClassDoor, ClassMoved, ClassNetwork, Heard, Intent
 from game.stage.plan import Address, Desk, Door, Plan
 from game.story.guide import Guide
 from game.story.guide_reading import FILE, read_guide
@@ -217,6 +217,7 @@ class School:
         host = self._host
         if host is None:
             return
+        yield from [Activate("next")] * host.steps_asked()
         room = host.room
         if room is not self._shown:
             self._shown = room

@@ -12,7 +12,7 @@ from game.commands.school import School, desk_of
 from game.play.ballot import Means
 from game.play.room import Act, Beat, Room, Taught
 from game.shelf.folders import bundled, find_folders
-from game.stage.intent import ClassDoor, ClassMoved, Heard
+from game.stage.intent import Activate, ClassDoor, ClassMoved, Heard
 from game.stage.plan import Plan
 from game.story.model import Story
 
@@ -169,3 +169,17 @@ def test_a_report_is_written_only_where_a_class_is(school: School) -> None:
     written = sorted(each.suffix for each in find_folders().exports.iterdir())
 
     assert (before, [type(each) for each in after], written) == ((), [Heard], [".csv", ".html"])
+
+
+def test_the_next_step_of_the_second_view_is_the_walls(school: School) -> None:
+    """From the back of the room too a long page is read to its end: only the wall knows what it hides."""
+    school.open(HANDS)
+    list(school.news())
+    host = school._host
+    assert host is not None
+    host.ask(Taught(Act.NEXT))
+    host.ask(Taught(Act.LOCK))
+    asked = [each for each in school.news() if isinstance(each, Activate)]
+
+    assert (asked, host.room.beat, host.room.locked) == ([Activate("next")], Beat.LOBBY, True)
+    assert [each for each in school.news() if isinstance(each, Activate)] == []
