@@ -1,6 +1,6 @@
 """A story as a chart: its passages, and every way between them with what it asks and moves."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.story.effect import Effect
@@ -29,9 +29,16 @@ class Edge:
 
     source: str
     target: str
-    label: str
-    """The choice, its condition in brackets, and what it moves."""
+    words: str
+    """The choice; nothing where a passage just goes on."""
+    detail: str
+    """Its condition in brackets, and what it moves."""
     reachable: bool
+
+    @property
+    def label(self) -> str:
+        """All that is to be said of it, on one line."""
+        return " ".join(part for part in (self.words, self.detail) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,34 +70,33 @@ def _kind(subject: Subject, name: str, never: set[str]) -> str:
 
 
 def _edges(subject: Subject, passage: Passage, never: set[str]) -> Iterator[Edge]:
-    for label, way in _ways(subject, passage):
+    for words, told, way in _ways(subject, passage):
         for target, asked in _targets(subject, way):
-            words = " ".join(part for part in (label, f"[{asked}]" if asked else "") if part)
-            yield Edge(passage.id, target, words, passage.id not in never and target not in never)
+            detail = " ".join(part for part in (told, f"[{asked}]" if asked else "") if part)
+            yield Edge(passage.id, target, words, detail, passage.id not in never and target not in never)
 
 
-def _ways(subject: Subject, passage: Passage) -> Iterator[tuple[str, Exit]]:
+def _ways(subject: Subject, passage: Passage) -> Iterator[tuple[str, str, Exit]]:
     for choice in passage.choices:
         way = choice.exit or passage.exit
         if way is not None:
-            yield _label(subject, choice), way
+            yield plain(choice.prose) or choice.id, _detail(subject, choice), way
     if passage.exit is not None and not passage.choices:
-        yield _moves(passage.shift), passage.exit
+        yield "", _moves(passage.shift), passage.exit
     if passage.offers_from is not None and (way := passage.offers_from.exit or passage.exit) is not None:
-        yield f"kept: {passage.offers_from.keep}", way
+        yield f"kept: {passage.offers_from.keep}", "", way
     if passage.guess is not None:
         for name, outcome in (("right", passage.guess.right), ("wrong", passage.guess.wrong)):
             if outcome.exit is not None:
-                yield f"{name} {_moves(outcome.shift)}".strip(), outcome.exit
+                yield name, _moves(outcome.shift), outcome.exit
 
 
-def _label(subject: Subject, choice: Choice) -> str:
+def _detail(subject: Subject, choice: Choice) -> str:
     unless = choice.lock.unless if choice.lock else None
     asked = [written(subject, each) for each in (choice.when, unless) if each is not None]
     locked = ["locked"] if choice.lock is not None and unless is None else []
-    words = plain(choice.prose) or choice.id
     brackets = [f"[{' and '.join(asked + locked)}]"] if asked or locked else []
-    return " ".join(part for part in (words, *brackets, _moves(choice.shift)) if part)
+    return " ".join(part for part in (*brackets, _moves(choice.shift)) if part)
 
 
 def _moves(effects: tuple[Effect, ...]) -> str:
@@ -121,11 +127,3 @@ def written(subject: Subject, condition: Expression) -> str:
         return "a condition"
     line = source.line(span.line)
     return line[span.column - 1 : span.end_column - 1 if span.end_line == span.line else None]
-
-
-def columns(nodes: tuple[Node, ...]) -> Mapping[int, list[Node]]:
-    """Give the passages by their depth."""
-    found: dict[int, list[Node]] = {}
-    for node in nodes:
-        found.setdefault(node.depth, []).append(node)
-    return found

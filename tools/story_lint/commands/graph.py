@@ -5,9 +5,10 @@ from typing import Any
 
 from story_lint.answer import Answer
 from story_lint.chart import chart
-from story_lint.draw import as_dot, as_mermaid, as_svg
+from story_lint.draw import as_dot, as_mermaid
 from story_lint.opening import open_subject
 from story_lint.progress import Progress
+from story_lint.svg import as_svg
 
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type

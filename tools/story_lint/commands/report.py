@@ -7,10 +7,10 @@ from typing import Any
 from game.story.report import safe
 from story_lint.answer import Answer, CannotRunError
 from story_lint.chart import chart
-from story_lint.draw import as_svg
 from story_lint.opening import open_subject
 from story_lint.progress import Progress
 from story_lint.sheet import as_html, as_text
+from story_lint.svg import as_svg
 
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
