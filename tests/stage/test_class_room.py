@@ -383,7 +383,7 @@ def test_m_is_still_the_meters_outside_of_a_class() -> None:
     assert not teacher.director.settings.meters
 
 
-@pytest.mark.parametrize("part", ["blank", "lock", "undo", "talk", "end", "door", "list", "next"])
+@pytest.mark.parametrize("part", ["blank", "undo", "talk", "end", "door", "list", "next"])
 def test_every_deed_is_a_press_of_the_pointer_too(part: str) -> None:
     """A hand that holds the mouse need not let go of it."""
     teacher = Teacher(road()).opened(Means.PHONES, voters=9).voting()

@@ -17,11 +17,11 @@ def doorway(at: At, frame: Frame) -> Block:
 
 def _open(at: At, frame: Frame) -> Block:
     tell = frame.tell
-    ways = [button("list", tell("Back to the class"))]
+    ways = [button("back", tell("Back to the class"))]
     if at.room.means is not Means.PHONES:
         ways = [
             button("means:phones", tell("Vote by phone from now on")),
-            word_button("list", tell("Back to the class")),
+            word_button("back", tell("Back to the class")),
         ]
     ways.append(word_button("code", tell("Four new letters"), size=16))
     return stacked((way_in(at), space(10), dots(at), space(10), flowing(ways, 28)))
@@ -31,7 +31,7 @@ def _shut(at: At, frame: Frame) -> Block:
     """Say where it would listen, before anything does."""
     tell = frame.tell
     found = at.addresses
-    back = word_button("list", tell("Back to the class"), size=16)
+    back = word_button("back", tell("Back to the class"), size=16)
     again = word_button("seek", tell("Look again"), size=16)
     head = [heading(tell("Let phones in"), size=24), space(8)]
     if at.door.trouble:

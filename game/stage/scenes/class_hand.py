@@ -84,6 +84,8 @@ def activated(at: At, part: str, frame: Frame) -> Became:  # noqa: C901, PLR0911
     verb, _, rest = part.partition(":")
     if part == "blank":
         return does(replace(at, blank=not at.blank), Taught(Act.BLANK))
+    if part == "back":
+        return Became(laid_over(at))
     if part == "list":
         return Became(laid_over(at, Slip.NONE if at.listed else Slip.KEYS))
     if part == "mode":

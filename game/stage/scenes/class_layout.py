@@ -1,12 +1,13 @@
 """Where everything stands on a class's wall: large type for the back row, small for the teacher."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from game.play.room import Beat, Room
+from game.play.room import Beat
 from game.stage.geometry import Box
 from game.stage.layout.grid import Grid, Need, grid, picture_width
 from game.stage.scene import Frame
-from game.stage.scenes.class_may import has_chairs, is_after, may
+from game.stage.scenes.class_may import has_chairs, is_after, may, may_take_longer
 from game.stage.scenes.class_state import At
 from game.stage.settings import Speed
 from game.stage.widgets.book import Book, book
@@ -150,29 +151,24 @@ def row_names(at: At, frame: Frame) -> tuple[tuple[str, str, str, bool], ...]:
         "end": (tell("End"), tell("Stop here, with aftercare")),
         "list": (tell("Keys"), tell("The teacher’s keys, and everything else")),  # noqa: RUF001
     }
-    return tuple((part, *told[part], may(at, part)) for part in _row(room))
+    return tuple((part, *told[part], may(at, part)) for part in _row(at))
 
 
-def _row(room: Room) -> tuple[str, ...]:
-    """Name what stands in the row: what this stretch of the lesson can need; the list has all of it."""
-    if room.beat is Beat.LOBBY:
-        return (
-            ("blank", "lock", "code", "swap", "mode", "list")
-            if has_chairs(room)
-            else ("blank", "lock", "code", "mode", "list")
-        )
-    chairs = ("swap",) if has_chairs(room) else ()
-    return (
-        "blank",
-        "lock",
-        "undo",
-        "talk",
-        "longer",
-        "reveal",
-        "skip",
-        "mode",
-        *chairs,
-        "door",
-        "end",
-        "list",
-    )
+_ROWS: Mapping[Beat, tuple[str, ...]] = {
+    Beat.LOBBY: ("blank", "lock", "code", "swap", "mode", "list"),
+    Beat.SCENE: ("blank", "undo", "skip", "mode", "swap", "door", "end", "list"),
+    Beat.STILL: ("blank", "undo", "talk", "reveal", "skip", "door", "end", "list"),
+    Beat.VOTE: ("blank", "undo", "talk", "reveal", "skip", "door", "end", "list"),
+    Beat.TALK: ("blank", "undo", "longer", "skip", "door", "end", "list"),
+    Beat.REVEAL: ("blank", "undo", "talk", "swap", "door", "end", "list"),
+    Beat.BRIDGE: ("blank", "undo", "door", "end", "list"),
+}
+"""What each stretch of a lesson can need, in one row even on an old projector. The list has all of it."""
+
+
+def _row(at: At) -> tuple[str, ...]:
+    """Name what stands in the row; where a vote has a limit, more time as well."""
+    row = _ROWS[at.room.beat]
+    if at.room.beat is Beat.VOTE and may_take_longer(at.room):
+        row = (*row[:-1], "longer", row[-1])
+    return row if has_chairs(at.room) else tuple(part for part in row if part != "swap")

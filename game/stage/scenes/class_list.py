@@ -23,7 +23,7 @@ def listing(at: At, frame: Frame) -> Block:
     """Compose the list: what can be done now, what holds for the room, and for the whole lesson."""
     tell = frame.tell
     ways = (
-        button("list", tell("Back to the class")),
+        button("back", tell("Back to the class")),
         word_button("close", tell("Close the room, to the shelf"), size=16),
         paragraph(tell("Closing ends the class; nothing of it is kept."), size=14, faint=True),
     )

@@ -1,5 +1,7 @@
 """A slip of paper laid over the wall: what a teacher needs beside the next step."""
 
+from math import ceil
+
 from game.stage.geometry import Box, Point
 from game.stage.mark import Fill, Mark, Paper
 from game.stage.scene import Frame
@@ -32,5 +34,5 @@ def box_of(frame: Frame, body: Block) -> Box:
     tall = min(
         frame.size.height - AROUND * frame.scale, body(frame, Point(0, 0), width - 2 * pad).height + 2 * pad
     )
-    left, top = round((frame.size.width - width) / 2), round((frame.size.height - tall) / 2)
-    return Box(left, top, round(width), round(tall))
+    left, top = round((frame.size.width - width) / 2), int((frame.size.height - tall) / 2)
+    return Box(left, top, round(width), ceil(tall))

@@ -36,7 +36,7 @@ def view(at: At, frame: Frame) -> View:
     shown = _blank(at, frame) if at.blank else _wall(at, frame)
     if at.listed:
         slip = lay_slip(*slipped(at, frame), at.leafed)
-        first = "open" if any(each.id == "open" for each in slip.parts) else "list"
+        first = "open" if any(each.id == "open" for each in slip.parts) else "back"
         shown = replace(
             shown, marks=(*shown.marks, *slip.marks), parts=slip.parts, first_focus=first, calls=first
         )
