@@ -242,7 +242,7 @@ def _ranges(seed: int, story: Story, known: Known) -> Iterator[str]:
 
 def _bounds(known: Known, exploration: Exploration) -> Iterator[str]:
     machine = exploration.space.machine
-    bounds = Bounds(machine)
+    bounds = Bounds(machine, exploration.space.layouts)
     numbers = {place.passage: number for number, place in enumerate(machine.places)}
     for name in {turn.state.passage for turn in known.turns}:
         if bounds.forbids(numbers[name], None):

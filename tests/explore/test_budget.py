@@ -3,8 +3,10 @@
 import pytest
 from play.build import add, choice, compare, ending, moving, passage, setting, story, whole
 
+from game.play.explore.bounds import Bounds
 from game.play.explore.exploration import Exploration, explore
 from game.play.explore.replay import written
+from game.play.explore.run import layouts
 from game.play.explore.verdict import Budget, Proved, Undecided, Witnessed
 from game.play.playthrough import walk
 from game.play.playthrough_data import read
@@ -59,3 +61,20 @@ def test_with_a_larger_budget_it_is_decided() -> None:
 
     assert isinstance(verdict, Witnessed)
     assert len(verdict.road) == 71
+
+
+def test_what_falls_below_all_that_is_followed_may_be_anything() -> None:
+    """A debt that grows by much at once: bounds may only ever say *cannot*, and here it can."""
+    made = story(
+        passage(
+            "start", choice("borrow", "start", set=setting(purse=add("purse", -600))), choice("on", "gate")
+        ),
+        passage("gate", choice("owe", "home", when=compare("purse", "<", -900)), exit="home"),
+        ending("home"),
+        variables=[whole("purse", 0, -1000, 20)],
+    )
+    machine = explore(made).space.machine
+    bounds = Bounds(machine, layouts(machine))
+    place = next(number for number, each in enumerate(machine.places) if each.passage == "gate")
+
+    assert bounds.may(place, machine.places[place].moves[0].when)

@@ -91,7 +91,7 @@ def measure(title: str, story: Story, runs: int) -> None:
     one = tell("one by one", runs, lambda: Walk(machine, packing).run(MOST), space)
     many = tell("in columns", runs, lambda: sweep(machine, packing, MOST), space)
     print(f"    columns are {one / many:.1f} times as fast as one by one")
-    tell("bounds", runs, lambda: Bounds(machine))
+    tell("bounds", runs, lambda: Bounds(machine, packing))
     tell("explore, all of it", runs, lambda: explore(story), space)
 
 

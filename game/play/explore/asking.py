@@ -129,7 +129,7 @@ def _refined(machine: Machine, asked: Sequence[_Asked], budget: Budget, widest: 
 def _explored(machine: Machine, asked: Sequence[_Asked], budget: Budget) -> list[Answer]:
     """Ask of a space that holds all that the questions read."""
     space = run(machine, layouts(machine, _by_place(asked)), budget.states)
-    bounds = None if space.whole else Bounds(machine)
+    bounds = None if space.whole else Bounds(machine, space.layouts)
     return [
         Answer(each.question, *(_answer(space, each.place, fact, bounds) for fact in each.facts))
         for each in asked

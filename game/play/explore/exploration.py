@@ -155,7 +155,7 @@ class Exploration:
 
     @cached_property
     def _bounds(self) -> Bounds:
-        return Bounds(self.space.machine)
+        return Bounds(self.space.machine, self.space.layouts)
 
     @cached_property
     def _wandered(self) -> Wandered:

@@ -4,16 +4,16 @@ import heapq
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Any, TypeVar
 
 import numpy as np
 
-from game.play.explore.circles import circles
+from game.play.explore.circles import circles, order_of
 from game.play.explore.exploration import Exploration, hands
 from game.play.explore.machine import LEAVING
 from game.play.explore.replay import turns
-from game.play.explore.space import Space
+from game.play.explore.space import Space, spans
 from game.play.explore.traps import endings
 from game.play.explore.verdict import Road
 from game.play.page import plain
@@ -107,67 +107,86 @@ def _way(state: int, come: dict[int, tuple[int, int]]) -> tuple[int, ...]:
 
 
 class _Graph:
-    """A space's steps, state by state, and the circles that they make."""
+    """A space's steps; a circle that enters a page within itself is one node: the first of its states."""
 
     def __init__(self, space: Space) -> None:
         self.space = space
-        self.leaves = [move.kind in LEAVING for _, move, _ in space.table]
-        order = np.argsort(space.sources, kind="stable")
-        order = order[space.ends[order] >= 0]
-        self._sources, self._arms, self._ends = space.sources[order], space.arms[order], space.ends[order]
-        self._starts = np.searchsorted(self._sources, np.arange(space.size + 1)).tolist()
-        found = circles(_cut(self._ends.tolist(), self._starts))
-        self._circles = len(found)
-        self.circle = np.zeros(space.size, dtype=np.int64)
-        self.circle[np.fromiter(chain.from_iterable(found), dtype=np.int64, count=space.size)] = np.repeat(
-            np.arange(len(found))[::-1], [len(circle) for circle in found]
-        )
-        self.has_loops = bool(self._inner)
+        self.leaves = np.array([move.kind in LEAVING for _, move, _ in space.table], dtype=bool)
+        there = np.flatnonzero(space.ends >= 0)
+        self._sources, self._arms, self._ends = space.sources[there], space.arms[there], space.ends[there]
+        self._entered = np.where(self.leaves[self._arms], space.places[self._ends], -1)
+        self._rank = np.array(order_of(space.machine))[space.places]
+        self._node = np.arange(space.size)
+        inside = self._merge()
+        self.has_loops = bool(inside.any())
+        places = len(space.machine.places)
+        keys = np.unique(self._node[self._sources[inside]] * places + self._entered[inside])
+        self._inner = np.divmod(keys, places)
+
+    def _merge(self) -> Any:  # noqa: ANN401 - a column
+        """Make each such circle one node; tell of each step whether it enters a page within its circle.
+
+        Outside of circles every arm leads to a place of higher rank: only where one stays can there be any.
+        """
+        level = self._rank[self._sources] == self._rank[self._ends]
+        enters = level & (self._entered >= 0)
+        states = np.flatnonzero(np.isin(self._rank, np.unique(self._rank[self._sources[enters]])))
+        number = np.full(self.space.size, -1)
+        number[states] = np.arange(len(states))
+        steps = np.flatnonzero(level & (number[self._sources] >= 0))
+        steps = steps[np.argsort(self._sources[steps], kind="stable")]
+        starts = np.searchsorted(number[self._sources[steps]], np.arange(len(states) + 1)).tolist()
+        circle = np.arange(self.space.size)
+        for each in circles(_cut(number[self._ends[steps]].tolist(), starts)):
+            if len(each) > 1:
+                circle[states[each]] = states[min(each)]
+        inside = enters & (circle[self._sources] == circle[self._ends])
+        entered = np.isin(circle, circle[self._sources[inside]])
+        self._node[entered] = circle[entered]
+        return inside
 
     @cached_property
     def steps(self) -> list[list[tuple[int, int]]]:
         """By state, each arm that leaves it and where that leads."""
-        return _cut(list(zip(self._arms.tolist(), self._ends.tolist(), strict=True)), self._starts)
+        order = np.argsort(self._sources, kind="stable")
+        starts = np.searchsorted(self._sources[order], np.arange(self.space.size + 1)).tolist()
+        arms, ends = self._arms[order].tolist(), self._ends[order].tolist()
+        return _cut(list(zip(arms, ends, strict=True)), starts)
 
     @cached_property
-    def _entered(self) -> Any:  # noqa: ANN401 - a column
-        """By step, the place that is entered by it; -1 where the page stays."""
-        leaves = np.array(self.leaves, dtype=bool)[self._arms]
-        return np.where(leaves, self.space.places[self._ends], -1)
-
-    @cached_property
-    def _inner(self) -> dict[int, list[int]]:
-        """Give for each circle the places that are entered within it."""
-        inside = (self.circle[self._sources] == self.circle[self._ends]) & (self._entered >= 0)
-        pairs = np.stack((self.circle[self._sources[inside]], self._entered[inside]), axis=1)
-        found: dict[int, list[int]] = {}
-        for circle, place in np.unique(pairs, axis=0).tolist():
-            found.setdefault(circle, []).append(place)
-        return found
-
-    @cached_property
-    def _outer(self) -> list[list[int]]:
-        """Give each way between circles with the place that is entered, sorted by where it begins."""
-        before, after = self.circle[self._sources], self.circle[self._ends]
-        places = len(self.space.machine.places) + 1
-        ways = np.unique(((before * self._circles + after) * places + self._entered + 1)[before != after])
-        rest, entered = np.divmod(ways, places)
-        found: list[list[int]] = np.stack((*np.divmod(rest, self._circles), entered - 1), axis=1).tolist()
-        return found
+    def _outer(self) -> tuple[Any, Any, Any, Any]:
+        """Give by node the first of its steps; by step where it begins and ends, and the place it enters."""
+        before, after = self._node[self._sources], self._node[self._ends]
+        steps = np.flatnonzero(before != after)
+        steps = steps[np.argsort(before[steps], kind="stable")]
+        starts = np.searchsorted(before[steps], np.arange(self.space.size + 1))
+        return starts, before[steps], after[steps], self._entered[steps]
 
     def dearest(self, cost: Callable[[int], int]) -> int:
         """Give the greatest cost of a way through all circles, the places within a circle paid once each."""
-        price = {place: cost(place) for place in self.space.by_place} | {-1: 0}
-        within = [0] * self._circles
-        for circle, places in self._inner.items():
-            within[circle] = sum(price[place] for place in places)
-        paid = [-1] * self._circles
-        start = int(self.circle[self.space.start])
-        paid[start] = price[int(self.space.places[self.space.start])]
-        for before, after, place in self._outer:
-            if paid[before] >= 0:
-                paid[after] = max(paid[after], paid[before] + within[before] + price[place])
-        return max(all_ + own for all_, own in zip(paid, within, strict=True) if all_ >= 0)
+        price = np.array([*map(cost, range(len(self.space.machine.places))), 0])
+        within = np.zeros(self.space.size, dtype=np.int64)
+        np.add.at(within, self._inner[0], price[self._inner[1]])
+        paid = np.full(self.space.size, -1, dtype=np.int64)
+        paid[self._node[self.space.start]] = price[self.space.places[self.space.start]]
+        order = np.argsort(self._rank, kind="stable")
+        _, first = np.unique(self._rank[order], return_index=True)
+        for states in np.split(order, first[1:]):
+            level = states[paid[states] >= 0]
+            while len(level):
+                level = self._pay(level, paid, within, price)
+        return int((paid + within)[paid >= 0].max())
+
+    def _pay(self, level: Any, paid: Any, within: Any, price: Any) -> Any:  # noqa: ANN401 - columns
+        """Pay on from some nodes; give those of the same rank that then cost more."""
+        starts, before, after, entered = self._outer
+        steps = spans(starts[level], starts[level + 1])
+        sources, ends = before[steps], after[steps]
+        found = paid[sources] + within[sources] + price[entered[steps]]
+        dearer = np.flatnonzero(found > paid[ends])
+        np.maximum.at(paid, ends[dearer], found[dearer])
+        dearer = dearer[self._rank[ends[dearer]] == self._rank[level[0]]]
+        return np.unique(ends[dearer])
 
 
 def _cut(items: list[T], starts: list[int]) -> list[list[T]]:

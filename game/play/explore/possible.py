@@ -3,8 +3,8 @@
 Possible values are bits of a whole number, the bit `value + SHIFT`; None stands for anything.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from game.play.explore.cone import BROAD
 from game.play.explore.slot import Slot
@@ -28,10 +28,10 @@ from game.play.explore.term import (
 )
 from game.story.expression import Operator
 
-SHIFT = 4 * BROAD
-"""Bit of the value 0."""
+SHIFT = BROAD
+"""Bit of the value 0; what is less than `-SHIFT` may be anything."""
 
-LIMIT = 1 << (2 * SHIFT)
+TOP = SHIFT + 4 * BROAD
 """Above all bits that are told."""
 
 MANY = 4096
@@ -43,20 +43,39 @@ ANY = None
 
 @dataclass(frozen=True, slots=True)
 class Env:
-    """By slot, its possible values."""
+    """What the slots may hold on one place."""
 
     slots: tuple[Slot, ...]
-    held: tuple[int | None, ...]
+    first: Sequence[int | None]
+    """By slot, what it holds on the first page."""
+    varied: int
+    """A bit for each slot that may hold anything else."""
+    held: Mapping[int, int | None]
+    """Possible values of some slots; the others hold what they held at first, or anything."""
+
+    def read(self, slot: int) -> int | None:
+        """Give the possible values of a slot."""
+        if slot in self.held:
+            return self.held[slot]
+        return within(self.slots[slot], ANY) if self.varied >> slot & 1 else self.first[slot]
+
+    def narrowed(self, held: Mapping[int, int | None]) -> "Env":
+        """Know more."""
+        return Env(self.slots, self.first, self.varied, held)
 
 
 def only(slot: Slot, value: int) -> int | None:
     """Give the possible values of a slot that holds one; of a broad slot nothing is told."""
-    return ANY if slot.high - slot.low > BROAD or not 0 <= value + SHIFT < 2 * SHIFT else 1 << (value + SHIFT)
+    return ANY if slot.high - slot.low > BROAD else _bit(value)
+
+
+def _bit(value: int) -> int | None:
+    return 1 << (value + SHIFT) if 0 <= value + SHIFT < TOP else ANY
 
 
 def within(slot: Slot, found: int | None) -> int | None:
     """Hold possible values within a slot's bounds."""
-    if slot.high - slot.low > BROAD or not 0 <= slot.low + SHIFT <= slot.high + SHIFT < 2 * SHIFT:
+    if slot.high - slot.low > BROAD or slot.low < -SHIFT or slot.high + SHIFT >= TOP:
         return ANY
     every_value = ((1 << (slot.high - slot.low + 1)) - 1) << (slot.low + SHIFT)
     return every_value if found is None else found & every_value
@@ -66,9 +85,11 @@ def values(term: Term, env: Env) -> int | None:  # noqa: PLR0911 - one answer fo
     """Give what a term may come to."""
     match term:
         case Number(value):
-            return _bits([value])
+            return _bit(value)
         case Read(slot):
-            return within(env.slots[slot], env.held[slot])
+            return env.read(slot)
+        case Plus(inner, Number(value)):
+            return _moved(values(inner, env), value)
         case Plus(inner, by):
             return _combine(Operator.PLUS, values(inner, env), values(by, env))
         case Reckoned(operator, left, right):
@@ -82,13 +103,17 @@ def values(term: Term, env: Env) -> int | None:  # noqa: PLR0911 - one answer fo
 
 
 def _either(when: Fact, then: Term, otherwise: Term, env: Env) -> int | None:
-    found: int | None = 0
-    for fact, term in ((when, then), (opposite(when), otherwise)):
-        narrowed = refine(fact, env)
-        if narrowed is not None:
-            part = values(term, narrowed)
-            found = ANY if part is None or found is None else found | part
-    return found
+    ways = ((refine(fact, env), term) for fact, term in ((when, then), (opposite(when), otherwise)))
+    return _union(values(term, narrowed) for narrowed, term in ways if narrowed is not None)
+
+
+def _union(found: Iterable[int | None]) -> int | None:
+    bits = 0
+    for each_ in found:
+        if each_ is None:
+            return ANY
+        bits |= each_
+    return bits
 
 
 def _extreme(one: int | None, two: int | None, *, greater: bool) -> int | None:
@@ -100,14 +125,21 @@ def _extreme(one: int | None, two: int | None, *, greater: bool) -> int | None:
     return (one & ((1 << two.bit_length()) - 1)) | (two & ((1 << one.bit_length()) - 1))
 
 
+def _moved(bits: int | None, by: int) -> int | None:
+    """Add a number to all values; where one would be told no more, nothing is."""
+    if bits is None:
+        return ANY
+    if by >= 0:
+        moved = bits << by if by < TOP else -1
+        return moved if 0 <= moved.bit_length() <= TOP and moved >= 0 else ANY
+    return bits >> -by if bits & -bits >= 1 << min(-by, TOP) else ANY
+
+
 def _combine(operator: Operator, one: int | None, two: int | None) -> int | None:
     if one is None or two is None:
         return ANY
     if operator is Operator.PLUS and two.bit_count() <= BROAD:
-        found = 0
-        for by in each(two):
-            found |= one << by if by >= 0 else one >> -by
-        return found if found < LIMIT else ANY
+        return _union(_moved(one, by) for by in each(two))
     if one.bit_count() * two.bit_count() > MANY:
         return ANY
     pairs = ((left, right) for left in each(one) for right in each(two))
@@ -123,12 +155,7 @@ def each(bits: int) -> Iterator[int]:
 
 
 def _bits(found: Iterable[int]) -> int | None:
-    bits = 0
-    for value in found:
-        if not 0 <= value + SHIFT < 2 * SHIFT:
-            return ANY
-        bits |= 1 << (value + SHIFT)
-    return bits
+    return _union(map(_bit, found))
 
 
 def refine(fact: Fact, env: Env) -> Env | None:  # noqa: PLR0911 - one answer for each sort of fact
@@ -164,12 +191,8 @@ def _any(facts: Iterable[Fact], env: Env) -> Env | None:
     ways = [way for fact in facts if (way := refine(fact, env)) is not None]
     if not ways:
         return None
-    held = list(ways[0].held)
-    for way in ways[1:]:
-        held = [
-            ANY if one is None or two is None else one | two for one, two in zip(held, way.held, strict=True)
-        ]
-    return replace(env, held=tuple(held))
+    shared = (slot for slot in ways[0].held if all(slot in way.held for way in ways))
+    return env.narrowed({slot: _union(way.held[slot] for way in ways) for slot in shared})
 
 
 def _compare(fact: Same | Below, env: Env, *, holds: bool) -> Env | None:
@@ -181,11 +204,8 @@ def _compare(fact: Same | Below, env: Env, *, holds: bool) -> Env | None:
     left, right = _left(fact, two, holds=holds) & one, _right(fact, one, holds=holds) & two
     if not left or not right:
         return None
-    held = list(env.held)
-    for term, left_over in ((fact.left, left), (fact.right, right)):
-        if isinstance(term, Read):
-            held[term.slot] = left_over
-    return replace(env, held=tuple(held))
+    sides = ((fact.left, left), (fact.right, right))
+    return env.narrowed({**env.held, **{term.slot: bits for term, bits in sides if isinstance(term, Read)}})
 
 
 def _left(fact: Same | Below, right: int, *, holds: bool) -> int:

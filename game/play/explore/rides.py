@@ -16,6 +16,15 @@ from game.play.explore.web import Carriage, Thread, Web
 
 BYTE = 8
 
+WIDE = 256
+"""From so many values on it pays to find the sets that are alike, and to move each of them once."""
+
+WORD = 8
+"""Bytes that are summed up at once."""
+
+SCATTER = np.uint64(0xBF58476D1CE4E5B9)
+"""Odd, so that no sum is lost; from splitmix64. Sums only find what is alike, and are checked."""
+
 CELLS = 1 << 22
 """Values of states that are moved at once, at most."""
 
@@ -87,6 +96,13 @@ class _Carrier:
         if self._short and self._carriage.is_fixed:
             return self._shortly[block[:, :1]]
         sorts = self._carriage.sorts[steps]
+        if self._carriage.size < WIDE:
+            return self._apart(block, sorts)
+        first, which = _alike(block, sorts)
+        return self._apart(block[first], sorts[first])[which]
+
+    def _apart(self, block: Any, sorts: Any) -> Any:  # noqa: ANN401 - columns
+        """Carry each set by itself."""
         lines = max(1, CELLS // max(self._carriage.size, self._carriage.after))
         parts = [slice(first, first + lines) for first in range(0, len(block), lines)]
         size = self._carriage.size
@@ -114,3 +130,17 @@ def _carried(bits: Any, carriage: Carriage, sorts: Any) -> Any:  # noqa: ANN401 
 
 def _bits(block: Any, size: int) -> Any:  # noqa: ANN401 - columns
     return np.unpackbits(block, axis=1, count=size).astype(bool)
+
+
+def _alike(block: Any, sorts: Any) -> tuple[Any, Any]:  # noqa: ANN401 - columns
+    """Give one spot of all that are alike, and for each which of those it is; most are alike."""
+    words = np.zeros((len(block), -(-block.shape[1] // WORD) * WORD), dtype=np.uint8)
+    words[:, : block.shape[1]] = block
+    summed = sorts.astype(np.uint64)
+    for column in words.view(np.uint64).T:
+        summed = (summed ^ column) * SCATTER
+        summed ^= summed >> np.uint64(29)
+    _, first, which = np.unique(summed, return_index=True, return_inverse=True)
+    if np.array_equal(block[first][which], block) and np.array_equal(sorts[first][which], sorts):
+        return first, which
+    return np.arange(len(block)), np.arange(len(block))
