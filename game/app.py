@@ -39,7 +39,8 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="still-hear",
         description="Branching stories about listening. Without a command the window opens with the shelf.",
-        epilog="In the window F1 shows the keys. story-lint checks a story that you write.",
+        epilog="In the window F1 shows the keys. To write a story of your own: still-hear new my-story, "
+        "story-lint check my-story; the guide for it is stories/README.md.",
     )
     top.add_argument("--version", action="version", version=f"Still Hear {VERSION}")
     add_ways(top)
@@ -126,19 +127,29 @@ def add_picture(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 def add_author(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the author's tools."""
-    new = commands.add_parser("new", help="make a story to begin with", description="Make a new story.")
-    new.add_argument("folder", metavar="FOLDER", help="that does not exist yet, like `my-story`")
-    new.add_argument("--title", metavar="WORDS", help="else it is made of the folder's name")
+    new = commands.add_parser(
+        "new",
+        help="make a story to begin with",
+        description="Make a folder with a story that plays and explains itself in remarks.",
+    )
+    new.add_argument("folder", metavar="FOLDER", help="a folder that does not exist yet, like `my-story`")
+    new.add_argument(
+        "--title", metavar="WORDS", help="the story's title; else it is made of the folder's name"
+    )
 
     guide = commands.add_parser(
-        "guide", help="write a story's guide for a class", description="Write class.yaml as printable HTML."
+        "guide",
+        help="write a story's guide for a class",
+        description="Write class.yaml as printable HTML. The guide for authors is stories/README.md.",
     )
     guide.add_argument("story", metavar="STORY", help="its name on the shelf, or its folder")
     add_language(guide)
     guide.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
 
     export = commands.add_parser(
-        "export", help="write a story in another form", description="Write a story in another form."
+        "export",
+        help="write a story in another form",
+        description="Write a story as a proof to read aloud, for Twine, or as a chart.",
     )
     export.add_argument("story", metavar="STORY", help="its name on the shelf, or its folder")
     export.add_argument(

@@ -32,7 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def grammar(given: Sequence[str]) -> argparse.ArgumentParser:
     """Make the grammar of the command that is given, or of all; the others' modules are not imported."""
     parser = argparse.ArgumentParser(
-        prog="story-lint", description="Find what is wrong with a story, and say it plainly."
+        prog="story-lint",
+        description="Find what is wrong with a story, and say it plainly.",
+        epilog="To begin with: story-lint check my-story --watch. The guide is stories/README.md.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name in given[:1] if given[:1] and given[0] in COMMANDS else COMMANDS:

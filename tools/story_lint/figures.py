@@ -45,6 +45,8 @@ class Figures:
     """Choices that nobody can take."""
     left: Coverage | None
     """What no playthrough walks; None where one of them fails."""
+    playthroughs: int
+    """How many there are."""
 
 
 def figures(subject: Subject) -> Figures:
@@ -69,6 +71,7 @@ def figures(subject: Subject) -> Figures:
         spreads=spread(story, replace(Budget(), seed=7)),
         never=tuple(_never(subject)),
         left=_left(subject),
+        playthroughs=sum(1 for _ in subject.inside("playthroughs/")),
     )
 
 

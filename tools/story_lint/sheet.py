@@ -43,7 +43,7 @@ def as_html(story: Story, found: "Figures", svg: str) -> str:
     facts = "".join(f"<p>{escape(fact)}</p>" for fact in _facts(found))
     tables = "\n".join(_html(*table) for table in _tables(story, found))
     drawn = f'<h2>Map</h2><div class="map">{svg}</div>'
-    body = f"<body><h1>{title}</h1>{facts}\n{tables}\n{drawn}</body></html>\n"
+    body = f"<body><h1>{title}</h1>{facts}\n{drawn}\n{tables}</body></html>\n"
     return f"{head}<style>{_STYLE}</style></head>{body}"
 
 
@@ -56,7 +56,7 @@ def _html(heading: str, names: tuple[str, ...], rows: Iterable[tuple[str, ...]])
 
 
 def _facts(found: "Figures") -> Iterator[str]:
-    how = "the whole space" if found.whole else "not the whole space, so shares are left out"
+    how = "all that can come about" if found.whole else "not all, so shares are left out"
     yield f"{found.states:,} states were visited: {how}."
     yield f"{found.words:,} words in all."
     if found.shortest is not None:
@@ -74,8 +74,8 @@ def _length(words: int) -> str:
 def _tables(story: Story, found: "Figures") -> Iterator[Table]:
     shares = tuple((name, _share(share), how) for name, share, how in found.endings)
     yield (
-        "Endings, by share of roads under even picks (exact)",
-        ("ending", "share", "how it is known"),
+        "Endings: how often each comes if every open offer is picked equally often (exact)",
+        ("ending", "share", "how it is known, by which picks"),
         shares,
     )
     reaches = tuple(
@@ -96,7 +96,7 @@ def _tables(story: Story, found: "Figures") -> Iterator[Table]:
         if not story.meters[meter].hidden
     )
     names = ("ending", "meter", "least", "median", "greatest", "readings")
-    yield "Meters at endings in seeded readings (an estimate)", names, spreads
+    yield "Meters at endings, in readings at random (an estimate)", names, spreads
     yield "Offers nobody can take", ("offer",), tuple((name,) for name in found.never)
     yield _uncovered(found)
 
@@ -109,6 +109,8 @@ def _uncovered(found: "Figures") -> Table:
     heading = "Roads that no playthrough walks"
     if found.left is None:
         return heading, ("part", "name"), (("not told", "a playthrough fails; see `story-lint check`"),)
+    if not found.playthroughs:
+        return heading, ("part", "name"), (("all", "there is none yet; `story-lint witness` writes one"),)
     rows = [("passage", name) for name in found.left.passages]
     rows += [("choice", ".".join(names)) for names in found.left.choices]
     rows += [("way", " to ".join(names)) for names in found.left.edges]

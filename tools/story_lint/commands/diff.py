@@ -12,8 +12,8 @@ from story_lint.progress import Progress
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
     """Add the command's arguments."""
     parser = commands.add_parser("diff", help="say what an edit did to a story")
-    parser.add_argument("old", metavar="OLD")
-    parser.add_argument("new", metavar="NEW")
+    parser.add_argument("old", metavar="OLD", help="the story's folder as it was")
+    parser.add_argument("new", metavar="NEW", help="and as it is now")
     parser.set_defaults(run=run)
 
 

@@ -13,9 +13,19 @@ from story_lint.svg import as_svg
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
     """Add the command's arguments."""
-    parser = commands.add_parser("graph", help="draw a story's map; what no reading reaches is marked")
-    parser.add_argument("story", metavar="STORY")
-    parser.add_argument("--format", choices=("svg", "mermaid", "dot"), default="svg")
+    parser = commands.add_parser(
+        "graph",
+        help="draw a story's map; what no reading reaches is marked",
+        description="Draw a story's map: `story-lint graph my-story > map.svg` makes a picture for "
+        "any browser.",
+    )
+    parser.add_argument("story", metavar="STORY", help="its folder")
+    parser.add_argument(
+        "--format",
+        choices=("svg", "mermaid", "dot"),
+        default="svg",
+        help="a picture, or a text for Mermaid or Graphviz (default: svg)",
+    )
     parser.set_defaults(run=run)
 
 

@@ -15,8 +15,13 @@ from story_lint.svg import as_svg
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
     """Add the command's arguments."""
-    parser = commands.add_parser("report", help="tell what can happen: endings, meters, words, roads")
-    parser.add_argument("story", metavar="STORY")
+    parser = commands.add_parser(
+        "report",
+        help="tell what can happen: endings, meters, words, roads",
+        description="Tell how many roads come to each ending, how long a reading is, and where each "
+        "meter can stand.",
+    )
+    parser.add_argument("story", metavar="STORY", help="its folder")
     parser.add_argument("--html", metavar="FILE", help="write one page with the map")
     parser.set_defaults(run=run)
 

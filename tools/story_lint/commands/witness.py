@@ -12,11 +12,16 @@ from story_lint.progress import Progress
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
     """Add the command's arguments."""
-    parser = commands.add_parser("witness", help="write the shortest road to an ending as a playthrough")
-    parser.add_argument("story", metavar="STORY")
+    parser = commands.add_parser(
+        "witness",
+        help="write the shortest road to an ending as a playthrough",
+        description="Write the shortest road as a playthrough; `> street.yaml` keeps it, and "
+        "`still-hear play --follow` walks it.",
+    )
+    parser.add_argument("story", metavar="STORY", help="its folder")
     wanted = parser.add_mutually_exclusive_group(required=True)
-    wanted.add_argument("--ending", metavar="ID")
-    wanted.add_argument("--passage", metavar="ID")
+    wanted.add_argument("--ending", metavar="ID", help="the passage that is the ending")
+    wanted.add_argument("--passage", metavar="ID", help="any passage on the way")
     parser.set_defaults(run=run)
 
 

@@ -2,7 +2,7 @@
 
 Why: the class would wait there for nothing.
 
-Mend: take the name that is asked about.
+Mend: take the name that is asked about; or delete `class.yaml`, if it was written for another story.
 
 FAIL
     passages:

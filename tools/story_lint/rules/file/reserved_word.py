@@ -1,6 +1,7 @@
 """A name that already means something.
 
-Why: in a condition `first`, `not` or `cognitive` could then mean two things.
+Why: in a condition `first`, `not` or `cognitive` could then mean two things; and conditions are read by a
+machine that keeps some words for itself, `class`, `break` and `in` among them.
 
 Mend: choose another name.
 

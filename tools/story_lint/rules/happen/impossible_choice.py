@@ -44,7 +44,11 @@ def check(subject: Subject) -> Iterator[Told]:
             known = subject.happenings.choice(name, choice.id)
             if known.is_never:
                 message = f"the choice `{choice.id}` of `{name}` is never open ({known.words})"
-                hint = "; meant to stay shut, it needs a `locked:` reason alone" if choice.lock else ""
+                hint = (
+                    "; meant to stay shut, it has `locked: {reason: ...}` without `unless`"
+                    if choice.lock
+                    else ""
+                )
                 yield Told(choice.span, message, f"look at its condition{hint}")
 
 
