@@ -159,7 +159,12 @@ def _reveal(count: Count, tell: Tell) -> Fields:
             told_bar["locked"] = True
         bars.append(told_bar)
     return compact(
-        {"say": [in_words(each, tell) for each in count.said], "bars": bars, "chosen": count.chosen}
+        {
+            "say": [in_words(each, tell) for each in count.said],
+            "bars": bars,
+            "chosen": count.chosen,
+            "guess": count.mode is Mode.GUESS or None,
+        }
     )
 
 

@@ -120,7 +120,7 @@ def _voting(tell: Tell) -> Words:
         "vote_closed": tell("The vote is closed."),
         "to_vote": tell("Vote now"),
         "choose": tell("Choose one. You can change it until the vote closes."),
-        "counted_more": tell("Counted. There is one more question below."),
+        "counted_more": tell("Counted. There is one more question."),
         "sending": tell("On its way."),
         "counted": tell("Counted. You can change it until the vote closes."),
         "unsent": tell("Not sent yet: there is no line. It goes by itself."),
@@ -136,6 +136,7 @@ def _counted(tell: Tell) -> Words:
     return {
         "reveal": tell("What you chose together"),
         "happens": tell("this happens"),
+        "guessed": tell("our guess"),
         "more": tell("more than before"),
         "fewer": tell("fewer than before"),
         "same": tell("as many as before"),

@@ -67,7 +67,7 @@ def test_a_prediction_is_two_answers(phone: Handset) -> None:
     voting(phone.host, "predict")
     phone.scan()
     phone.option("Go up.").tap()
-    phone.says("There is one more question below.")
+    phone.says("There is one more question.")
     phone.page.get_by_role("radiogroup", name="What will most of us choose?").get_by_text(
         "Say nothing."
     ).tap()
@@ -108,6 +108,22 @@ def test_a_dial_is_turned_by_hand_or_by_buttons_and_keeps_words_out(phone: Hands
     assert "… you … a plate." in muffled
     assert "Come up, there is a plate." in phone.words()
     expect(phone.page.get_by_role("slider", name="Hood")).to_have_value("60")
+
+
+def test_what_most_guessed_is_called_a_guess_and_no_happening(phone: Handset) -> None:
+    """A guess makes nothing so: the character answers it."""
+    phone.host.happen(Taught(Act.START), Taught(Act.NEXT), Taught(Act.OPEN))
+    phone.scan()
+    others_vote(phone.host, ["up"] * 6)
+    teach(phone.host, Act.CLOSE, Act.NEXT, Act.NEXT, Act.OPEN)
+    ballot = phone.host.room.ballot
+    assert ballot is not None
+    first = ballot.options[0].id
+    phone.host.happen(*(Voted(voter, ballot.round, Slip(first, sure=2)) for voter in range(2, 8)))
+    teach(phone.host, Act.CLOSE)
+    phone.says("our guess")
+
+    assert "this happens" not in phone.words()
 
 
 def test_observers_tap_lines_and_can_take_it_back(phone: Handset) -> None:

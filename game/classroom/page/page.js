@@ -384,7 +384,7 @@
 		if (!all || all.blank || me.out) is = "";
 		else if (want) is = joined ? "sending" : "unsent";
 		else if (late && judged === all.page) is = verdict;
-		else if (!b || !open()) is = all.beat === "vote" ? "vote_closed" : "";
+		else if (!b || !open()) is = { vote: "vote_closed", still: "choose" }[all.beat] || "";
 		else if (mine().pick) is = b.sure && !mine().sure || b.predict && !mine().others ? "counted_more" : "counted";
 		else if (verdict === "taken_back") is = verdict;
 		$("yours").dataset.is = is;
@@ -407,7 +407,7 @@
 			if (fresh(c[0], [b])) optionWords(c[0], options.find((o) => o.id === b.id) || b, "");
 			const shift = more > 0.001 ? "\u2191 " + W.more : more < -0.001 ? "\u2193 " + W.fewer : "= " + W.same;
 			text(c[2], b.shown + (two ? " \u00b7 " + shift : ""));
-			text(c[3], won ? "\u2713 " + W.happens : "");
+			text(c[3], won ? "\u2713 " + W[r.guess ? "guessed" : "happens"] : "");
 			li.className = won ? "won" : "";
 			c[1].firstChild.hidden = !b.share;
 			c[1].firstChild.style.width = 100 * b.share + "%";
