@@ -29,10 +29,9 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the typ
     parser = commands.add_parser(
         "check",
         help="look through stories (default: all in stories/)",
-        description="Look through stories and tell every slip with its line and the next step. What "
-        "can happen "
-        "is explored once a story opens. Exit code: 0 well or only notes, 1 something is "
-        "to be mended, 2 it could not look.",
+        description="Look through stories and tell every slip with its line and the next step. What can "
+        "happen is explored once a story opens. Exit code: 0 well or only notes, 1 something is to be "
+        "mended, 2 it could not look.",
     )
     parser.add_argument(
         "paths", nargs="*", metavar="PATH", help="a story's folder or file, or a folder of stories"
