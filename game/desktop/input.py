@@ -1,6 +1,6 @@
 """What hands did, from pygame's events: pointer, keys, words."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from string import punctuation
 
 import pygame
@@ -8,7 +8,7 @@ from pygame.event import Event
 
 from game.desktop.pad import Pads
 from game.stage.geometry import Point
-from game.stage.intent import TEACHING, Action, Digit, Hover, Intent, Key, Press, Raw, Typed, Wheel
+from game.stage.intent import TEACHING, Action, Digit, Heard, Hover, Intent, Key, Press, Raw, Typed, Wheel
 
 REPEATING = frozenset(
     {
@@ -38,7 +38,9 @@ CONTROL = {pygame.K_BACKSPACE: "\b", pygame.K_RETURN: "\n", pygame.K_KP_ENTER: "
 class Hands:
     """Turns events into intents; knows which keys are held."""
 
-    def __init__(self) -> None:
+    def __init__(self, tell: Callable[[str], str] = str) -> None:
+        """Tell of gamepads that come and go in the reader's language."""
+        self._tell = tell
         self._held: set[int] = set()
         self._at = NOWHERE
         self._pads = Pads()
@@ -56,6 +58,7 @@ class Hands:
             intents += self._one(event, named)
             intents += _pressed(self._pads.read(event, seconds), named)
         intents += _pressed(self._pads.again(seconds), named)
+        intents += [Heard(self._tell(words)) for words in self._pads.news()]
         return _last_hover(intents)
 
     def _one(self, event: Event, named: Mapping[str, Action]) -> list[Intent]:

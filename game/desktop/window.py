@@ -114,7 +114,7 @@ class Window:
         self._paint(float("inf"))
         house.trace("title")
         house.trace("first frame", **({"at": screen.first_at} if screen.first_at else {}))
-        self._hands = Hands()
+        self._hands = Hands(house.tell)
         self._sounds = Sounds(house.sounds, house.story, house.log)
         self._performer = Performer(house.deeds, house.mail, house.log, lambda: house.tell(OUR_FAULT))
 
@@ -183,6 +183,8 @@ class Window:
         self._touched = self._touched or not isinstance(intent, Tick | Refresh | Hover)
         if isinstance(intent, Key | Digit | Press | Raw):
             self._house.trace("hand", intent=repr(intent))
+        if isinstance(intent, Heard):
+            self._house.trace("heard", words=intent.message)
         self._director, requests = self._director.react(intent)
         for request in requests:
             self._perform(request)
@@ -227,7 +229,10 @@ class Window:
             words = sum(1 for mark in flat(view.marks) if isinstance(mark, Words) and mark.shown > 0)
             area = sum(rect.width * rect.height for rect in rects)
             boxes = [(part.id, *astuple(part.box)) for part in view.parts if part.focusable and part.enabled]
-            self._house.trace("painted", seconds=seconds, parts=ready, boxes=boxes, words=words, area=area)
+            focus = self._director.showing.focus
+            self._house.trace(
+                "painted", seconds=seconds, parts=ready, boxes=boxes, words=words, area=area, focus=focus
+            )
 
     def _rest(self) -> None:
         """Sleep until the next frame is due; never so long that a key would wait."""
