@@ -11,6 +11,10 @@ from game.story.naming import check_name, slug
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar
 
+_SPOKEN = ((Manner.SAY, "say"), (Manner.DO, "do"))
+_MANNERS = (*_SPOKEN, (Manner.SILENCE, "silence"))
+"""Each with its key."""
+
 LONGEST_FADE = 600
 """Seconds after which a fading offer must have gone."""
 
@@ -28,8 +32,8 @@ def choice_id(node: Mapping) -> str:
 
 def spoken(node: Mapping) -> tuple[Manner | None, Scalar | None]:
     """Find how a choice is made known, and its words."""
-    for manner in (Manner.SAY, Manner.DO):
-        words = node.scalar(manner.value)
+    for manner, key in _SPOKEN:
+        words = node.scalar(key)
         if words is not None:
             return manner, words
     silence = node.scalar("silence")
@@ -65,10 +69,10 @@ def _choice(node: Mapping, desk: Desk) -> Choice | None:
         message = "a choice begins here, but it says nothing and does nothing"
         desk.error("no-words", node.span, message, "give it `say: words`, `do: words` or `silence: true`")
         return None
-    for other in (Manner.SAY, Manner.DO, Manner.SILENCE):
-        key = node.key(other.value)
-        if other is not manner and key is not None and not _is_false(node, other.value):
-            message = f"you wrote `{other.value}` beside `{manner.value}`, but a choice is one of them"
+    for other, name_ in _MANNERS:
+        key = node.key(name_)
+        if other is not manner and key is not None and not _is_false(node, name_):
+            message = f"you wrote `{name_}` beside `{manner.value}`, but a choice is one of them"
             desk.error("two-manners", key.span, message, "make two choices of it")
     identity = node.scalar("id")
     if identity is not None and not check_name(identity, desk):

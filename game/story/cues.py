@@ -50,6 +50,10 @@ class Cues:
         )
 
 
+NO_CUES = Cues()
+"""What a line without a bracket says of itself."""
+
+
 def both(one: Expression | None, other: Expression | None) -> Expression | None:
     """Give the condition that both hold; None is no condition."""
     if one is None or other is None:

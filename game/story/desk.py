@@ -1,7 +1,7 @@
 """The desk at which a story is read: what it declares, and every problem found so far."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from game.story import grammar, prose
@@ -52,6 +52,9 @@ class Desk:
 
     def runs(self, words: Stretch) -> Prose:
         """Read a paragraph."""
+        simple = prose.as_it_stands(words.text)
+        if simple:
+            return simple
         found, problems = prose.parse(words, self.scope, self.language)
         self.problems.extend(problems)
         return found
@@ -61,7 +64,7 @@ class Desk:
         if not isinstance(node, Scalar):
             return ()
         self.kept_whole(node)
-        return self.runs(node.stretch().strip())
+        return prose.as_it_stands(node.text.strip()) or self.runs(node.stretch().strip())
 
     def paragraphs(self, node: Node | None) -> Prose:
         """Read the words of one key in one or several paragraphs, with a blank line between them."""
@@ -77,12 +80,11 @@ class Desk:
 
     def kept_whole(self, node: Scalar) -> None:
         """Tell where YAML took a part of somebody's words for a remark."""
-        if node.lost and not node.lost.startswith(_KNOWN_REMARK):
-            message = f"you wrote {quote(f'{node.text} #{node.lost}')}, but what follows ` #` would be lost"
-            hint = (
-                f"put quotes round it: {in_quotes(f'{node.text} #{node.lost}')}; "
-                "or the remark on its own line"
-            )
+        lost = node.lost
+        if lost and not lost.startswith(_KNOWN_REMARK):
+            whole = f"{node.text} #{lost}"
+            message = f"you wrote {quote(whole)}, but what follows ` #` would be lost"
+            hint = f"put quotes round it: {in_quotes(whole)}; or the remark on its own line"
             self.error("lost-words", node.span, message, hint)
 
     def expression(
@@ -102,7 +104,7 @@ class Desk:
         return did_you_mean(word, names) if len(self.problems) < _MANY else ""
 
     def known(
-        self, node: Scalar | None, names: Iterable[str], code: str, what: str, hint: str = ""
+        self, node: Scalar | None, names: Collection[str], code: str, what: str, hint: str = ""
     ) -> str | None:
         """Find a name among those declared; tells where it is not.
 
@@ -115,13 +117,13 @@ class Desk:
         """
         if node is None:
             return None
-        if node.text in (known := tuple(names)):
+        if node.text in names:
             return node.text
         self.error(
             code,
             node.span,
             f"you wrote {quote(node.text)}, but no {what} has that name",
-            hint or self.near(node.text, known),
+            hint or self.near(node.text, names),
         )
         return None
 
@@ -138,6 +140,4 @@ def pairs(node: Node | None) -> tuple[tuple[Scalar, Node], ...]:
     """Give a mapping's pairs that have something after the key; nothing for whatever is no mapping."""
     if not isinstance(node, Mapping):
         return ()
-    return tuple(
-        (key, value) for key, value in node if not (isinstance(value, Scalar) and value.value is None)
-    )
+    return tuple([pair for pair in node if not (isinstance(pair[1], Scalar) and pair[1].value is None)])

@@ -4,12 +4,17 @@ from game.story.desk import Desk
 from game.story.node import Mapping, Node, Scalar, Sequence, whole
 from game.story.way import Back, Branch, Call, Draw, Exit, Fork, Lot, To
 
+_FURTHER = frozenset({"random", "call", "back"})
+"""Ways out that are more than `to`."""
+
 MOST_WEIGHT = 1000
 """Heaviest lot of a draw."""
 
 
 def read_exit(node: Mapping, desk: Desk) -> Exit | None:
     """Read the way out that a passage or a choice names; None where it names none."""
+    if _FURTHER.isdisjoint(node.found):
+        return _to(node.get("to"), desk)
     ways = [key for key in ("random", "call", "back") if node.get(key) is not None]
     ways = [key for key in ways if key != "back" or node.is_true("back")]
     if "call" not in ways and node.get("to") is not None:

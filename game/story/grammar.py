@@ -2,7 +2,10 @@
 
 import ast
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 from typing import TypeAlias
 
 from game.story.expression import (
@@ -34,18 +37,18 @@ _TOKENS = re.compile(
 """What a condition is made of; every `+` takes all and gives nothing back, or a name of 40 letters before a
 sign that does not belong there is cut in all 2 ** 40 ways."""
 
-_OPERATORS: tuple[tuple[type[ast.operator], Operator], ...] = (
-    (ast.Add, Operator.PLUS),
-    (ast.Sub, Operator.MINUS),
-    (ast.Mult, Operator.TIMES),
+_OPERATORS: Mapping[type[ast.operator], Operator] = MappingProxyType(
+    {ast.Add: Operator.PLUS, ast.Sub: Operator.MINUS, ast.Mult: Operator.TIMES}
 )
-_RELATIONS: tuple[tuple[type[ast.cmpop], Relation], ...] = (
-    (ast.Eq, Relation.EQUAL),
-    (ast.NotEq, Relation.UNEQUAL),
-    (ast.Lt, Relation.BELOW),
-    (ast.LtE, Relation.AT_MOST),
-    (ast.Gt, Relation.ABOVE),
-    (ast.GtE, Relation.AT_LEAST),
+_RELATIONS: Mapping[type[ast.cmpop], Relation] = MappingProxyType(
+    {
+        ast.Eq: Relation.EQUAL,
+        ast.NotEq: Relation.UNEQUAL,
+        ast.Lt: Relation.BELOW,
+        ast.LtE: Relation.AT_MOST,
+        ast.Gt: Relation.ABOVE,
+        ast.GtE: Relation.AT_LEAST,
+    }
 )
 _LOUD = re.compile(r"\b(?:AND|OR|NOT|And|Or|Not)\b")
 """Words that join, written so that they are none."""
@@ -110,6 +113,12 @@ def _tree(text: str) -> ast.expr | None:
     flat = re.sub(r"\s", " ", text.strip())
     if not flat or len(flat) > LONGEST or not flat.isascii() or not _TOKENS.fullmatch(flat):
         return None
+    return _parsed(flat)
+
+
+@lru_cache(maxsize=512)
+def _parsed(flat: str) -> ast.expr | None:
+    """Give Python's tree; a story asks the same in many places."""
     try:
         return ast.parse(flat, mode="eval").body
     except (SyntaxError, MemoryError, RecursionError, ValueError):
@@ -225,7 +234,7 @@ class _Reader:
         return Sum(operator, zero, inner, self.span(node)), Type.WHOLE
 
     def _sum(self, node: ast.BinOp) -> Typed:
-        operator = next((ours for theirs, ours in _OPERATORS if isinstance(node.op, theirs)), None)
+        operator = _OPERATORS.get(type(node.op))
         if operator is None:
             self.report("no-condition", node, "but a sum knows `+`, `-` and `*` alone")
             return None
@@ -237,7 +246,7 @@ class _Reader:
         return Sum(operator, left, right, self.span(node)), Type.WHOLE
 
     def _comparison(self, node: ast.Compare) -> Typed:
-        relations = [ours for op in node.ops for theirs, ours in _RELATIONS if isinstance(op, theirs)]
+        relations = [_RELATIONS[type(op)] for op in node.ops if type(op) in _RELATIONS]
         if len(relations) < len(node.ops):
             fact = "but a comparison knows `==`, `!=`, `<`, `<=`, `>` and `>=` alone"
             hint = "write `==`" if isinstance(node.ops[0], ast.Is) else ""

@@ -1,22 +1,20 @@
 """YAML text to a tree in which every key and word has its place: the only file that imports yaml."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
 from game.story.guard import MOST_DEPTH, MOST_NODES, MOST_WORDS, forbidden, open_text
 from game.story.near import quote
-from game.story.node import Mapping, Node, Scalar, Sequence, mapping_of
+from game.story.node import Mapping, Node, Scalar, Sequence
+from game.story.opened import Items, Keys
 from game.story.problem import Problem
 from game.story.scalars import resolve
 from game.story.slip import Slip
 from game.story.slips import explain
-from game.story.source import Source, Span
-
-_LOST = re.compile(r"[ \t]+#(.*)")
+from game.story.source import Source, Span, ruled
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,30 +90,27 @@ class _Stop(Exception):  # noqa: N818 - not an error: the walk is over
     """Nothing more is read of this file."""
 
 
-@dataclass(slots=True)
-class _Open:
-    """A list or mapping that is still being read."""
-
-    begun: Span
-    is_mapping: bool
-    items: list[Node] = field(default_factory=list)
-    pairs: list[tuple[Scalar, Node]] = field(default_factory=list)
-    keys: dict[str, Span] = field(default_factory=dict)
-    key: Node | None = None
+class _New:
+    """Stands for what a plain word means, before that is known."""
 
 
 class _Builder:
-    """Walks the parser's events and builds the tree; stops before it grows too deep or large."""
+    """Walks the parser's events and builds the tree; stops before it grows too deep or large.
+
+    What an event costs is paid hundreds of thousands of times: for most of them a node is made, and no more.
+    """
 
     def __init__(self, source: Source) -> None:
         self.source = source
         self.problems: list[Problem] = []
         self.root: Node | None = None
         self.whole = False
-        self._open: list[_Open] = []
+        self._paper = ruled(source)
+        self._open: list[Items | Keys] = []
+        self._put: Callable[[Node], None] = self._top
         self._nodes = 0
         self._documents = 0
-        self._has_remarks = " #" in source.text or "\t#" in source.text
+        self._known: dict[str, Any] = {}
 
     def report(self, code: str, span: Span, message: str, hint: str = "") -> None:
         """Note a problem."""
@@ -123,27 +118,33 @@ class _Builder:
 
     def walk(self, events: Iterator[yaml.Event]) -> None:
         """Build the tree of one document."""
+        take: dict[type[yaml.Event], Callable[[Any], None]] = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._begin,
+            yaml.SequenceStartEvent: self._begin,
+            yaml.MappingEndEvent: self._end,
+            yaml.SequenceEndEvent: self._end,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentStartEvent: self._document,
+        }
         try:
             for event in events:
-                self._take(event)
+                taker = take.get(type(event))
+                if taker is not None:
+                    taker(event)
             self.whole = True
         except _Stop:
             return
 
-    def _take(self, event: yaml.Event) -> None:
-        match event:
-            case yaml.ScalarEvent():
-                self._scalar(event)
-            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                self._begin(event)
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                self._end(event)
-            case yaml.AliasEvent():
-                self._alias(event)
-            case yaml.DocumentStartEvent():
-                self._document(event)
-            case _:
-                pass
+    def _top(self, node: Node) -> None:
+        self.root = node
+
+    def _place(self, mark: Any) -> int:  # noqa: ANN401 - types-pyyaml leaves marks without a type
+        """Give the place of what has no width; it may stand on a line below the last (see `Paper`)."""
+        place: int = mark.index
+        text = self.source.text
+        is_below = place == len(text) and mark.column == 0 and not text.endswith("\n")
+        return place + 2 if is_below else place
 
     def _span(self, event: yaml.Event) -> Span:
         start, end = _marks(event)
@@ -153,141 +154,101 @@ class _Builder:
     def _document(self, event: yaml.DocumentStartEvent) -> None:
         self._documents += 1
         if event.version or event.tags:
-            hint = "take the line with `%` out"
-            self.report(
-                "directive",
-                self._span(event),
-                "a line with `%` stands here, but stories have no directives",
-                hint,
-            )
+            message = "a line with `%` stands here, but stories have no directives"
+            self.report("directive", self._span(event), message, "take the line with `%` out")
         if self._documents > 1:
             message = "a second document begins here with `---`, but a story's file holds one"
-            self.report(
-                "two-documents", self._span(event), message, "take `---` out, or make it a file of its own"
-            )
+            hint = "take `---` out, or make it a file of its own"
+            self.report("two-documents", self._span(event), message, hint)
             raise _Stop
 
-    def _count(self, span: Span) -> None:
-        self._nodes += 1
-        if self._nodes > MOST_NODES:
+    def _count(self, event: yaml.Event) -> None:
+        if self._nodes >= MOST_NODES:
             message = (
                 f"this file has more than {MOST_NODES:,} keys and "
                 "words, but that is the most one file may have"
             )
-            self.report("too-large", span, message, "split it: `passages/*.yaml`")
+            self.report("too-large", self._span(event), message, "split it: `passages/*.yaml`")
             raise _Stop
+        self._nodes += 1
 
-    def _decorated(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent, span: Span) -> None:
+    def _decorated(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor:
             message = f"you wrote `&{event.anchor}`, but stories have no anchors"
-            self.report(
-                "anchor", span, message, f"put quotes round it if `&{event.anchor}` is meant as words"
-            )
+            hint = f"put quotes round it if `&{event.anchor}` is meant as words"
+            self.report("anchor", self._span(event), message, hint)
         if event.tag:
-            hint = "put quotes round it if the `!` is meant as words"
-            self.report("tag", span, f"you wrote a tag ({quote(event.tag)}), but stories have no tags", hint)
+            message = f"you wrote a tag ({quote(event.tag)}), but stories have no tags"
+            self.report("tag", self._span(event), message, "put quotes round it if the `!` is meant as words")
 
     def _alias(self, event: yaml.AliasEvent) -> None:
-        span = self._span(event)
-        self._count(span)
+        self._count(event)
         message = f"you wrote `*{event.anchor}`, which YAML takes for an alias, but stories have no aliases"
-        self.report(
-            "alias",
-            span,
-            message,
-            f'if it is meant as emphasis, put quotes round the whole: "*{event.anchor}* ..."',
-        )
-        self._add(Scalar("", "", "", span, ""))
+        hint = f'if it is meant as emphasis, put quotes round the whole: "*{event.anchor}* ..."'
+        self.report("alias", self._span(event), message, hint)
+        start, end = _marks(event)
+        self._put(Scalar("", "", "*", self._paper, start.index, end.index))
 
-    def _scalar(self, event: yaml.ScalarEvent) -> None:
-        span = self._span(event)
-        self._count(span)
-        self._decorated(event, span)
-        if len(event.value) > MOST_WORDS:
-            message = f"this text has {len(event.value):,} characters, but one text may have {MOST_WORDS:,}"
-            self.report("too-large", span, message, "split it into passages")
+    def _scalar(self, event: Any) -> None:  # noqa: ANN401 - types-pyyaml leaves marks without a type
+        if self._nodes >= MOST_NODES or event.anchor or event.tag:
+            self._count(event)
+            self._decorated(event)
+        else:
+            self._nodes += 1
+        text = value = event.value
+        style, start, end = event.style, event.start_mark.index, event.end_mark.index
+        if style or len(text) > MOST_WORDS:
+            self._words(event)
+        else:
+            value = self._known.get(text, _New)
+            if value is _New:
+                value = self._value(event)
+            elif type(value) is str:
+                text = value
+            if start == end:
+                start = end = self._place(event.start_mark)
+        self._put(Scalar(text, value, style, self._paper, start, end))
+
+    def _words(self, event: yaml.ScalarEvent) -> None:
+        """Tell of words that are too many, or that hold a letter by its number that cannot be shown."""
+        text = event.value
+        if len(text) > MOST_WORDS:
+            message = f"this text has {len(text):,} characters, but one text may have {MOST_WORDS:,}"
+            self.report("too-large", self._span(event), message, "split it into passages")
             raise _Stop
-        if event.style == '"':
-            self._letters(event.value, span)
-        begun, ended = _marks(event)
-        start, end = begun.index, ended.index
-        style = event.style or ""
-        lost = _LOST.match(self.source.text, end) if not style and self._has_remarks else None
-        self._add(
-            Scalar(
-                event.value,
-                self._value(event.value, span) if not style else event.value,
-                style,
-                span,
-                self.source.text[start:end],
-                lost.group(1).strip() if lost else "",
-            )
-        )
-
-    def _letters(self, text: str, span: Span) -> None:
-        found = forbidden(text)
+        found = forbidden(text) if event.style == '"' else None
         if found:
             message = (
                 f"these words hold the letter U+{ord(found.group()):04X} "
                 "by its number, but it cannot be shown"
             )
-            self.report("control-letter", span, message, "take it out")
+            self.report("control-letter", self._span(event), message, "take it out")
 
-    def _value(self, text: str, span: Span) -> int | bool | str | None:
+    def _value(self, event: yaml.ScalarEvent) -> int | bool | str | None:
         try:
-            return resolve(text)
+            value = self._known[event.value] = resolve(event.value)
         except OverflowError:
-            message = f"you wrote {quote(text)}, but numbers stay below 2 to the power of 53"
-            self.report("number-too-large", span, message)
+            message = f"you wrote {quote(event.value)}, but numbers stay below 2 to the power of 53"
+            self.report("number-too-large", self._span(event), message)
             return 0
+        return value
 
     def _begin(self, event: yaml.CollectionStartEvent) -> None:
-        span = self._span(event)
-        self._count(span)
-        self._decorated(event, span)
+        self._count(event)
+        if event.anchor or event.tag:
+            self._decorated(event)
         if len(self._open) >= MOST_DEPTH:
             message = f"lists and keys stand more than {MOST_DEPTH} deep in each other here"
-            self.report("too-deep", span, message, "a bracket `[` or `{` may be left open above")
+            self.report("too-deep", self._span(event), message, "a bracket `[` or `{` may be left open above")
             raise _Stop
-        self._open.append(_Open(span, isinstance(event, yaml.MappingStartEvent)))
+        place = _marks(event)[0].index
+        is_mapping = type(event) is yaml.MappingStartEvent
+        opened = Keys(place, self.report) if is_mapping else Items(place)
+        self._open.append(opened)
+        self._put = opened.put
 
-    def _end(self, event: yaml.Event) -> None:
-        done = self._open.pop()
-        last = self._span(event)
-        end = (
-            (last.line, last.column) if isinstance(event, yaml.MappingEndEvent) and last.column == 1 else None
-        )
-        line, column = end or (last.end_line, last.end_column)
-        span = Span(self.source.name, done.begun.line, done.begun.column, line, column)
-        self._add(
-            mapping_of(tuple(done.pairs), span) if done.is_mapping else Sequence(tuple(done.items), span)
-        )
-
-    def _add(self, node: Node) -> None:
-        if not self._open:
-            self.root = node
-            return
-        top = self._open[-1]
-        if not top.is_mapping:
-            top.items.append(node)
-        elif top.key is None:
-            top.key = node
-        else:
-            self._pair(top, top.key, node)
-            top.key = None
-
-    def _pair(self, top: _Open, key: Node, node: Node) -> None:
-        if not isinstance(key, Scalar):
-            self.report(
-                "key-of-keys", key.span, "a list or mapping stands here as a key, but a key is one word"
-            )
-        elif key.text == "<<" and not key.style:
-            hint = "write its keys out"
-            self.report("merge-key", key.span, "you wrote `<<`, but stories have no merge keys", hint)
-        elif key.text in top.keys:
-            first = top.keys[key.text]
-            message = f"you wrote {quote(key.text)} twice, but the first (line {first.line}) would be lost"
-            self.report("duplicate-key", key.span, message, "give one of them another name")
-        else:
-            top.keys[key.text] = key.span
-            top.pairs.append((key, node))
+    def _end(self, event: Any) -> None:  # noqa: ANN401 - types-pyyaml leaves marks without a type
+        mark = event.start_mark
+        done = self._open.pop().close(self._paper, self._place(mark), at_margin=mark.column == 0)
+        self._put = put = self._open[-1].put if self._open else self._top
+        put(done)

@@ -1,78 +1,126 @@
-"""A file as a tree, in which every key and every word has its place."""
+"""A file as a tree, in which every key and every word has its place.
 
+A file holds very many of them, and few of their places are asked for: so each is found when it is. Nor are
+they frozen as other values are: that makes each three times as slow to build, and `Final` holds them as well.
+"""
+
+import re
 from collections.abc import Iterator
 from collections.abc import Mapping as Map
 from collections.abc import Sequence as Several
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from dataclasses import dataclass, field, replace
+from typing import Final, TypeAlias
 
-from game.story.source import Span
+from game.story.source import Paper, Span
 from game.story.stretch import Mark, Stretch
 
 Plain: TypeAlias = "str | int | bool | Several[Plain] | Map[str, Plain] | None"
 """What a story's file holds, without its places."""
 
 
-@dataclass(frozen=True, slots=True)
+_QUOTES = ("'", '"')
+_LOST = re.compile(r"[ \t]+#(.*)")
+
+
+@dataclass(slots=True, eq=False)
 class Scalar:
     """A word, a number, a paragraph: whatever is no list and no mapping."""
 
-    text: str
+    text: Final[str]
     """As YAML reads it, before it is taken for a number."""
-    value: int | bool | str | None
+    value: Final[int | bool | str | None]
     """None where nothing was written."""
-    style: str
-    """How it was written: `""` plain, `'`, `"`, `|` or `>`."""
-    span: Span
-    raw: str = field(repr=False)
-    """As it stands in the file, quotes and all."""
-    lost: str = ""
-    """What follows on its line after ` #`; YAML takes it for a remark."""
+    style: Final[str]
+    """How it was written: `""` plain, `'`, `"`, `|` or `>`; `*` for an alias, which is no words at all."""
+    paper: Final[Paper] = field(repr=False)
+    begin: Final[int]
+    end: Final[int]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands; at least one character wide."""
+        found = self.paper.span(self.begin, self.end)
+        if found.end_line == found.line and found.end_column == found.column:
+            return replace(found, end_column=found.column + 1)
+        return found
+
+    @property
+    def raw(self) -> str:
+        """As it stands in the file, quotes and all."""
+        return self.paper.source.text[self.begin : self.end]
+
+    @property
+    def lost(self) -> str:
+        """What follows on its line after ` #`; YAML takes it for a remark."""
+        if self.style or not self.paper.has_remarks:
+            return ""
+        found = _LOST.match(self.paper.source.text, self.end)
+        return found.group(1).strip() if found else ""
 
     def stretch(self) -> Stretch:
         """Give the words with the place of each."""
-        file, line, column = self.span.file, self.span.line, self.span.column
+        file, raw = self.paper.source.name, self.raw
+        at = self.paper.position(self.begin)
         if self.style in {"|", ">"}:
-            return Stretch(self.text, file, _block_marks(self))
-        quoted = len(self.style)
-        if self.raw[quoted : len(self.raw) - quoted] == self.text and "\n" not in self.raw:
-            return Stretch(self.text, file, ((0, line, column + quoted),))
-        return Stretch(self.text, file, _walk(self.text, self.raw, quoted, (line, column)))
+            return Stretch(self.text, file, _block_marks(self, raw, at))
+        quoted = int(self.style in _QUOTES)
+        if raw[quoted : len(raw) - quoted] == self.text and "\n" not in raw:
+            return Stretch(self.text, file, ((0, at[0], at[1] + quoted),))
+        return Stretch(self.text, file, _walk(self.text, raw, quoted, at))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Sequence:
     """A list."""
 
-    items: tuple["Node", ...]
-    span: Span
+    items: Final[tuple["Node", ...]]
+    paper: Final[Paper] = field(repr=False)
+    begin: Final[int]
+    end: Final[int]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.paper.span(self.begin, self.end)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Mapping:
     """Keys and what belongs to them, in the order written; no key twice."""
 
-    pairs: tuple[tuple[Scalar, "Node"], ...]
-    span: Span
-    index: dict[str, int] = field(compare=False, repr=False)
+    found: Final[Map[str, tuple[Scalar, "Node"]]]
+    """By the key's text: the key, for its place, and what belongs to it."""
+    paper: Final[Paper] = field(repr=False)
+    begin: Final[int]
+    end: Final[int]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.paper.span(self.begin, self.end)
+
+    @property
+    def pairs(self) -> tuple[tuple[Scalar, "Node"], ...]:
+        """Each key with what belongs to it."""
+        return tuple(self.found.values())
 
     def get(self, key: str) -> "Node | None":
         """Give what belongs to a key; None where it was not written, or with nothing after it."""
-        at = self.index.get(key)
-        if at is None:
+        pair = self.found.get(key)
+        if pair is None:
             return None
-        node = self.pairs[at][1]
-        return None if isinstance(node, Scalar) and node.value is None else node
+        node = pair[1]
+        return None if type(node) is Scalar and node.value is None else node
 
     def key(self, key: str) -> Scalar | None:
         """Give the key itself, for its place."""
-        at = self.index.get(key)
-        return None if at is None else self.pairs[at][0]
+        pair = self.found.get(key)
+        return None if pair is None else pair[0]
 
     def scalar(self, key: str) -> Scalar | None:
         """Give what belongs to a key, if it is a word or number."""
         node = self.get(key)
-        return node if isinstance(node, Scalar) else None
+        return node if type(node) is Scalar else None
 
     def mapping(self, key: str) -> "Mapping | None":
         """Give what belongs to a key, if it is a mapping."""
@@ -102,7 +150,7 @@ class Mapping:
         return whole(node, default)
 
     def __iter__(self) -> Iterator[tuple[Scalar, "Node"]]:
-        return iter(self.pairs)
+        return iter(self.found.values())
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
@@ -126,25 +174,17 @@ def plain(node: Node) -> Plain:
             return {key.text: plain(value) for key, value in node}
 
 
-def mapping_of(pairs: tuple[tuple[Scalar, Node], ...], span: Span) -> Mapping:
-    """Make a mapping that finds its keys."""
-    return Mapping(pairs, span, {key.text: at for at, (key, _) in enumerate(pairs)})
-
-
-def _block_marks(scalar: Scalar) -> tuple[Mark, ...]:
-    lines = scalar.raw.split("\n")
+def _block_marks(scalar: Scalar, raw: str, at: tuple[int, int]) -> tuple[Mark, ...]:
+    lines = raw.split("\n")
     if scalar.style == ">":
-        body = 0 if len(lines) == 1 else len(lines[0]) + 1
-        return _walk(scalar.text, scalar.raw, body, (scalar.span.line, scalar.span.column))
+        return _walk(scalar.text, raw, 0 if len(lines) == 1 else len(lines[0]) + 1, at)
     marks = []
     offset = 0
     for number, words in enumerate(scalar.text.split("\n"), start=1):
-        raw = lines[number] if number < len(lines) else ""
-        indent = max(0, len(raw) - len(words))
         if number < len(lines):
-            marks.append((offset, scalar.span.line + number, indent + 1))
+            marks.append((offset, at[0] + number, max(0, len(lines[number]) - len(words)) + 1))
         offset += len(words) + 1
-    return tuple(marks) or ((0, scalar.span.line, scalar.span.column),)
+    return tuple(marks) or ((0, *at),)
 
 
 _REACH = 12

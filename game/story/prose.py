@@ -17,6 +17,10 @@ _PARTS = re.compile(r"\\[*{}\\]|\{[^{}]*\}|\*|[{}]")
 """What is more than words: an escape, a value, a star, a brace left alone."""
 
 
+_SET = re.compile(r"[*{}\\\"'\n]|\.\.\.|--| - | [;:!?»]")
+"""What may be set otherwise than it stands, in any language: where there is none, words are only words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Words or a value's name, with what stood there."""
@@ -29,6 +33,11 @@ class Piece:
 def flat(prose: Prose) -> str:
     """Give a paragraph as plain words; where a value stands, its name in braces."""
     return "".join(run.words if isinstance(run, Text) else f"{{{run.name}}}" for run in prose)
+
+
+def as_it_stands(text: str) -> Prose:
+    """Give a paragraph in which nothing is to be set or shown; empty where something may be."""
+    return (Text(text),) if text and not _SET.search(text) else ()
 
 
 def parse(words: Stretch, scope: Scope, language: str) -> tuple[Prose, tuple[Problem, ...]]:

@@ -38,6 +38,8 @@ _SAID: Mapping[str, tuple[str, str]] = MappingProxyType(
 _DASHED = ("de", "nl", "pl", "cs", "sv", "da")
 """Languages that set an en dash where English sets an em dash."""
 
+_STRAIGHT = re.compile("[\"']")
+
 _ELISIONS = re.compile(r"'(?:tis|twas|twere|til|till|em|cause|bout|round|n(?=')|\d\ds?)\b", re.IGNORECASE)
 """Words that begin with an apostrophe, which is no opening quote."""
 
@@ -79,19 +81,21 @@ def in_quotes_of(language: str) -> tuple[str, str]:
 def _quotes(text: str, marks: Quotes, before: str) -> str:
     opening, closing, inner, after_inner = marks
     done: list[str] = []
-    last = before
+    begin = 0
     within = False
-    for at, letter in enumerate(text):
+    for found in _STRAIGHT.finditer(text):
+        at = found.start()
+        done.append(text[begin:at])
+        last = text[at - 1] if at > begin else done[-2][-1] if begin else before
         opens = not last or last.isspace() or last in _OPENING
-        if letter == '"':
-            set_letter = opening if opens else closing
-        elif letter == "'" and opens and not _ELISIONS.match(text, at):
-            set_letter, within = inner, True
-        elif letter == "'":
-            ends = within and not text[at + 1 : at + 2].isalnum()
-            set_letter, within = (after_inner, False) if ends else (_APOSTROPHE, within)
+        if found.group() == '"':
+            done.append(opening if opens else closing)
+        elif opens and not _ELISIONS.match(text, at):
+            done.append(inner)
+            within = True
         else:
-            set_letter = letter
-        done.append(set_letter)
-        last = set_letter[-1]
-    return "".join(done)
+            ends = within and not text[at + 1 : at + 2].isalnum()
+            done.append(after_inner if ends else _APOSTROPHE)
+            within = within and not ends
+        begin = at + 1
+    return "".join((*done, text[begin:]))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from game.story.cues import Cues, read
+from game.story.cues import NO_CUES, Cues, read
 from game.story.desk import Desk
 from game.story.line import Line
 from game.story.lines import Wording, add, versions
@@ -27,7 +27,7 @@ _NAME = re.compile(r"[^\W\d_]++(?:[ .'\u2019-]{1,2}[^\W\d_]++)?")
 
 def line_ids(text: str) -> list[str]:
     """Find the ids that lines of a script are given, before anything else is read."""
-    return _ID.findall(text)
+    return _ID.findall(text) if "(" in text else []
 
 
 def read_script(scalar: Scalar, desk: Desk, lines: list[Line]) -> None:
@@ -61,8 +61,13 @@ def _begins(words: Stretch, desk: Desk) -> bool:
     if words.text.startswith("("):
         found = _LEADING.match(words.text)
         return found is not None and read(_inside(words, found), _silent(desk)) is not None
-    speaker = _SPEAKER.match(words.text)
+    speaker = _speaker(words.text)
     return speaker is not None and desk.scope.speaker(speaker["name"].strip()) is not None
+
+
+def _speaker(text: str) -> re.Match[str] | None:
+    """Find what stands before a colon; without one the search would look at every letter for nothing."""
+    return _SPEAKER.match(text) if ":" in text or "\uff1a" in text else None
 
 
 def _silent(desk: Desk) -> Desk:
@@ -76,7 +81,7 @@ def _inside(words: Stretch, found: re.Match[str]) -> Stretch:
 def _wording(words: Stretch, desk: Desk) -> Wording:
     cues, rest = _leading(words, desk)
     who = None
-    speaker = _SPEAKER.match(rest.text)
+    speaker = _speaker(rest.text)
     if speaker:
         who = desk.scope.speaker(speaker["name"].strip())
         if who is None:
@@ -96,9 +101,9 @@ def _wording(words: Stretch, desk: Desk) -> Wording:
 def _leading(words: Stretch, desk: Desk) -> tuple[Cues, Stretch]:
     found = _LEADING.match(words.text)
     if not found:
-        return Cues(), words
+        return NO_CUES, words
     cues = read(_inside(words, found), desk)
-    return (Cues(), words) if cues is None else (cues, words.cut(found.end()))
+    return (NO_CUES, words) if cues is None else (cues, words.cut(found.end()))
 
 
 def _perhaps_speaker(words: Stretch, found: re.Match[str], desk: Desk) -> None:

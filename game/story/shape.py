@@ -9,8 +9,10 @@ from pydantic_core import ErrorDetails
 from game.story.authored import Authored, Pages
 from game.story.authored_translation import Translated
 from game.story.desk import Desk, colon_in_words
+from game.story.form import thinned
 from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar, Sequence
+from game.story.scope import Scope
 from game.story.slip import in_quotes
 
 _MOST = 200
@@ -55,12 +57,25 @@ def check_translation(root: Mapping, desk: Desk) -> None:
 
 
 def _check(root: Mapping, model: type[BaseModel], desk: Desk) -> None:
+    few = thinned(root)
+    if few is not root and _is_sound(few, model):
+        return
     _empty(root, desk)
     try:
         model.model_validate(_plain(root))
     except ValidationError as error:
         for slip in error.errors(include_url=False, include_context=True, include_input=False)[:_MOST]:
             _tell(root, model, slip, desk)
+
+
+def _is_sound(root: Mapping, model: type[BaseModel]) -> bool:
+    beside = Desk(Scope())
+    _empty(root, beside)
+    try:
+        model.model_validate(_plain(root))
+    except ValidationError:
+        return False
+    return not beside.problems
 
 
 def _plain(node: Node) -> Any:  # noqa: ANN401 - plain data of any shape

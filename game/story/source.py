@@ -1,8 +1,10 @@
 """A text that an author wrote, and places in it."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +56,36 @@ class Lined(Source):
 def lined(sources: Mapping[str, Source]) -> dict[str, Source]:
     """Make ready for many questions after lines."""
     return {name: Lined(source.name, source.text) for name, source in sources.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A file's text, ruled: it knows where each of its lines begins, so that a place in it is one number.
+
+    A place is the number of characters before it. What is open at the end of the text YAML closes a character
+    behind it, or where the last line has no end, on a line below it: that begins two places behind the text.
+    """
+
+    source: Source
+    begins: tuple[int, ...]
+    has_remarks: bool
+    """Whether a remark may stand anywhere behind words."""
+
+    def position(self, place: int) -> tuple[int, int]:
+        """Give line and column of a place, both 1-based."""
+        line = bisect_right(self.begins, place)
+        return line, place - self.begins[line - 1] + 1
+
+    def span(self, begin: int, end: int) -> Span:
+        """Say where the characters between two places stand."""
+        line, column = self.position(begin)
+        end_line, end_column = self.position(end)
+        return Span(self.source.name, line, column, end_line, end_column)
+
+
+def ruled(source: Source) -> Paper:
+    """Rule a file's text."""
+    text = source.text
+    *begins, last = (0, *accumulate(len(row) + 1 for row in text.split("\n")))
+    below = () if text.endswith("\n") else (last + 1,)
+    return Paper(source, (*begins, *below), has_remarks=" #" in text or "\t#" in text)

@@ -22,7 +22,8 @@ class Stretch:
 
     def position(self, offset: int) -> tuple[int, int]:
         """Give line and column of a character; `offset` may be one past the last."""
-        start, line, column = self.marks[bisect_right(self.marks, offset, key=_offset) - 1]
+        here = 0 if len(self.marks) == 1 else bisect_right(self.marks, offset, key=_offset) - 1
+        start, line, column = self.marks[here]
         return line, column + offset - start
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
@@ -36,6 +37,8 @@ class Stretch:
         """Give the part from `start` up to `end`."""
         last = len(self.text) if end is None else end
         line, column = self.position(start)
+        if len(self.marks) == 1:
+            return Stretch(self.text[start:last], self.file, ((0, line, column),))
         first = bisect_right(self.marks, start, key=_offset)
         beyond = bisect_left(self.marks, last, key=_offset)
         inner = tuple((at - start, row, col) for at, row, col in self.marks[first:beyond])
@@ -44,6 +47,8 @@ class Stretch:
     def strip(self) -> "Stretch":
         """Give the words without the white space round them."""
         body = self.text.strip()
+        if len(body) == len(self.text):
+            return self
         start = len(self.text) - len(self.text.lstrip()) if body else 0
         return self.cut(start, start + len(body))
 
