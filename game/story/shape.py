@@ -129,6 +129,8 @@ def _tell(root: Mapping, model: type[BaseModel], slip: ErrorDetails, desk: Desk)
             "nothing stands here, but words are expected",
             "write it, or take it out",
         )
+    elif isinstance(node, Mapping) and key and key.text == "to" and node.pairs[0][0].text in _WAYS:
+        _way_within(node, desk)
     elif isinstance(node, Mapping) and len(node.pairs) == 1 and _wants_words(kind, context):
         colon_in_words(node, desk)
     else:
@@ -136,6 +138,21 @@ def _tell(root: Mapping, model: type[BaseModel], slip: ErrorDetails, desk: Desk)
         named = f"`{key.text}` holds {wanted}" if key else f"{wanted} belongs here"
         hint = _as_wanted(kind, wanted, key, node)
         desk.error("wrong-kind", node.span, f"you wrote {_shown(node)}, but {named}", hint)
+
+
+_WAYS = frozenset({"to", "call", "random", "back"})
+"""Keys that name a way out, each in the place of the others; only a call may have a `to` beside it."""
+
+
+def _way_within(node: Mapping, desk: Desk) -> None:
+    """Tell of a way out that was written within `to`."""
+    way, there = node.pairs[0]
+    if way.text == "to":
+        why, step = "`to` names a passage, or a list of arms", "take the inner `to` out"
+    else:
+        written = f"{way.text}: {there.text}" if isinstance(there, Scalar) else f"{way.text}: [...]"
+        why, step = f"`{way.text}` stands in the place of `to`, not within it", f"write `{written}`"
+    desk.error("wrong-kind", way.span, f"you wrote `to: {{{way.text}: ...}}`, but {why}", step)
 
 
 def _as_wanted(kind: str, wanted: str, key: Scalar | None, node: Node) -> str:

@@ -124,8 +124,10 @@ def prompt(page: Page, say: Words = tell) -> str:
         told = say("[Enter: to the shelf   b: back a page   r: read it from another chair   q: leave]")
     elif page.writing and page.writing.written is None:
         told = plain(page.writing.question)
-    elif page.sit:
+    elif page.sit and any(not offer.locked for offer in page.offers):
         told = say("[Enter: let the silence be   a number: break it   ?: help]")
+    elif page.sit:
+        told = say("[Enter: let the silence be   ?: help]")
     elif page.onward:
         told = say("[Enter: go on   ?: help]")
     else:

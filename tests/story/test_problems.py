@@ -57,6 +57,8 @@ FAULTS = [
     ("no-target", CHOICE + "      - ⟦{say: a}⟧\n"),
     ("ending-with-ways", PAGE.replace("kitchen", "⟦kitchen⟧") + END + "    to: kitchen\n"),
     ("no-words", CHOICE + "      - ⟦{to: bread}⟧\n"),
+    ("wrong-kind", PAGE + "    to: {⟦call⟧: bread}\n"),
+    ("wrong-kind", PAGE + "    to: {⟦to⟧: bread}\n"),
     ("no-id", CHOICE + "      - ⟦{say: 没事。, to: bread}⟧\n"),
     ("two-manners", CHOICE + "      - {say: a, ⟦do⟧: b, to: bread}\n"),
     ("duplicate-choice", CHOICE + "      - {say: a, to: bread}\n      - ⟦{say: A!, to: bread}⟧\n"),

@@ -1,8 +1,10 @@
 """The terminal plays every chapter to every ending, by what a reader would type."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from readings import reading, story
 
 from game.commands.following import read_playthrough
 from game.commands.reading_in import read_in
@@ -13,7 +15,7 @@ from game.play.reading import Reading, start
 from game.play.trail import Chose, Drew, Guessed, Pick, Sat, Skipped, Turned, Went, Wrote
 from game.story.model import Story
 from game.terminal.machine import Machine
-from game.terminal.table import places, play
+from game.terminal.table import places, play, prompt
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -97,3 +99,13 @@ def test_every_movement_is_told_with_its_cause(path: Path) -> None:
     }
 
     assert [cause for cause in causes if " ".join(cause.split()) not in told] == []
+
+
+def test_what_is_offered_at_a_silence_can_be_done() -> None:
+    """Where nothing breaks it, a number must not be asked for."""
+    told = story()
+    hush = replace(told.passages["hush"], choices=told.passages["hush"].choices[1:])
+    only = replace(told, passages={**told.passages, "hush": hush})
+    prompts = [prompt(reading("hush").page), prompt(start(replace(only, start="hush"), 1).page)]
+
+    assert ["break it" in each for each in prompts] == [True, False]
