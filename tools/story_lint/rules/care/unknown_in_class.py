@@ -27,6 +27,8 @@ from story_lint.finding import Told
 from story_lint.rule import ERROR, Rule
 from story_lint.subject import Subject
 
+_ELSE = "write what it is called now, or delete class.yaml, if it was made for another story"
+
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of names in `class.yaml` that are no passage's."""
@@ -34,7 +36,8 @@ def check(subject: Subject) -> Iterator[Told]:
     for node in _named(tree) if tree is not None else ():
         if isinstance(node, Scalar) and node.text not in subject.story.passages:
             message = f"you wrote `{node.text}`, but no passage has that name"
-            yield Told(node.span, message, did_you_mean(node.text, subject.story.passages))
+            hint = did_you_mean(node.text, subject.story.passages) or _ELSE
+            yield Told(node.span, message, hint)
 
 
 def _named(tree: Mapping) -> Iterator[Node | None]:
