@@ -1,13 +1,16 @@
 """`story-lint lsp`: stand beside an author's editor."""
 
 import argparse
+import sys
 from importlib.util import find_spec
 from typing import Any
 
 from story_lint.answer import Answer, CannotRunError
 
-MISSING = 'The editor\'s part is not installed; install it with `pip install "still-hear[lsp]"`.'
-"""Told where pygls is not there."""
+MISSING = """\
+The editor's part is not installed. Install it, and start again:
+  python3 -m pip --python {python} install "pygls>=2\""""
+"""Told where pygls is not there. The program's environment has no pip of its own."""
 
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
@@ -24,7 +27,7 @@ def run(_asked: argparse.Namespace) -> Answer:
         CannotRunError: pygls is not installed.
     """
     if find_spec("pygls") is None or find_spec("lsprotocol") is None:
-        raise CannotRunError(MISSING)
+        raise CannotRunError(MISSING.format(python=sys.executable))
     from story_lint.lsp.server import serve  # noqa: PLC0415 - brings pygls, which is an extra
 
     serve()
