@@ -7,8 +7,8 @@ from game.story.model import Passage
 from story_lint.parts import passage_words
 
 _WORD = re.compile(r"[^\s\u2013\u2014…]+")
-_SPECIAL = re.compile(r"[\u2013\u2014…\u3040-\u30ff\u3400-\u9fff]")
-"""Signs that end a word without a blank, or are none."""
+_DASHES = ("\u2013", "\u2014", "…")
+"""Signs that end a word without a blank."""
 
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
@@ -18,7 +18,7 @@ WORDS_A_MINUTE = 220
 
 def count(text: str) -> int:
     """Count words; of Chinese and Japanese two signs are one."""
-    if not _SPECIAL.search(text):
+    if not (any(dash in text for dash in _DASHES) or _IDEOGRAPH.search(text)):
         return len(text.split())
     signs = len(_IDEOGRAPH.findall(text))
     return len(_WORD.findall(_IDEOGRAPH.sub(" ", text))) + (signs + 1) // 2

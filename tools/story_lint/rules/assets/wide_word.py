@@ -22,7 +22,7 @@ from story_lint.parts import choice_words, line_words, plain
 from story_lint.rule import WARNING, Rule
 from story_lint.settings import Settings
 
-_BREAKS = re.compile(r"[\s\-\u2013\u2014/\u3000-\u9fff\uff00-\uffef]+")
+_BREAKS = r"[\s\-\u2013\u2014/\u3000-\u9fff\uff00-\uffef]+"
 
 
 def look(passage: Passage, settings: Settings) -> Iterator[Told]:
@@ -35,7 +35,7 @@ def look(passage: Passage, settings: Settings) -> Iterator[Told]:
         # by blanks first, which is soon done: of hardly any text more is needed
         if max(map(len, text.split()), default=0) <= most:
             continue
-        longest = max(_BREAKS.split(text), key=len, default="")
+        longest = max(re.split(_BREAKS, text), key=len, default="")
         if len(longest) > most:
             message = f"the word {longest[:40]!r} has {len(longest)} letters, but {most} fit into a column"
             yield Told(span, message, "put a hyphen into it")
