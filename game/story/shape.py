@@ -1,38 +1,8 @@
-"""Whether a file has the shape of a story: unknown keys, missing ones, wrong kinds."""
+"""Whether a file has the shape of a story; what does not fit is told by `misshapen`."""
 
-from collections.abc import Iterator
-from typing import Any, get_args, get_origin
-
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
-
-from game.story.authored import Authored, Pages
-from game.story.authored_translation import Translated
-from game.story.desk import Desk, colon_in_words
-from game.story.form import thinned
-from game.story.near import did_you_mean, quote
-from game.story.node import Mapping, Node, Scalar, Sequence
-from game.story.scope import Scope
-from game.story.slip import in_quotes
-
-_MOST = 200
-"""So many slips of shape are told in one file."""
-
-_KINDS = {
-    "int_type": "a whole number",
-    "bool_type": "`true` or `false`",
-    "string_type": "words",
-    "list_type": "a list `[...]`",
-    "tuple_type": "a number and its cause `[6, Why.]`",
-    "dict_type": "keys of its own",
-    "model_type": "keys of its own",
-    "model_attributes_type": "keys of its own",
-    "too_long": "two things: a number and its cause",
-}
-_VALUES = {"format": "1"}
-"""What stands after a key that can have but one value."""
-
-_FORMS = {"words": "words", "list": "a list", "keys": "keys of its own"}
+from game.story.desk import Desk
+from game.story.fitting import fits
+from game.story.node import Mapping
 
 
 def check_shape(root: Mapping, desk: Desk, *, is_first: bool) -> None:
@@ -43,7 +13,7 @@ def check_shape(root: Mapping, desk: Desk, *, is_first: bool) -> None:
         desk: where problems go.
         is_first: whether it is `story.yaml`; other files hold passages alone.
     """
-    _check(root, Authored if is_first else Pages, desk)
+    _check(root, "Authored" if is_first else "Pages", desk)
 
 
 def check_translation(root: Mapping, desk: Desk) -> None:
@@ -53,235 +23,12 @@ def check_translation(root: Mapping, desk: Desk) -> None:
         root: the tree of one file of `lang/`.
         desk: where problems go.
     """
-    _check(root, Translated, desk)
+    _check(root, "Translated", desk)
 
 
-def _check(root: Mapping, model: type[BaseModel], desk: Desk) -> None:
-    few = thinned(root)
-    if few is not root and _is_sound(few, model):
-        return
-    _empty(root, desk)
-    try:
-        model.model_validate(_plain(root))
-    except ValidationError as error:
-        for slip in error.errors(include_url=False, include_context=True, include_input=False)[:_MOST]:
-            _tell(root, model, slip, desk)
+def _check(root: Mapping, shape: str, desk: Desk) -> None:
+    if not fits(root, shape):
+        # Here, for it brings pydantic and its models, and a sound story need not wait for them.
+        from game.story.misshapen import tell  # noqa: PLC0415
 
-
-def _is_sound(root: Mapping, model: type[BaseModel]) -> bool:
-    beside = Desk(Scope())
-    _empty(root, beside)
-    try:
-        model.model_validate(_plain(root))
-    except ValidationError:
-        return False
-    return not beside.problems
-
-
-def _plain(node: Node) -> Any:  # noqa: ANN401 - plain data of any shape
-    match node:
-        case Scalar():
-            return node.value
-        case Sequence():
-            return [_plain(item) for item in node.items]
-        case Mapping():
-            return {key.text: _plain(value) for key, value in node if not _is_empty(value)}
-
-
-def _is_empty(node: Node) -> bool:
-    return isinstance(node, Scalar) and node.value is None
-
-
-def _empty(node: Node, desk: Desk) -> None:
-    """Tell of every key with nothing after it."""
-    if isinstance(node, Sequence):
-        for item in node.items:
-            _empty(item, desk)
-    elif isinstance(node, Mapping):
-        for key, value in node:
-            if not isinstance(value, Scalar):
-                _empty(value, desk)
-            elif value.value is None and value.lost:
-                desk.kept_whole(value)
-            elif value.value is None:
-                hint = "write it after the colon, or take the key out"
-                desk.error(
-                    "nothing-after", key.span, f"you wrote `{key.text}:`, but nothing stands after it", hint
-                )
-
-
-def _tell(root: Mapping, model: type[BaseModel], slip: ErrorDetails, desk: Desk) -> None:
-    kind, loc, context = slip["type"], slip["loc"], slip.get("ctx", {})
-    trail = list(_walk(root, loc))
-    key, node = trail[-1]
-    last = loc[-1] if loc else ""
-    if kind == "extra_forbidden":
-        _unknown_key(root, model, loc, desk)
-    elif kind == "missing":
-        _missing(key, node, str(last), desk)
-    elif kind == "literal_error" and last == "format":
-        message = f"you wrote `format: {_shown(node)[1:-1]}`, but this engine reads `format: 1`"
-        desk.error("unknown-format", node.span, message, "write `format: 1`, or bring the engine up to date")
-    elif isinstance(node, Scalar) and node.value is None:
-        desk.error(
-            "nothing-after",
-            node.span,
-            "nothing stands here, but words are expected",
-            "write it, or take it out",
-        )
-    elif isinstance(node, Mapping) and key and key.text == "to" and node.pairs[0][0].text in _WAYS:
-        _way_within(node, desk)
-    elif isinstance(node, Mapping) and len(node.pairs) == 1 and _wants_words(kind, context):
-        colon_in_words(node, desk)
-    else:
-        wanted = _KINDS.get(kind) or _wanted(context) or "something else"
-        named = f"`{key.text}` holds {wanted}" if key else f"{wanted} belongs here"
-        hint = _as_wanted(kind, wanted, key, node)
-        desk.error("wrong-kind", node.span, f"you wrote {_shown(node)}, but {named}", hint)
-
-
-_WAYS = frozenset({"to", "call", "random", "back"})
-"""Keys that name a way out, each in the place of the others; only a call may have a `to` beside it."""
-
-
-def _way_within(node: Mapping, desk: Desk) -> None:
-    """Tell of a way out that was written within `to`."""
-    way, there = node.pairs[0]
-    if way.text == "to":
-        why, step = "`to` names a passage, or a list of arms", "take the inner `to` out"
-    else:
-        written = f"{way.text}: {there.text}" if isinstance(there, Scalar) else f"{way.text}: [...]"
-        why, step = f"`{way.text}` stands in the place of `to`, not within it", f"write `{written}`"
-    desk.error("wrong-kind", way.span, f"you wrote `to: {{{way.text}: ...}}`, but {why}", step)
-
-
-def _as_wanted(kind: str, wanted: str, key: Scalar | None, node: Node) -> str:
-    """Show how what was written can stand there; empty where that cannot be guessed."""
-    name = f"{key.text}: " if key else ""
-    if isinstance(node, Sequence):
-        words = [item.text for item in node.items if isinstance(item, Scalar)]
-        if len(words) < len(node.items) or len(words) < 1:
-            return ""
-        if kind == "too_long":
-            return f"put quotes round the cause: [{words[0]}, {in_quotes(', '.join(words[1:]))}]"
-        listed = ", ".join(words)
-        return f"put quotes round it: {in_quotes(f'[{listed}]')}" if wanted == "words" else ""
-    if isinstance(node, Scalar) and wanted == "keys of its own":
-        return f"write them in braces: `{name}{{key: value}}`, or below it, set in"
-    if isinstance(node, Scalar) and wanted.startswith("a list"):
-        return f"write `{name}[{quote(node.text)[1:-1]}]`"
-    return ""
-
-
-def _wants_words(kind: str, context: dict[str, Any]) -> bool:
-    return kind == "string_type" or "words" in str(context.get("expected_tags", ""))
-
-
-def _wanted(context: dict[str, Any]) -> str:
-    expected = str(context.get("expected_tags") or context.get("expected") or "")
-    forms = [shown for tag, shown in _FORMS.items() if f"'{tag}'" in expected]
-    return " or ".join(forms) or expected.replace("'", "`")
-
-
-def _shown(node: Node) -> str:
-    match node:
-        case Scalar():
-            return quote(node.text)
-        case Sequence():
-            return "a list"
-        case Mapping():
-            return "keys (" + ", ".join(quote(key.text + ":") for key, _ in node.pairs[:3]) + ")"
-
-
-def _missing(key: Scalar | None, node: Node, wanted: str, desk: Desk) -> None:
-    name = wanted.rstrip("_")
-    if wanted.isdigit():
-        named = f"`{key.text}` wants" if key else "here stands"
-        desk.error(
-            "missing-key",
-            node.span,
-            f"you wrote {_shown(node)}, but {named} a number and its cause",
-            "`[6, Why.]`",
-        )
-        return
-    place = key.span if key else node.span
-    owner = f"`{key.text}` begins here" if key else "a story begins here"
-    desk.error(
-        "missing-key", place, f"{owner}, but it has no `{name}`", f"add `{name}: {_VALUES.get(name, '...')}`"
-    )
-
-
-def _unknown_key(root: Mapping, model: type[BaseModel], loc: tuple[int | str, ...], desk: Desk) -> None:
-    name = str(loc[-1])
-    _, node = list(_walk(root, loc[:-1]))[-1]
-    key = node.key(name) if isinstance(node, Mapping) else None
-    if key is None:
-        return
-    if isinstance(node, Mapping) and len(node.pairs) == 1 and "page" in loc and " " in name.strip():
-        colon_in_words(node, desk)
-        return
-    known = _known_keys(model, loc[:-1])
-    hint = (
-        did_you_mean(name, known)
-        or ("" if model is Translated else _elsewhere(name))
-        or f"there are {', '.join(known)}"
-    )
-    desk.error(
-        "unknown-key", key.span, f"you wrote `{quote(name)[1:-1]}:`, but no key here has that name", hint
-    )
-
-
-def _walk(root: Mapping, loc: tuple[int | str, ...]) -> Iterator[tuple[Scalar | None, Node]]:
-    """Follow a place through the tree; what is no key there is a tag of pydantic's, and passed over."""
-    key: Scalar | None = None
-    node: Node = root
-    yield key, node
-    for part in loc:
-        if isinstance(node, Mapping) and isinstance(part, str) and node.get(part) is not None:
-            key, inner = node.key(part), node.get(part)
-            node = inner if inner is not None else node
-        elif isinstance(node, Sequence) and isinstance(part, int) and part < len(node.items):
-            node = node.items[part]
-        yield key, node
-
-
-def _known_keys(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[str]:
-    """Find the keys that may stand at a place of the shape."""
-    models = [model]
-    named_next = False
-    for part in loc:
-        if named_next or not isinstance(part, str):
-            named_next = False
-            continue
-        fields = [
-            field
-            for shape in models
-            for name, field in shape.model_fields.items()
-            if part == (field.alias or name)
-        ]
-        if fields:
-            models = [inner for field in fields for inner in _models(field.annotation)]
-            named_next = any(_is_dict(field.annotation) for field in fields)
-    return [field.alias or name for shape in models for name, field in shape.model_fields.items()]
-
-
-def _is_dict(annotation: object) -> bool:
-    return get_origin(annotation) is dict or any(_is_dict(part) for part in get_args(annotation))
-
-
-def _models(annotation: object) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for part in get_args(annotation):
-        yield from _models(part)
-
-
-def _elsewhere(name: str) -> str:
-    """Say where a key belongs that stands in the wrong place."""
-    for owner, shape in (("a passage", "passages"), ("the top of the story", "")):
-        keys = _known_keys(Authored, (shape, "any") if shape else ())
-        if name in keys:
-            return f"`{name}` belongs to {owner}"
-    if name in _known_keys(Authored, ("passages", "any", "choices")):
-        return f"`{name}` belongs to a choice"
-    return ""
+        tell(root, shape, desk)
