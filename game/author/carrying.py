@@ -1,5 +1,6 @@
 """Sheets of another program to a story of ours, as plain data."""
 
+import re
 from dataclasses import dataclass, field
 
 from game.author.conditions_in import Conditions
@@ -8,19 +9,22 @@ from game.author.lines_in import Paragraphs, Written, both, opposite, page, spea
 from game.author.names_in import Names, gather, unique
 from game.author.sheet import Effect, Field, Found, Go, If, Kept, Link, Other, Sheet, Shown, Step, Words
 from game.author.ways_in import Ways
-from game.story.expression import Expression, Type
+from game.story.expression import Comparison, Constant, Expression, Name, Relation, Type
 from game.story.model import DEFAULT_LEVEL, METERS, YOU
 from game.story.naming import slug
 from game.story.near import quote
 from game.story.node import Plain
 from game.story.problem import Problem, Severity
-from game.story.source import Span
+from game.story.source import NOWHERE, Span
 
 ONWARD = "Go on"
 """A link of these words, alone on its page, is no choice but the way on."""
 
 _MORE = frozenset({"when", "set", "shift", "keep", "locked", "relabel"})
 """What makes a choice more than a way on."""
+
+_VALUE = re.compile(r"\\\{(?P<ink>\w+)\\\}|(?P<twee>\$[A-Za-z]\w*)(?!\w|\.\w|\[)")
+"""A value among a choice's words, which were spelled for our prose."""
 
 _QUOTES = ("\u201c\u201d", '""')
 
@@ -116,7 +120,7 @@ class _Carrying:
         for number, node in enumerate(nodes):
             match node:
                 case Words() | Shown():
-                    to.paragraphs.add(self._words(node))
+                    self._add(node, to)
                 case Link():
                     self._link(sheet, node, when, to)
                     following = nodes[number + 1] if number + 1 < len(nodes) else None
@@ -132,13 +136,38 @@ class _Carrying:
                 case If():
                     self._if(sheet, node, when, to)
 
-    def _words(self, node: Words | Shown) -> str:
+    def _add(self, node: Words | Shown, to: _Page) -> None:
         if isinstance(node, Words):
-            return node.text
+            to.paragraphs.add(node.text)
+        elif not to.paragraphs.fork(self._said(node)):
+            self._lost(node.span, node.name, "one sentence has too many forms")
+
+    def _said(self, node: Words | Shown) -> list[Written]:
+        """Give what stands there, in each of its forms: our variables show their names, not what they say."""
+        if isinstance(node, Words):
+            return [Written(None, node.text)]
         name = self._names.shown(node.name)
         if name is None:
             self._lost(node.span, node.name, "nothing of that name can be shown")
-        return f"{{{name}}}" if name else ""
+            return [Written(None, "")]
+        said = self._names.said.get(node.name, {})
+        if all(value == words for value, words in said.items()):
+            return [Written(None, f"{{{name}}}")]
+        if len(said) == 1:
+            return [Written(None, words) for words in said.values()]
+        ours = Name(name, NOWHERE)
+        values = {Constant(value, NOWHERE): words for value, words in said.items()}
+        return [
+            Written(Comparison((ours, value), (Relation.EQUAL,), NOWHERE), words)
+            for value, words in values.items()
+        ]
+
+    def _forms(self, nodes: tuple[Found, ...], when: Expression | None) -> list[Written]:
+        """Give the words of an arm, in each of their forms."""
+        within = Paragraphs()
+        for node in _words_of(nodes):
+            within.fork(self._said(node))
+        return [Written(both(when, form.when), form.text) for form in within.forms]
 
     def _if(self, sheet: Sheet, node: If, when: Expression | None, to: _Page) -> None:
         arms: list[tuple[Expression | None, tuple[Found, ...]]] = []
@@ -149,7 +178,7 @@ class _Carrying:
             before = both(before, opposite(here))
         has_else = not node.arms[-1].when
         if all(_is_words(nodes) for _, nodes in arms):
-            forms = [Written(each, "".join(map(self._words, _words_of(nodes)))) for each, nodes in arms]
+            forms = [form for each, nodes in arms for form in self._forms(nodes, each)]
             forms += [] if has_else else [Written(before, "")]
             if to.paragraphs.fork(forms):
                 return
@@ -162,7 +191,7 @@ class _Carrying:
         to.paragraphs.end(when)
 
     def _link(self, sheet: Sheet, link: Link, when: Expression | None, to: _Page) -> None:
-        made = self._spoken(link.words)
+        made = self._spoken(self._label(link.words, link.span))
         taken = {str(each["id"]) for each in to.choices}
         wanted = next(
             (self._names.chosen[each.name][1] for each in link.effects if each.name in self._names.chosen), ""
@@ -182,12 +211,26 @@ class _Carrying:
         renamed: list[Plain] = []
         for words, holds in link.others:
             spelled = self._conditions.spell(self._conditions.read(holds, sheet, link.span), link.span)
-            renamed += [{**self._spoken(words), "when": spelled}] if spelled else []
+            renamed += [{**self._spoken(self._label(words, link.span)), "when": spelled}] if spelled else []
         choice |= {"relabel": renamed} if renamed else {}
         choice |= {"once": True} if link.once else {}
         effects: list[tuple[Expression | None, Effect]] = [(None, each) for each in link.effects]
         choice |= pick(effects, sheet, self._names, self._conditions)
         to.choices.append(choice | self._ways.to(link.target, sheet.name, link.span))
+
+    def _label(self, words: str, span: Span) -> str:
+        """Give a choice's words with the values in them shown; a value that says many things is told."""
+        parts: list[str] = []
+        at = 0
+        for found in _VALUE.finditer(words):
+            name = found["ink"] or found["twee"]
+            plain = [Written(None, found.group())]
+            forms = self._said(Shown(name, span)) if self._names.shown(name) else plain
+            if len(forms) > 1:
+                self._lost(span, name, "a choice's words are the same whatever a variable says")
+            parts += [words[at : found.start()], forms[0].text if len(forms) == 1 else ""]
+            at = found.end()
+        return "".join((*parts, words[at:]))
 
     @staticmethod
     def _spoken(words: str) -> dict[str, Plain]:

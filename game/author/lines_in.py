@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from game.author.spelling import spell
-from game.story.expression import Both, Constant, Expression, Not
+from game.story.expression import Both, Comparison, Constant, Expression, Not, Relation
 from game.story.node import Plain
 from game.story.source import NOWHERE
 
@@ -41,47 +41,67 @@ class Paragraphs:
     """Gathers a page's paragraphs; one sentence may have several forms."""
 
     done: list[Written] = field(default_factory=list)
-    _forms: list[Written] = field(default_factory=lambda: [Written(None, "")])
+    forms: list[Written] = field(default_factory=lambda: [Written(None, "")])
+    """Of the line at hand."""
 
     def has_words(self) -> bool:
         """Whether something stands on the line at hand."""
-        return any(form.text.strip() for form in self._forms)
+        return any(form.text.strip() for form in self.forms)
 
     def add(self, text: str) -> None:
         """Go on with the line at hand; a new line begins the next."""
         for number, part in enumerate(text.split("\n")):
             if number:
                 self.end()
-            self._forms = [Written(form.when, form.text + part) for form in self._forms]
+            self.forms = [Written(form.when, form.text + part) for form in self.forms]
 
     def fork(self, arms: list[Written]) -> bool:
         """Go on with the line at hand in several forms; False where those are too many."""
-        if len(arms) * len(self._forms) > MOST_VARIANTS:
-            return False
-        self._forms = [
-            Written(both(form.when, arm.when), form.text + arm.text) for form in self._forms for arm in arms
+        forms = [
+            Written(both(form.when, arm.when), form.text + arm.text)
+            for form in self.forms
+            for arm in arms
+            if not _are_apart(form.when, arm.when)
         ]
+        if len(forms) > MOST_VARIANTS:
+            return False
+        self.forms = forms
         return True
 
     def end(self, when: Expression | None = None) -> None:
         """End the line at hand; the next one begins under a condition."""
-        for form in self._forms:
+        for form in self.forms:
             words = " ".join(form.text.replace("\x01", "").replace("\x02", "").split())
             for start in range(0, len(words), _LONGEST):
                 self.done.append(Written(form.when, words[start : start + _LONGEST]))
-        self._forms = [Written(when, "")]
+        self.forms = [Written(when, "")]
 
 
 def both(one: Expression | None, other: Expression | None) -> Expression | None:
     """Give the condition that both hold; None is no condition."""
     if one is None or other is None or one == other:
         return one or other
-    parts = tuple(part for each in (one, other) for part in _parts(each))
+    parts = tuple(dict.fromkeys(part for each in (one, other) for part in _parts(each)))
+    if len(parts) == 1:
+        return parts[0]
     return Both(every=True, operands=parts, span=NOWHERE)
 
 
 def _parts(expression: Expression) -> tuple[Expression, ...]:
     return expression.operands if isinstance(expression, Both) and expression.every else (expression,)
+
+
+def _are_apart(one: Expression | None, other: Expression | None) -> bool:
+    """Tell whether two conditions want one thing and its opposite, or one variable to be two things."""
+    parts = [each for part in (one, other) if part is not None for each in _parts(part)]
+    if any(isinstance(each, Not) and each.operand in parts for each in parts):
+        return True
+    equal = [
+        each.operands
+        for each in parts
+        if isinstance(each, Comparison) and each.relations == (Relation.EQUAL,)
+    ]
+    return any(a[0] == b[0] and a[1] != b[1] for number, a in enumerate(equal) for b in equal[:number])
 
 
 def opposite(condition: Expression | None) -> Expression | None:

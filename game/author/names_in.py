@@ -77,6 +77,8 @@ class Names:
     inputs: dict[str, str] = field(default_factory=dict)
     chosen: dict[str, tuple[str, str]] = field(default_factory=dict)
     """Variables that only hold whether a choice was taken: our passage and choice."""
+    said: dict[str, dict[str, str]] = field(default_factory=dict)
+    """What a variable of words may say where it is shown, by our name of each of its values."""
 
     def find(self, name: str) -> Typed | None:
         """Find what a name stands for in a condition."""
@@ -201,7 +203,10 @@ class _Gathering:
         if kind is Type.FLAG:
             made = Variable(self._name(name), Type.FLAG, first == "true")
         elif kind is Type.NAMED:
-            made = self._set(name, [string(code) for code in codes if _TEXT.fullmatch(code)] + compared)
+            given = [string(code) for code in codes if _TEXT.fullmatch(code)]
+            made = self._set(name, given + compared)
+            every = given if len(given) == len(codes) else given + compared
+            self._names.said[name] = {set_name(each): each for each in every}
         else:
             if _FRACTION.fullmatch(first):
                 message = f"{quote(f'{bare} = {first}')} comes as 0: our numbers are whole"

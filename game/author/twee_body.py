@@ -15,7 +15,7 @@ from game.story.source import Span
 STRUCK, UNSTRUCK = "\x01", "\x02"
 """Stand in text round what was struck through; no file that is read can hold them."""
 
-_MARK = re.compile(r"<<|\[\[|/\*|<!--|</?[A-Za-z]|(?<![\w$])\$[A-Za-z]\w*(?![\w.\[])")
+_MARK = re.compile(r"<<|\[\[|/\*|<!--|</?[A-Za-z]|(?<![\w$])\$[A-Za-z]\w*(?!\w|\.\w|\[)")
 _WINDOW = 4_000
 """Characters within which a macro, a link or a remark must be closed."""
 

@@ -286,3 +286,10 @@ def test_a_line_gets_no_second_layer() -> None:
     lines = found.passages["beginning"].lines
 
     assert [line.meant is not None for line in lines] == [True, False]
+
+
+def test_a_naked_variable_before_a_full_stop_is_shown() -> None:
+    """`$name.` is a value and a stop; `$name.length` is not."""
+    text = ':: Start\n<<set $name to "Ah Wei">>Your name is $name.\n'
+
+    assert "Your name is Ah Wei." in bring_in("a.twee", text.encode()).files["story.yaml"]

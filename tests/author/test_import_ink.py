@@ -85,3 +85,22 @@ def test_a_switch_over_a_value_comes_as_conditions() -> None:
     text = page(HEAD + "{ trust:\n- 1: One spoon.\n- else: More spoons.\n}" + TAIL)
 
     assert ("(trust == 1) One spoon." in text, "More spoons." in text) == (True, True)
+
+
+MOOD = 'VAR mood = "quite cold"\nVAR name = "Ah Wei"\n-> start\n=== start ===\n'
+
+
+def test_a_variable_of_words_says_its_words() -> None:
+    """Ours show the names of their values: `quite_cold` read aloud is no weather."""
+    made = page(f'{MOOD}{{name}} finds it {{mood}}. Yes, {{mood}}.\n* [Wait]\n  ~ mood = "very warm"{TAIL}')
+
+    assert "(mood == quite_cold) Ah Wei finds it quite cold. Yes, quite cold." in made
+    assert "(mood == very_warm) Ah Wei finds it very warm. Yes, very warm." in made
+
+
+def test_a_choice_that_says_a_variable_is_told() -> None:
+    """What a choice says is fixed: a value with one word stands there, and one with several is told."""
+    text = f'{MOOD}Soup.\n* [Ask {{name}}, {{mood}}]\n  ~ mood = "very warm"{TAIL}'
+
+    assert "Ask Ah Wei," in page(text)
+    assert "a choice's words are the same whatever a variable says" in told(text)[6]
