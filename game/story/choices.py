@@ -1,6 +1,7 @@
 """A choice as written: its words, when it is open, what it does, where it leads."""
 
 from collections.abc import Sequence as Several
+from dataclasses import replace
 
 from game.story.desk import Desk
 from game.story.effects import read_keep, read_set, read_shift
@@ -10,6 +11,9 @@ from game.story.model import Choice, OffersFrom
 from game.story.naming import check_name, slug
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar
+
+_MORE = frozenset({"locked", "once", "breaks", "wait", "fades", "relabel", "shift", "keep"})
+"""Keys that few choices have."""
 
 _SPOKEN = ((Manner.SAY, "say"), (Manner.DO, "do"))
 _MANNERS = (*_SPOKEN, (Manner.SILENCE, "silence"))
@@ -91,28 +95,35 @@ def _is_false(node: Mapping, key: str) -> bool:
 
 
 def _whole(node: Mapping, name: str, manner: Manner, words: Scalar | None, desk: Desk) -> Choice:
-    breaks, wait = node.is_true("breaks"), node.is_true("wait")
     key = node.key("wait")
-    if breaks and wait and key is not None:
+    if key is not None and node.is_true("wait") and node.is_true("breaks"):
         message = "you wrote `wait` beside `breaks`, but a choice comes after the silence or breaks it"
         desk.error("wait-with-breaks", key.span, message, "take one of them out")
-    return Choice(
+    choice = Choice(
         id=name,
         manner=manner,
         prose=desk.words(words),
         exit=read_exit(node, desk),
         when=desk.condition(node.get("when")),
-        lock=_lock(node.get("locked"), desk),
-        once=node.is_true("once"),
-        breaks=breaks,
-        wait=wait,
-        fades=_fades(node, desk),
-        relabels=tuple(found for part in node.items("relabel") if (found := _relabel(part, desk))),
         set=read_set(node.get("set"), desk),
-        shift=read_shift(node.get("shift"), desk),
-        keep=read_keep(node.get("keep"), desk),
         named=node.scalar("id") is not None,
         span=node.span,
+    )
+    return choice if _MORE.isdisjoint(node.found) else _with_more(choice, node, desk)
+
+
+def _with_more(choice: Choice, node: Mapping, desk: Desk) -> Choice:
+    """Read what few choices have."""
+    return replace(
+        choice,
+        lock=_lock(node.get("locked"), desk),
+        once=node.is_true("once"),
+        breaks=node.is_true("breaks"),
+        wait=node.is_true("wait"),
+        fades=_fades(node, desk),
+        relabels=tuple(found for part in node.items("relabel") if (found := _relabel(part, desk))),
+        shift=read_shift(node.get("shift"), desk),
+        keep=read_keep(node.get("keep"), desk),
     )
 
 

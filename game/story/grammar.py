@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from keyword import iskeyword
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -19,7 +20,7 @@ from game.story.expression import (
     Sum,
     Type,
 )
-from game.story.lookup import look_up
+from game.story.lookup import look_up, stands_for
 from game.story.near import quote
 from game.story.problem import Problem
 from game.story.questions import Answer, ask
@@ -92,6 +93,9 @@ def parse(words: Stretch, scope: Scope, want: Type | None = None, names: tuple[s
         names: of a named set, where one of them is expected.
     """
     body = words.strip()
+    alone = _alone(body, scope, names)
+    if alone is not None and want in {None, alone[1]}:
+        return Parsed(*alone)
     tree = _tree(body.text)
     if tree is None:
         return Parsed(None, None, (_unreadable(body),))
@@ -103,6 +107,14 @@ def parse(words: Stretch, scope: Scope, want: Type | None = None, names: tuple[s
     if found is None or reader.problems:
         return Parsed(None, None, tuple(reader.problems))
     return Parsed(found[0], found[1])
+
+
+def _alone(body: Stretch, scope: Scope, names: tuple[str, ...]) -> Typed:
+    """Read what is but one name, as most of what is set and asked; None where it is more, or not known."""
+    word = body.text
+    if not word.isidentifier() or not word.isascii() or iskeyword(word):
+        return None
+    return stands_for(word, names, scope, body.span())
 
 
 def _wish(want: Type, text: str) -> str:

@@ -14,6 +14,7 @@ from game.story.checks import check_story
 from game.story.declared import read_cast, read_keeps, read_meters, read_notes, read_seats, read_variables
 from game.story.desk import Desk
 from game.story.guard import MOST_FILES, MOST_TOTAL
+from game.story.marked import Marked
 from game.story.memory import Memory
 from game.story.model import Passage, Story
 from game.story.node import Mapping, Node, Scalar
@@ -23,6 +24,7 @@ from game.story.scope import Scope
 from game.story.setting import find_cover, find_places, find_sounds
 from game.story.shape import check_shape
 from game.story.source import Source, Span
+from game.story.unswept import unswept
 
 FIRST = "story.yaml"
 """The one file that every story has."""
@@ -90,23 +92,36 @@ def load(  # noqa: PLR0913 - what it reads, and what it may know of it
     amiss = _too_much(files, paths, prefix)
     if amiss is not None:
         return Loaded(None, (amiss,), {})
-    read_file = memory.file if memory else marked.read
-    read = [read_file(prefix + path, files[path]) for path in paths]
-    sources = {part.source.name: part.source for part in read}
-    desk = Desk(Scope(), problems=[problem for part in read for problem in part.problems])
-    roots = {path: part.root for path, part in zip(paths, read, strict=True) if part.root is not None}
-    complete = len(roots) == len(paths)
-    story = None
+    with unswept():
+        read_file = memory.file if memory else marked.read
+        read = {path: read_file(prefix + path, files[path]) for path in paths}
+        loaded = _loaded(read, story_id, content_hash(files), (own, shared), memory)
+    story = loaded.story
+    if story is None:
+        return loaded
+    return replace(loaded, story=replace(story, languages=_languages(story, files)))
+
+
+def _languages(story: Story, files: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((story.language, *tongues(files))))
+
+
+def _loaded(
+    read: Map[str, Marked], story_id: str, hash_: str, owners: tuple[Assets, ...], memory: Memory | None
+) -> Loaded:
+    """Make a story of its files, by their paths."""
+    sources = {part.source.name: part.source for part in read.values()}
+    desk = Desk(Scope(), problems=[problem for part in read.values() for problem in part.problems])
+    roots = {path: part.root for path, part in read.items() if part.root is not None}
+    complete = len(roots) == len(read)
     for path, root in roots.items():
         (memory.check_shape if memory else check_shape)(root, desk, is_first=path == FIRST)
+    story = None
     if FIRST in roots:
-        story = _Reading(roots, desk, memory, complete=complete).story(
-            story_id, content_hash(files), (own, shared)
-        )
-        story = story and replace(story, languages=tuple(dict.fromkeys((story.language, *tongues(files)))))
+        story = _Reading(roots, desk, memory, complete=complete).story(story_id, hash_, owners)
     problems = _in_order(desk.problems, sources, complete=complete)
     failed = any(problem.severity is Severity.ERROR for problem in problems)
-    trees = {part.source.name: part.root for part in read if part.root is not None}
+    trees = {read[path].source.name: root for path, root in roots.items()}
     return Loaded(None if failed else story, problems, sources, trees)
 
 
@@ -180,7 +195,7 @@ class _Reading:
         variables = read_variables(top.get("variables"), plain)
         keeps = read_keeps(top.get("keeps"), plain)
         scope = bound_scope((cast, seats), variables, keeps, top, dict(self._bodies()))
-        desk = plain.within(scope)
+        desk = plain.within(self._memory.scope(scope) if self._memory else scope)
         check_bindings(top, self._passages, desk)
         meters = read_meters(top.get("meters"), seats, desk)
         read = self._memory.read_passage if self._memory else read_passage
@@ -199,20 +214,28 @@ class _Reading:
             meters=meters,
             variables=variables,
             keeps=keeps,
+            inputs=scope.inputs,
+            content_hash=hash_,
+        )
+        story = self._shown(story, owners, desk)
+        if self._complete:
+            check_story(story, desk, self._unclear())
+        return story
+
+    def _shown(self, story: Story, owners: tuple[Assets, ...], desk: Desk) -> Story:
+        """Add what a story says of itself on the shelf, and where it is seen and heard."""
+        top = self._top
+        return replace(
+            story,
             notes=read_notes(top, desk),
             minutes=max(0, top.number("minutes", 0)),
             places=find_places(top, self._passages, owners, desk),
             sounds=find_sounds(top, self._passages, owners, desk),
-            inputs=scope.inputs,
             harm=top.is_true("harm"),
             cover=find_cover(top.scalar("cover"), owners, desk),
             about=self._words("about", desk),
             chapter=max(0, top.number("chapter", 0)),
-            content_hash=hash_,
         )
-        if self._complete:
-            check_story(story, desk, self._unclear())
-        return story
 
     def _bodies(self) -> Iterator[tuple[str, Mapping]]:
         return ((key.text, node) for key, node in self._passages)

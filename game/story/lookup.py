@@ -19,10 +19,15 @@ def look_up(word: str, names: tuple[str, ...], scope: Scope, span: Span) -> Answ
         scope: every name that may be used.
         span: where the word stands.
     """
-    if word in names:
-        return Answer(Constant(word, span), Type.NAMED)
-    found = _declared(word, scope, span) or _fixed(word, span)
+    found = stands_for(word, names, scope, span)
     return Answer(*found) if found is not None else _unknown(word, names, scope)
+
+
+def stands_for(word: str, names: tuple[str, ...], scope: Scope, span: Span) -> tuple[Expression, Type] | None:
+    """Find what a word stands for, as in `look_up`; None where it is not known."""
+    if word in names:
+        return Constant(word, span), Type.NAMED
+    return _declared(word, scope, span) or _fixed(word, span)
 
 
 def _declared(word: str, scope: Scope, span: Span) -> tuple[Expression, Type] | None:

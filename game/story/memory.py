@@ -41,6 +41,7 @@ class Memory:
         self._files: dict[str, _File] = {}
         self._shapes: dict[str, _Shape] = {}
         self._passages: dict[str, _Passage] = {}
+        self._scope = Scope()
 
     def file(self, name: str, data: bytes) -> Marked:
         """Read a file, unless its bytes are those of the last time."""
@@ -58,6 +59,12 @@ class Memory:
             known = self._shapes[root.span.file] = _Shape(root, tuple(own.problems))
         desk.problems.extend(known.problems)
 
+    def scope(self, scope: Scope) -> Scope:
+        """Give the last names if these are the same, so that no passage has to compare all of them."""
+        if scope != self._scope:
+            self._scope = scope
+        return self._scope
+
     def read_passage(self, key: Scalar, node: Mapping, desk: Desk) -> Passage:
         """Read a passage, unless its tree and all names are those of the last time."""
         known = self._passages.get(key.text)
@@ -65,7 +72,7 @@ class Memory:
             known is None
             or known.node is not node
             or known.language != desk.language
-            or known.scope != desk.scope
+            or known.scope is not desk.scope
         ):
             own = Desk(desk.scope, desk.language)
             passage = read_passage(key, node, own)

@@ -1,5 +1,7 @@
 """A passage as written: its page, what is asked on it, its choices and ways out."""
 
+from dataclasses import replace
+
 from game.story.choices import choice_id, read_choices, read_offers_from
 from game.story.desk import Desk
 from game.story.effects import read_keep, read_set, read_shift
@@ -10,14 +12,22 @@ from game.story.node import Mapping, Node, Scalar, Sequence
 from game.story.pages import read_page
 from game.story.script import line_ids
 
+_MORE = frozenset(
+    {
+        *("sound", "set", "shift", "keep", "ask", "guess", "input", "ending"),
+        "cause_voice",
+        "offers_from",
+        "vote",
+    }
+)
+"""Keys that few passages have."""
+
 
 def read_passage(key: Scalar, node: Mapping, desk: Desk) -> Passage:
     """Read one passage; what is wrong in it is left out."""
     seats = desk.scope.seats
     seat = desk.known(node.scalar("seat"), seats, "unknown-seat", "seat") or seats[0]
-    voice = node.scalar("cause_voice")
-    voices = (*desk.scope.cast, "own")
-    return Passage(
+    passage = Passage(
         id=key.text,
         seat=seat,
         lines=read_page(node.get("page"), desk),
@@ -25,6 +35,15 @@ def read_passage(key: Scalar, node: Mapping, desk: Desk) -> Passage:
         exit=read_exit(node, desk),
         scene=node.word("scene") or None,
         place=node.word("place") or None,
+        span=key.span,
+    )
+    return passage if _MORE.isdisjoint(node.found) else _with_more(passage, node, desk)
+
+
+def _with_more(passage: Passage, node: Mapping, desk: Desk) -> Passage:
+    """Read what few passages have."""
+    return replace(
+        passage,
         sound=_sounds(node),
         set=read_set(node.get("set"), desk),
         shift=read_shift(node.get("shift"), desk),
@@ -33,10 +52,11 @@ def read_passage(key: Scalar, node: Mapping, desk: Desk) -> Passage:
         guess=read_guess(node.mapping("guess"), desk),
         input=read_input(node.mapping("input"), desk),
         ending=_ending(node.mapping("ending"), desk),
-        cause_voice=desk.known(voice, voices, "unknown-cast", "one of the cast"),
+        cause_voice=desk.known(
+            node.scalar("cause_voice"), (*desk.scope.cast, "own"), "unknown-cast", "one of the cast"
+        ),
         offers_from=read_offers_from(node.get("offers_from"), desk),
         vote=_vote(node, desk),
-        span=key.span,
     )
 
 

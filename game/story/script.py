@@ -39,6 +39,10 @@ def read_script(scalar: Scalar, desk: Desk, lines: list[Line]) -> None:
 
 def _entries(script: Stretch, desk: Desk) -> Iterator[Stretch]:
     """Join what belongs to one line; a blank line, a speaker or a cue begins the next."""
+    if "\n" not in script.text:
+        whole = script.strip()
+        yield from (whole,) if whole.text else ()
+        return
     gathered: list[Stretch] = []
     start = 0
     for row in script.text.split("\n"):
