@@ -1,7 +1,9 @@
 """A class's guide as a document that prints."""
 
 import re
+from dataclasses import replace
 
+from game.author.lesson_plan import lesson_plan
 from game.author.markup import NOTHING, Html, inline, join, page, tag
 from game.stage.words import Tell, counted, tell
 from game.story.declaration import Note
@@ -47,6 +49,7 @@ def guide_page(guide: Guide, story: Story, say: Tell = tell) -> str:
         story: that it is about.
         say: gives the house's words in the story's language.
     """
+    early = replace(guide, questions=tuple(each for each in guide.questions if not _COULD.search(each.ask)))
     return page(
         say("{title}: a guide for a class").format(title=story.title),
         story.language,
@@ -57,6 +60,10 @@ def guide_page(guide: Guide, story: Story, say: Tell = tell) -> str:
         tag("section", tag("h2", say("Ground rules")), _rules(guide, say)),
         _cuts(guide, story, say),
         _questions(guide, story, say),
+        *(
+            lesson_plan(cut, early, story, lambda name: first_words(story, name, say), say)
+            for cut in guide.cuts
+        ),
         _ticket(guide, story, say),
         _help(story, say),
     )

@@ -34,7 +34,13 @@ blockquote { margin: 1em 0; padding-left: 1em; border-left: 3px solid #666; }
 article, li, .whole { break-inside: avoid; }
 .quiet { color: #444; font-size: 90%; }
 .warning { border: 2px solid #111; padding: 0.5em 1em; font-weight: bold; }
+table.plan { border-collapse: collapse; width: 100%; font-size: 82%; line-height: 1.32; }
+.plan th { text-align: left; vertical-align: top; padding: 0.35em 1em 0.35em 0; }
+.plan td { border-top: 1px solid #999; padding: 0.35em 0; }
+.plan th { border-top: 1px solid #999; white-space: nowrap; width: 7em; }
+.plan p, .plan ul, .plan ol { margin: 0 0 0.25em; }
 .leaf { break-before: page; }
+.leaf > h2 { margin-top: 0; }
 .blank { border-bottom: 1px solid #111; height: 2.2em; }
 .cue { font-style: italic; color: #333; }
 .struck { text-decoration: line-through; }

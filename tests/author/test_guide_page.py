@@ -1,5 +1,7 @@
 """The guide for a class: what it must say, and what it tells of a `class.yaml` that is not whole."""
 
+import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 
 from game.author.guide_page import FIRST_QUESTION, UNREVIEWED, guide_page
 from game.author.scaffold import scaffold
+from game.commands.reading_in import read_in
 from game.story.guide import Guide, Question
 from game.story.guide_reading import read_guide
 from game.story.loader import load
@@ -169,3 +172,32 @@ def test_a_name_of_no_story_reaches_the_terminal_harmlessly(desk: Desk) -> None:
     answer = desk.run("guide", "no\x1b]0;x\x07where")
 
     assert (answer.code, "\x1b" in answer.complained) == (1, False)
+
+
+def sheet(chapter: str, cut: int) -> str:
+    """Give the sheet of one lesson of a chapter, as words."""
+    folder = CHAPTER.parent / chapter
+    read = read_in(folder).story
+    assert read is not None
+    guide = read_guide("class.yaml", (folder / "class.yaml").read_bytes(), read).guide
+    return guide_page(guide, read).split("<h2>Lesson plan: ")[1 + cut].partition("</section>")[0]
+
+
+@pytest.mark.parametrize("chapter", ["three-points-short", "the-dry-well", "the-hunting-ground"])
+@pytest.mark.parametrize("cut", [0, 1])
+def test_each_lesson_is_a_sheet_by_the_clock(chapter: str, cut: int) -> None:
+    """A teacher looks at the clock, not at a book: forty-five minutes, and everything at its place."""
+    told = sheet(chapter, cut)
+    times = [(int(one), int(other)) for one, other in re.findall(r"<th>(\d+)–(\d+)<br>", told)]  # noqa: RUF001
+
+    assert (times[0][0], times[-1][1], len(times)) == (0, 45, 5)
+    assert all(one[1] == other[0] for one, other in pairwise(times))
+    assert told.count("<li>") >= 6
+
+
+def test_the_sheet_of_a_story_about_harm_asks_for_a_second_adult_and_no_hands() -> None:
+    """And whose responsibility it was comes before every other question."""
+    told = sheet("the-hunting-ground", 0)
+
+    assert ("A second adult" in told, "raised hands (H)" in told) == (True, False)
+    assert told.index("Whose responsibility was it?") < told.index("Ask what the person")
