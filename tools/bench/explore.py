@@ -23,6 +23,7 @@ from game.play.explore.levels import Sweep, sweep
 from game.play.explore.question import questions
 from game.play.explore.run import layouts
 from game.play.explore.space import Space
+from game.play.explore.traps import locks, loops
 from game.play.explore.walk import Walk
 from game.story.declaration import Variable
 from game.story.effect import Assignment, Effect
@@ -40,18 +41,18 @@ OFTEN = 0.1
 SCENE = 40
 SIZES = (1_000, 10_000)
 LONG = 100_000
-WIDE = 40
-"""Passages of the story of many states: four meters move on all of them, and conditions read each."""
+WIDE = 56
+"""Passages of the story of eleven million states: four meters move on all of them, and conditions read each."""
 CHAPTERS = ("three-points-short", "the-dry-well", "the-hunting-ground")
 STORIES = Path(__file__).parents[2] / "stories"
 
 
 def main() -> None:
     """Measure all."""
+    many_states()
     for name in CHAPTERS:
         measure(name, chapter(name), RUNS)
         asked(chapter(name))
-    many_states()
     for size in (*SIZES, *((LONG,) if "--long" in sys.argv else ())):
         measure(f"{size:,} passages", generated(size), RUNS if size < LONG else 1)
 
@@ -64,7 +65,10 @@ def asked(story: Story) -> None:
 
 
 def many_states() -> None:
-    """Measure a story of some ten million states: how many a second, and how many bytes each takes."""
+    """Measure a story of more than ten million states: how many a second, and how many bytes each takes.
+
+    It comes first, while the process is small: what it needs at most is all its own.
+    """
     machine = build(wide())
     packing = layouts(machine)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
@@ -73,11 +77,23 @@ def many_states() -> None:
     whole = swept.reach(2 * 10**7)
     wall, processor = time.perf_counter() - began, time.process_time() - spent
     size = sum(map(len, swept.seen.values()))
-    room = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024
     print(f"{WIDE} passages with loops and four meters: {size:,} states, whole: {whole}")
     print(f"    reached: {wall:.2f} s, {size / wall:,.0f} states/s; {processor:.2f} s of processor,")
-    print(f"    {size / processor:,.0f} states/s; at most {room / size:.0f} bytes a state")
-    tell("their steps", 1, lambda: swept.space(whole=whole))
+    print(f"    {size / processor:,.0f} states/s; {room(before, size)}")
+    tell("their steps, soft locks and loops", 1, lambda: after(swept, before, size))
+
+
+def after(swept: Sweep, before: int, size: int) -> None:
+    """Find how all states follow one another, and where a reader is caught."""
+    space = swept.space(whole=True)
+    found = len(locks(space)), len(loops(space))
+    print(f"    {len(space.ends):,} steps, {found[0]} soft locks, {found[1]} loops; {room(before, size)}")
+
+
+def room(before: int, states: int) -> str:
+    """Tell how much the process grew at most, as `ru_maxrss` has it."""
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    return f"at most {grown / 1024:,.0f} MB, {grown * 1024 / states:.0f} bytes a state"
 
 
 def measure(title: str, story: Story, runs: int) -> None:

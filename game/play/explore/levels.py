@@ -1,7 +1,7 @@
 """The states of a machine in columns: all states of a place at once, place after place."""
 
 import heapq
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -9,7 +9,7 @@ import numpy as np
 
 from game.play.explore.circles import order_of
 from game.play.explore.compute import Reckon, columns, judge, reckon
-from game.play.explore.machine import Arm, Machine, Place
+from game.play.explore.machine import Arm, Machine, Place, table_of
 from game.play.explore.pack import Layout
 from game.play.explore.seen import Seen
 from game.play.explore.space import Space
@@ -56,6 +56,8 @@ class Sweep:
         self.machine = machine
         self.layouts = layouts
         self.offsets = offsets(machine)
+        self.counted = np.int16 if len(table_of(machine)) < np.iinfo(np.int16).max else np.int32
+        """How arms are counted."""
         self.lanes: dict[int, tuple[Lane, ...]] = {}
         self.seen: dict[int, Any] = {}
         self.taken: list[Taken] | None = []
@@ -132,11 +134,10 @@ class Sweep:
             base[place] = total
             total += len(self.seen[place])
         if whole and self.taken is not None:
-            steps = [self._remembered(each, base) for each in self.taken]
+            steps = (self._remembered(each, base) for each in self.taken)
         else:
-            steps = [step for place in names for step in self._steps(place, base)]
-        empty = np.zeros(0, dtype=np.int32)
-        sources, arms, ends = (np.concatenate([empty, *(step[part] for step in steps)]) for part in range(3))
+            steps = (step for place in names for step in self._steps(place, base))
+        sources, arms, ends = _columns(steps)
         places = np.concatenate([np.full(len(self.seen[place]), place, dtype=np.int32) for place in names])
         keys = np.concatenate([self.seen[place] for place in names])
         start = self.machine.start
@@ -161,7 +162,7 @@ class Sweep:
         ends: Any = np.full(len(sources), -1)
         if target >= 0:
             ends = np.searchsorted(self.seen[target], after) + base[target]
-        arms = np.full(len(sources), number, dtype=np.int32)
+        arms = np.full(len(sources), number, dtype=self.counted)
         return sources.astype(np.int32), arms, ends.astype(np.int32)
 
     def _steps(self, place: int, base: dict[int, int]) -> Iterator[tuple[Any, Any, Any]]:
@@ -183,9 +184,20 @@ class Sweep:
                 continue
             yield (
                 sources.astype(np.int32),
-                np.full(len(sources), number, dtype=np.int32),
+                np.full(len(sources), number, dtype=self.counted),
                 ends.astype(np.int32),
             )
+
+
+def _columns(steps: Iterable[tuple[Any, Any, Any]]) -> Iterator[Any]:
+    """Put steps end to end, column by column, and let go of the pieces: they are most of a space."""
+    parts: tuple[list[Any], list[Any], list[Any]] = ([], [], [])
+    for step in steps:
+        for part, column in zip(parts, step, strict=True):
+            part.append(column)
+    for part in parts:
+        yield np.concatenate(part) if part else np.zeros(0, dtype=np.int32)
+        part.clear()
 
 
 def _lanes(place: Place, number: int, layouts: Sequence[Layout]) -> Iterator[Lane]:

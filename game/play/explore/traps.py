@@ -1,14 +1,15 @@
 """Where a reader cannot go on: pages with every offer closed, and loops without an ending."""
 
+import heapq
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from game.play.explore.circles import circles
+from game.play.explore.circles import circles, order_of
 from game.play.explore.machine import LEAVING
-from game.play.explore.space import Space, spans
+from game.play.explore.space import Space
 from game.play.explore.term import NO
 
 
@@ -37,7 +38,7 @@ def loops(space: Space) -> tuple[Trap, ...]:
     """Find circles of states from which no ending can be reached, in a whole space; the nearest first."""
     saved = np.zeros(space.size, dtype=bool)
     saved[endings(space)] = True
-    lost = np.flatnonzero(~_backwards(space, saved, np.ones(len(space.ends), dtype=bool)))
+    lost = np.flatnonzero(~_backwards(space, saved, None))
     if not len(lost):
         return ()
     number = np.full(space.size, -1, dtype=np.int64)
@@ -85,15 +86,58 @@ def _leaving(space: Space) -> Any:  # noqa: ANN401 - a column
 
 
 def _backwards(space: Space, found: Any, steps: Any) -> Any:  # noqa: ANN401 - columns
-    """Add all states from which these steps lead to one that was found."""
-    steps = np.flatnonzero(steps & (space.ends >= 0))
-    steps = steps[np.argsort(space.ends[steps], kind="stable")]
-    starts = np.searchsorted(space.ends[steps], np.arange(space.size + 1))
-    level = np.flatnonzero(found)
-    while len(level):
-        before = space.sources[steps[spans(starts[level], starts[level + 1])]]
-        level = np.unique(before[~found[before]])
-        found[level] = True
+    """Add all states from which these steps lead to one that was found; None stands for all steps.
+
+    Place after place, those first that come last in a reading: so each is looked at once, but for circles.
+    """
+    order, starts = _by_source(space)
+    rank, before = order_of(space.machine), _before(space)
+    waiting = [(-rank[place], place) for place in range(len(rank)) if starts[place] < starts[place + 1]]
+    heapq.heapify(waiting)
+    queued = {place for _, place in waiting}
+    while waiting:
+        _, place = heapq.heappop(waiting)
+        queued.discard(place)
+        span: Any = slice(starts[place], starts[place + 1])
+        if _found_more(space, found, steps, span if order is None else order[span]):
+            for each in before[place] - queued:
+                queued.add(each)
+                heapq.heappush(waiting, (-rank[each], each))
+    return found
+
+
+def _found_more(space: Space, found: Any, steps: Any, span: Any) -> bool:  # noqa: ANN401 - columns
+    """Go backwards along the steps of a place until nothing is new; tell whether anything was."""
+    sources, ends = space.sources[span], space.ends[span]
+    open_ = (ends >= 0) & ~found[sources]
+    if steps is not None:
+        open_ &= steps[span]
+    sources, ends = sources[open_], ends[open_]
+    more = False
+    while len(fresh := sources[found[ends]]):
+        more = True
+        found[fresh] = True
+        left = ~found[sources]
+        sources, ends = sources[left], ends[left]
+    return more
+
+
+def _by_source(space: Space) -> tuple[Any, list[int]]:
+    """Give the steps sorted by the place that they leave (None: they stand so), and each place's first."""
+    small = len(space.machine.places) < np.iinfo(np.int16).max
+    places = space.places.astype(np.int16 if small else np.int32)[space.sources]
+    order = None if bool(np.all(places[1:] >= places[:-1])) else np.argsort(places, kind="stable")
+    placed = places if order is None else places[order]
+    starts: list[int] = np.searchsorted(placed, np.arange(len(space.machine.places) + 1)).tolist()
+    return order, starts
+
+
+def _before(space: Space) -> list[set[int]]:
+    """Give for each place those that lead to it, but for itself."""
+    found: list[set[int]] = [set() for _ in space.machine.places]
+    for place, _, arm in space.table:
+        if arm.target is not None and arm.target != place:
+            found[arm.target].add(place)
     return found
 
 
