@@ -42,7 +42,7 @@ SCENE = 40
 SIZES = (1_000, 10_000)
 LONG = 100_000
 WIDE = 56
-"""Passages of the story of eleven million states: four meters move on all of them, and conditions read each."""
+"""Passages of the story of eleven million states: four meters move on all of them, conditions read each."""
 CHAPTERS = ("three-points-short", "the-dry-well", "the-hunting-ground")
 STORIES = Path(__file__).parents[2] / "stories"
 

@@ -75,10 +75,14 @@ class Rides:
 
     def _carriers_of(self, thread: Thread) -> list[tuple[int, "_Carrier"]]:
         if thread.arm not in self._carriers:
-            made = (
-                (number, Carriage(self._web.space, thread, each)) for number, each in enumerate(self._parties)
-            )
-            self._carriers[thread.arm] = [(number, _Carrier(each)) for number, each in made if each.moves]
+            place, _, arm = self._web.space.table[thread.arm]
+            changed = {slot for slot, _ in arm.changes}
+            target = place if arm.target is None else arm.target
+            self._carriers[thread.arm] = [
+                (number, _Carrier(Carriage(self._web.space, thread, each)))
+                for number, each in enumerate(self._parties)
+                if each.sorts[place] != each.sorts[target] or not each.slots.isdisjoint(changed)
+            ]
         return self._carriers[thread.arm]
 
 

@@ -110,7 +110,6 @@ class Carriage:
         self.size = party.size(place)
         self.after = party.size(self._target)
         """How many values there are on the place that it leads to."""
-        self.moves = bool(self._changes) or party.sorts[place] != party.sorts[self._target]
 
     @cached_property
     def table(self) -> tuple[Any, Any]:
