@@ -13,6 +13,9 @@ from story_lint.wanted import open_folders
 BETWEEN_LOOKS = 0.5
 """Seconds between two looks at the files."""
 
+AGAIN = f"{'-' * 24} saved, and looked at again\n\n"
+"""Parts one answer from the one before it, for they are often alike."""
+
 Stamps: TypeAlias = tuple[tuple[str, int, int], ...] | str
 """Each file with its time and size; or why there are none."""
 
@@ -29,7 +32,8 @@ def watch(
     before = stamps(paths)
     answer = look()
     complain("Watching; Ctrl-C ends it.")
-    while say(f"{answer.words}\n"):
+    heading = ""
+    while say(f"{heading}{answer.words}\n"):
         try:
             now = before
             while now == before:
@@ -37,7 +41,7 @@ def watch(
                 now = stamps(paths)
         except KeyboardInterrupt:
             break
-        before, answer = now, _looked(look)
+        before, answer, heading = now, _looked(look), AGAIN
     return Answer("", answer.code)
 
 
