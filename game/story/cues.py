@@ -142,3 +142,11 @@ def _ask_about(inner: Stretch, desk: Desk) -> None:
     else:
         like = next((f"`({form})` can stand there; " for sign, form in _FORMS if sign in inner.text), "")
         desk.note("bracket-of-words", inner.span(), message, f"{like}good, if it is meant as words")
+
+
+def ask_about_open(words: Stretch, desk: Desk) -> None:
+    """Ask about a line that begins like a cue whose bracket is never closed."""
+    begun = re.match(r"\(\s*+([a-z_]+)", words.text)
+    if begun and begun[1] in (*KINDS, "silence", "seat", "not", *desk.scope.values()):
+        message = f"you wrote `(` before {quote(begun[1])}, but it is not closed, so it is read aloud"
+        desk.warn("bracket-of-words", words.span(0, begun.end()), message, "close it with `)`")

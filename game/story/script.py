@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from game.story.cues import NO_CUES, Cues, read
+from game.story.cues import NO_CUES, Cues, ask_about_open, read
 from game.story.desk import Desk
 from game.story.line import Line
 from game.story.lines import Wording, add, versions
@@ -105,6 +105,8 @@ def _wording(words: Stretch, desk: Desk) -> Wording:
 def _leading(words: Stretch, desk: Desk) -> tuple[Cues, Stretch]:
     found = _LEADING.match(words.text)
     if not found:
+        if words.text.startswith("("):
+            ask_about_open(words, desk)
         return NO_CUES, words
     cues = read(_inside(words, found), desk)
     return (NO_CUES, words) if cues is None else (cues, words.cut(found.end()))

@@ -115,6 +115,7 @@ SLIPS = [
     ("Postman: Two letters.", "uncast-speaker", "Postman"),
     ("(askd) Fine.", "bracket-of-words", "askd"),
     ("(He laughs.) Fine.", "bracket-of-words", "He laughs."),
+    ("(asked Two rows.", "bracket-of-words", "(asked"),
 ]
 
 
