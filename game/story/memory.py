@@ -27,11 +27,24 @@ class _Shape:
 
 @dataclass(frozen=True, slots=True)
 class _Passage:
+    key: Scalar
     node: Mapping
     scope: Scope
     language: str
     passage: Passage
     problems: tuple[Problem, ...]
+
+    def stands_as(self, key: Scalar, node: Mapping) -> bool:
+        """Whether it was read from the same words in the same place, though its file may be another."""
+        return self.node is node or _written(self.key, self.node) == _written(key, node)
+
+
+def _written(key: Scalar, node: Mapping) -> tuple[str, tuple[int, int], str]:
+    """Give where a passage stands, and what is written there, to the end of its last line."""
+    paper = node.paper
+    text = paper.source.text
+    end = text.find("\n", node.end)
+    return paper.source.name, paper.position(key.begin), text[key.begin : end if end >= 0 else None]
 
 
 class Memory:
@@ -70,13 +83,13 @@ class Memory:
         known = self._passages.get(key.text)
         if (
             known is None
-            or known.node is not node
+            or not known.stands_as(key, node)
             or known.language != desk.language
             or known.scope is not desk.scope
         ):
             own = Desk(desk.scope, desk.language)
             passage = read_passage(key, node, own)
-            known = _Passage(node, desk.scope, desk.language, passage, tuple(own.problems))
+            known = _Passage(key, node, desk.scope, desk.language, passage, tuple(own.problems))
             self._passages[key.text] = known
         for problem in known.problems:
             if problem.severity is Severity.NOTE:
