@@ -25,6 +25,7 @@ class Wording:
     heard: str = "heard"
     clear: str = "in clear"
     first: str = "at first"
+    asked: str = "{name}: {about}"
 
 
 ENGLISH = Wording()
@@ -32,7 +33,8 @@ ENGLISH = Wording()
 
 def page_words(page: Page, wording: Wording = ENGLISH) -> tuple[str, ...]:
     """Give all that a page says, one string a paragraph, in reading order."""
-    heads = [f"{page.asking.name}: {plain(page.asking.about)}"] if page.asking else []
+    asked = page.asking
+    heads = [wording.asked.format(name=asked.name, about=plain(asked.about))] if asked else []
     heads += [plain(page.summary)] if page.summary else []
     lines = [words for shown in page.lines for words in _line_words(shown.line, wording)]
     told = [plain(page.guessing.told)] if page.guessing and page.guessing.told else []

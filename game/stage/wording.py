@@ -15,4 +15,5 @@ def wording(say: Tell) -> Wording:
         heard=say("heard"),
         clear=say("in clear"),
         first=say("at first"),
+        asked=say("You ask {name} about {about}."),
     )

@@ -6,8 +6,9 @@ from rulers import FixedRuler
 from shelves import Shelf, reading
 
 from game.play.history import Leaf, Taken, leaves
-from game.play.page import Movement
+from game.play.page import Asking, Movement, Page
 from game.play.trail import Sat, Skipped, Turned
+from game.play.transcript import page_words
 from game.stage.director import begin
 from game.stage.geometry import Size
 from game.stage.intent import Action
@@ -18,6 +19,7 @@ from game.stage.scene import Frame
 from game.stage.scenes.history import History
 from game.stage.stack import Opening
 from game.stage.widgets.past import matches, told_movement, told_pick
+from game.stage.wording import wording
 from game.story.line import Text
 
 READ = reading("eat", "thank")
@@ -178,3 +180,11 @@ def test_a_movement_is_told(movement: Movement, words: str) -> None:
 def test_a_pick_is_told(taken: Taken, words: str) -> None:
     """Whatever it was."""
     assert told_pick(_frame(), taken, _page()) == words
+
+
+def test_a_question_that_was_asked_is_told_as_one() -> None:
+    """`Dad: the salt` would be Dad, saying it."""
+    wording_here = wording(_frame().tell)
+    asked = Page("table", "nora", "Nora", (), asking=Asking("dad", "Dad", (Text("the salt"),), honest=True))
+
+    assert page_words(asked, wording_here) == ("You ask Dad about the salt.",)

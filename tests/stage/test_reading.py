@@ -1,8 +1,23 @@
 """The reading page: words arrive, picks are made, time passes, and whoever goes back finds it as it was."""
 
 import pytest
-from readings import after, find, frame, lines_of, part, picked, reading, shown, step, story, then, written
+from readings import (
+    after,
+    find,
+    frame,
+    lines_of,
+    part,
+    picked,
+    reading,
+    shown,
+    step,
+    story,
+    then,
+    words,
+    written,
+)
 
+from game.play.page import Movement
 from game.play.trail import Guessed, Skipped, Went, Wrote
 from game.stage.geometry import Point
 from game.stage.intent import (
@@ -21,6 +36,7 @@ from game.stage.request import EndingSeen, PlayOnce, Warm, WriteSave, WriteSetti
 from game.stage.route import Route, ToCalm, ToEnding, ToHelp, ToHistory, ToSaves, ToSettings, ToTitle
 from game.stage.scene import Frame, Role
 from game.stage.scenes.reading import ReadingPage, open_page
+from game.stage.scenes.reading_state import together
 from game.stage.settings import Speed, Timing
 
 NOW = frame()
@@ -360,3 +376,16 @@ def test_drafts_are_typed_and_struck_out() -> None:
     page = shown(NOW)
 
     assert [find(page, each).struck for each in ("I am sorry I", "It was nothing")] == [1.0, 0.0]
+
+
+def test_one_cause_several_times_running_is_told_once() -> None:
+    """Four steps of a dial are one turn of a hand."""
+
+    def moved(before: int, after: int, cause: str = "One notch.") -> Movement:
+        return Movement("affective", "Water", before, after, words(cause))
+
+    told = together(
+        (moved(37, 34), moved(34, 30), moved(30, 27), moved(27, 29, "She laughs."), moved(29, 26))
+    )
+
+    assert told == (moved(37, 27), moved(27, 29, "She laughs."), moved(29, 26))

@@ -1,6 +1,6 @@
 """What the reading page remembers between two intents."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import cos, exp
 
 from game.play.page import Level, Movement, Page
@@ -123,7 +123,19 @@ def pace(settings: Settings) -> float:
 
 def told_movements(here: Here) -> tuple[Movement, ...]:
     """Give what this turn moved; what was told before on the same page rests."""
-    return () if here.reading.state.carried else here.page.movements
+    return () if here.reading.state.carried else together(here.page.movements)
+
+
+def together(movements: tuple[Movement, ...]) -> tuple[Movement, ...]:
+    """Tell as one what one cause did several times running: a dial that was turned by four steps."""
+    told: list[Movement] = []
+    for each in movements:
+        last = told[-1] if told else None
+        if last and each == replace(last, before=each.before, after=each.after) and last.after == each.before:
+            told[-1] = replace(last, after=each.after)
+        else:
+            told.append(each)
+    return tuple(told)
 
 
 def last_movement(reading: Reading) -> Movement | None:
