@@ -256,16 +256,13 @@ class Window:
             (pygame.key.start_text_input if writing else pygame.key.stop_text_input)()
 
     def _warm(self, request: Warm) -> None:
-        story = self._house.story(request.story)
-        sizes = [
-            (round(mark.box.width), round(mark.box.height))
-            for mark in flat(self._director.view().marks)
-            if isinstance(mark, Scenery)
-        ]
-        for name in request.places:
-            place = story.places.get(name) if story else None
-            if place is not None and sizes:
-                self._painter.warm(place, sizes[0])
+        story, (wide, high) = self._house.story(request.story), self._screen.surface.get_size()
+        seen = [mark.box for mark in flat(self._director.view().marks) if isinstance(mark, Scenery)]
+        sizes = [(round(box.width), round(box.height)) for box in seen]
+        # where no page is seen yet: about the room that one gives its picture
+        sizes.append((round(wide * 0.46), high) if wide > high else (wide, round(high * 0.4)))
+        for place in filter(None, map(story.places.get, request.places) if story else ()):
+            self._painter.warm(place, sizes[0])
 
     def _picture(self, request: WritePicture) -> pygame.Surface:
         """Paint the screen at another size."""

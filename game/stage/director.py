@@ -295,4 +295,4 @@ def _entered(now: Showing, opening: Opening) -> Turn:
     if opening.scene is None:
         return replace(now, toasts=toasts), ()
     rooms = laid(now.rooms, opening, now.shown.sound)
-    return replace(now, rooms=rooms, toasts=toasts, hover=None), ()
+    return replace(now, rooms=rooms, toasts=toasts, hover=None), opening.requests

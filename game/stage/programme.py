@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, assert_never
 
 from game.stage.library import Card, Library, Renewable, card_of
+from game.stage.request import Warm
 from game.stage.route import (
     Route,
     ToAbout,
@@ -149,7 +150,10 @@ class Programme:
 
         told, card = self.library.story(story), self._card(story)
         if told is not None:
-            return Opening(StoryPage(told, card), Standing.ALONE)
+            # Its picture is composed while the notes are read: the first page is to have one at once.
+            place = told.passages[told.start].place
+            ahead = (Warm(told.id, (place,)),) if place else ()
+            return Opening(StoryPage(told, card), Standing.ALONE, requests=ahead)
         if card.problems:
             return Opening(self._problems(story), Standing.ALONE)
         return Opening(None, told=NOT_READY)

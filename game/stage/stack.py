@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
+from game.stage.request import Request
 from game.stage.scene import Scene, Soundscape
 
 SOFTENED = 0.45
@@ -24,11 +25,13 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What a route opened: its scene (None where there is none), and what the reader must be told."""
+    """What a route opened: its scene (None where there is none), what must be told, and what is asked."""
 
     scene: Scene | None
     standing: Standing = Standing.OVER
     told: str = ""
+    requests: tuple[Request, ...] = ()
+    """What is asked of the machine as it opens."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from shelves import CARDS, PROBLEM, SAVES, Shelf, choice, passage, reading, stor
 from game.stage.geometry import Size
 from game.stage.intent import Action
 from game.stage.programme import Pictures, Programme
-from game.stage.request import DeleteSave, WriteSave, WriteSettings
+from game.stage.request import DeleteSave, Warm, WriteSave, WriteSettings
 from game.stage.route import ToEnding, ToProblems, ToReading, ToReplay, ToSaves, ToStory
 from game.stage.scenes.saves import Saves
 from game.stage.scenes.title import Title
@@ -267,3 +267,10 @@ def test_a_translation_that_is_not_whole_says_so() -> None:
     pilot = Pilot(Spoken(cards)).press("look:lake")
 
     assert "This translation has 2 slips" in pilot.said()
+
+
+def test_the_first_pages_picture_is_made_while_the_notes_are_read() -> None:
+    """Who begins must not look into a dark room first."""
+    pilot = Pilot().press("look:bowls")
+
+    assert [each for each in pilot.asked if isinstance(each, Warm)] == [Warm("bowls", ("table",))]
