@@ -1,190 +1,161 @@
-"""A dark bedroom: a phone's light on a hand, a thumb on the bar."""
+"""The bedroom at ten past two: he lies on his back, and the phone on his chest goes up and down."""
 
 # Contours read as lines, not one point a line:
 # fmt: off
 
-from scenes.well_shapes import BAR_AT, Held, draw_back, draw_bar, draw_thumb, drifts, glow_bar, limb, quad
-from studio.figures import HEAD
+from scenes.hunt_folk import hand, sleeve
+from scenes.well_bedroom_night import draw_bedhead, draw_room, draw_window
+from scenes.well_shapes import drifts, limb
 from studio.ink import fade, steps
-from studio.knife import Knife, Point, place
-from studio.light import even, pool, rise, times
+from studio.knife import Knife, Point, ellipse
+from studio.light import away, even, pool, times
 from studio.place import Layer, Place
 from studio.sheet import Sheet
 
-PHONE = Held((768, 640), 236, 9)
-WINDOW: Point = (420, 250)
+PHONE: Point = (778, 536)
+FACE: list[Point] = [(1010, 604), (984, 580), (966, 558), (970, 540), (988, 530), (984, 516), (998, 510),
+                     (996, 497), (1010, 490), (1018, 462), (1034, 458), (1044, 474), (1054, 468), (1080, 454),
+                     (1124, 456), (1166, 492), (1180, 546), (1160, 600), (1110, 632), (1050, 630)]
+"""His head on the pillow, the face to the ceiling: throat, chin, lips, nose, brow, from the left."""
+CHEST: list[Point] = [(250, 660), (330, 566), (400, 520), (456, 530), (520, 590), (580, 610), (650, 582),
+                      (740, 556), (840, 550), (930, 566), (986, 592), (1030, 640), (1120, 700), (1260, 760),
+                      (1300, 900), (200, 900)]
+"""Under the quilt, from the knees drawn up on the left to the shoulder on the right."""
 
 
-def _room() -> Sheet:
-    """The wall, a window with its curtain not quite drawn, fog lit from the street."""
-    sheet, knife = Sheet(231), Knife(231)
-    with sheet.through(sheet.print(3, 0.45)):
-        sheet.flood(sheet.radial(WINDOW, 1150, steps((0, "#3b4c54"), (0.3, "#26353d"), (0.65, "#162128"),
-                                                     (1, "#0b1216"))))
-        pane = quad(372, 60, 640, 470)
-        sheet.draw(knife.board(pane), sheet.linear((0, 60), (0, 470), steps((0, "#45585f"), (0.6, "#74878a"),
-                                                                            (1, "#8b9a97"))))
-    with sheet.through(sheet.soft(8)):
-        for x, y, wide in ((390, 330, 70), (480, 270, 66), (566, 350, 90)):
-            sheet.draw(knife.board(quad(x, y, x + wide, 472)), "#4d6168", 0.7)
-        for x, y in ((420, 372), (508, 318), (596, 396)):
-            sheet.draw(knife.board(quad(x, y, x + 12, y + 14)), "#d9a763", 0.6)
-    with sheet.through(sheet.print(3, 0.45)):
-        for bar in (quad(352, 44, 374, 488), quad(500, 56, 514, 474), quad(352, 40, 660, 60),
-                    quad(338, 470, 690, 492)):
-            sheet.draw(knife.board(bar), "#1a262c")
-        sheet.draw(knife.gouges((340, 470, 690, 480), 30, even(0.8), even(0), (50, 2.4)), "#a9b6b2", 0.6)
-        for folds, lean in (((560, 1020), 1), ((-60, 400), -1)):
-            left, right = folds
-            slack = 34 * lean
-            curtain = [(left, -60), (right, -60), (right - slack, 200), (right + slack / 2, 430),
-                       (right, 800),
-                       (left, 800), (left - slack / 2, 430), (left + slack, 200)]
-            sheet.draw(knife.board(curtain, 2), sheet.linear((left, 0), (right, 0),
-                       steps((0, "#52656b" if lean > 0 else "#0e171c"), (0.3, "#24333a"),
-                             (1, "#111b21" if lean > 0 else "#3f5259"))))
-            for step in range(7):
-                x = left + 30 + step * (right - left - 40) / 7
-                sheet.draw(knife.brush([(x, -40), (x + 12, 300), (x - 4, 800)], 13), "#0d161b", 0.55)
-        sheet.draw(knife.gouges((560, 20, 760, 620), 120, pool((580, 260), 260), even(88), (70, 2)),
-                   "#9fb0b0", 0.4)
-    return sheet
+def _light(sheet: Sheet, reach: float, tones: tuple[str, str, str, str]) -> str:
+    """An ink that goes from the screen's light into the dark."""
+    return sheet.radial((PHONE[0] + 20, PHONE[1] - 10), reach,
+                        steps((0, tones[0]), (0.34, tones[1]), (0.66, tones[2]), (1, tones[3])))
 
 
-def draw_bedhead(sheet: Sheet, knife: Knife) -> None:
-    """The bed's head, and the other pillow."""
-    board = knife.board([(860, 420), (1660, 404), (1660, 700), (860, 700)])
-    sheet.draw(board, sheet.linear((860, 0), (1660, 0), steps((0, "#202c32"), (1, "#0e161a"))))
-    sheet.draw(knife.gouges((870, 410, 1640, 430), 60, even(0.7), even(-1), (70, 2.4)), "#6d7f82", 0.45)
-    pillow = [(980, 560), (1010, 506), (1100, 484), (1250, 482), (1380, 500), (1410, 560), (1380, 620),
-              (1180, 640), (1010, 620)]
-    outline = knife.curve(pillow)
-    sheet.draw(outline, sheet.linear((980, 500), (1400, 600), steps((0, "#6e7f82"), (0.5, "#3f5057"),
-                                                                    (1, "#1f2b32"))))
-    with sheet.through(stencil=sheet.clip(outline)):
-        sheet.draw(knife.gouges((980, 480, 1400, 630), 150, even(0.6), even(-8), (40, 2)), "#a9b7b5", 0.3)
-
-
-def _sleeper() -> Sheet:
-    """The other half of the bed: somebody's back, under the quilt."""
+def _other() -> Sheet:
+    """The other side of the bed: his pillow, his head, his coat still on under the quilt."""
     sheet, knife = Sheet(232), Knife(232)
     with sheet.through(sheet.print(3, 0.45)):
         draw_bedhead(sheet, knife)
-        head = knife.curve(place(HEAD, (1090, 552), 76, 62))
-        sheet.draw(head, sheet.radial((1010, 540), 170, steps((0, "#3a3733"), (1, "#0e161a"))))
-        with sheet.through(stencil=sheet.clip(head)):
-            sheet.draw(knife.gouges((1010, 470, 1180, 640), 150, even(0.7), even(24), (30, 1.7)), "#76888b",
-                       0.5)
-        back = [(880, 700), (924, 640), (1010, 604), (1110, 592), (1230, 596), (1340, 612), (1460, 600),
-                (1660, 580), (1660, 860), (880, 860)]
-        mass = knife.curve(back)
-        sheet.draw(mass, sheet.radial((900, 600), 640, steps((0, "#5a696c"), (0.35, "#33434a"),
-                                                             (1, "#121c21"))))
-        with sheet.through(stencil=sheet.clip(mass)):
-            sheet.draw(knife.gouges((890, 590, 1640, 850), 320, pool((960, 640), 520), even(-16), (60, 2.4)),
-                       "#a8b7b4", 0.36)
-        sheet.draw(knife.brush([(896, 680), (950, 630), (1050, 600), (1180, 592), (1330, 608)], 6), "#aebbb7",
-                   0.6)
+        sheet.draw(knife.brush([(1010, 640), (1090, 632), (1170, 600), (1196, 560)], 30, 2), "#0f191f", 0.7)
+        head = knife.curve(FACE, 0.6)
+        sheet.draw(head, _light(sheet, 430, ("#e8b07e", "#b5764f", "#3f2c26", "#12181b")))
+        hair = [(1082, 453), (1126, 452), (1172, 488), (1188, 546), (1168, 606), (1124, 634), (1112, 596),
+                (1130, 560), (1118, 520), (1092, 494), (1078, 470)]
+        outline = knife.curve(hair)
+        sheet.draw(outline, "#10171b")
+        sheet.draw(knife.gouges((1080, 450, 1190, 630), 90, even(0.6), away((1080, 560)), (34, 1.8)),
+                   "#6b7b7d", 0.4)
+        sheet.draw(knife.curve(ellipse((1098, 560), 24, 14, 30), 0.5), "#4c3229")
+        sheet.draw(knife.brush([(1008, 602), (984, 580), (967, 558), (971, 541)], 5, 0.4), "#ffe0b0", 0.9)
+        sheet.draw(knife.brush([(998, 510), (997, 497), (1010, 490), (1018, 463)], 4, 0.4), "#ffd7a0", 0.85)
+        _under(sheet, knife)
     return sheet
 
 
-def _quilt() -> Sheet:
-    """The quilt, its squares and its valleys, and one's own knees under it."""
+def _under(sheet: Sheet, knife: Knife) -> None:
+    """The quilt over him, and his collar at the top of it."""
+    collar = [(974, 596), (1006, 578), (1040, 616), (1096, 640), (1150, 640), (1180, 700), (1080, 720),
+              (1000, 660)]
+    sheet.draw(knife.curve(collar), _light(sheet, 420, ("#7d8a86", "#46575c", "#222f35", "#0f171b")))
+    mass = knife.curve(CHEST)
+    sheet.draw(mass, _light(sheet, 620, ("#b7b29a", "#667471", "#2c3a41", "#0e171c")))
+    with sheet.through(stencil=sheet.clip(mass)):
+        sheet.draw(knife.gouges((240, 520, 1280, 890), 720, times(pool(PHONE, 560), 1.0),
+                                lambda x, _: (x - PHONE[0]) * 0.06, (48, 2.2)), "#efe6c8", 0.4)
+        for fold in ([(520, 592), (560, 680), (540, 820)], [(900, 566), (930, 660), (900, 820)],
+                     [(660, 584), (690, 700), (660, 840)], [(400, 522), (380, 640), (420, 800)]):
+            sheet.draw(knife.brush(fold, 26, 3), "#0f191e", 0.42)
+        for x in range(260, 1300, 150):
+            sheet.draw(knife.brush([(x + 60, 520), (x, 700), (x - 70, 900)], 6, 0.8), "#131d22", 0.4)
+    rim = [knife.brush([(330, 566), (400, 521), (456, 531), (518, 588)], 5),
+           knife.brush([(584, 609), (650, 582), (742, 556), (840, 550), (926, 564)], 6)]
+    sheet.draw("".join(rim), "#f3e2ba", 0.7)
+
+
+def _phone() -> Sheet:
+    """The phone on his chest, its screen up; his hand laid beside it."""
+    sheet, knife = Sheet(239), Knife(239)
+    x, y = PHONE
+    with sheet.through(sheet.print(2, 0.35)):
+        sheet.draw(knife.curve(ellipse((x + 6, y + 24), 96, 13, 2), 0.6), "#10181c", 0.7)
+        body = [(x - 84, y - 4), (x + 62, y - 16), (x + 92, y + 6), (x - 60, y + 20)]
+        sheet.draw(knife.board([(a + 1, b + 9) for a, b in body], 0.6), "#06090b")
+        sheet.draw(knife.board(body, 0.6), "#12191d")
+        glass = [(x - 72, y - 3), (x + 58, y - 13), (x + 82, y + 5), (x - 56, y + 16)]
+        sheet.draw(knife.board(glass, 0.5), sheet.linear((x - 72, 0), (x + 82, 0),
+                                                         steps((0, "#fff6dc"), (1, "#cfe3e2"))))
+        for step in range(4):
+            at = (x - 40 + step * 30, y + 5 - step * 2)
+            sheet.draw(knife.gouge(at, -5, 22, 2), "#7f9a9c")
+        arm = knife.curve(limb([(x + 96, y + 40, 28), (x + 156, y + 72, 36), (x + 230, y + 116, 46),
+                                (x + 262, y + 140, 48)]))
+        sheet.draw(arm, _light(sheet, 420, ("#8b948c", "#4a5a5e", "#243138", "#121b20")))
+        with sheet.through(stencil=sheet.clip(arm)):
+            sheet.draw(knife.gouges((860, 550, 1080, 720), 70, even(0.7), even(34), (30, 2)), "#d9d0b4", 0.4)
+        sheet.draw(knife.brush([(x + 110, y + 14), (x + 172, y + 40), (x + 244, y + 78)], 5), "#d9c79c", 0.6)
+        skin = [(0.0, "#f3c492", 1.0), (0.5, "#b1724e", 1.0), (1.0, "#4f342c", 1.0)]
+        hand(sheet, knife, (x + 96, y + 34), 66, 16, skin=skin)
+    return sheet
+
+
+def _near() -> Sheet:
+    """One's own side: the quilt's hill, and a hand that lies on it, not reaching."""
     sheet, knife = Sheet(233), Knife(233)
+    hill = [(-60, 880), (200, 850), (420, 826), (640, 834), (820, 870), (1000, 850), (1220, 800), (1660, 770),
+            (1660, 1260), (-60, 1260)]
     with sheet.through(sheet.print(4, 0.45)):
-        hill = [(-60, 800), (120, 740), (330, 690), (520, 676), (700, 712), (880, 770), (1080, 760),
-                (1300, 720),
-                (1660, 740), (1660, 1260), (-60, 1260)]
         mass = knife.curve(hill, 1.2)
-        sheet.draw(mass, sheet.radial((760, 740), 760, steps((0, "#9c8f77"), (0.16, "#69706b"),
-                                                             (0.4, "#3a4a50"),
-                                                             (0.7, "#1e2a30"), (1, "#0c1317")), 0.75))
+        sheet.draw(mass, sheet.radial((780, 800), 640, steps((0, "#4d5a5b"), (0.3, "#28363c"),
+                                                             (0.7, "#131d22"), (1, "#090f12")), 0.7))
         with sheet.through(stencil=sheet.clip(mass)):
-            for step in range(-4, 12):
+            for step in range(-3, 12):
                 x = step * 170
-                sheet.draw(knife.brush([(x + 260, 640), (x + 160, 900), (x - 40, 1240)], 9, 1), "#131d22",
-                           0.55)
-                sheet.draw(knife.brush([(x - 160, 660), (x + 60, 860), (x + 240, 1240)], 9, 1), "#131d22",
-                           0.55)
-            light = knife.gouges((200, 660, 1360, 1120), 1300, times(pool((760, 760), 620, 0.7), 0.9),
-                                 lambda x, _: 12 + (x - 760) * 0.05, (44, 2.2))
-            sheet.draw(light, "#e8dcbc", 0.34)
-            for fold in ([(480, 690), (600, 830), (560, 1000)], [(980, 770), (930, 900), (1010, 1080)],
-                         [(240, 740), (330, 900), (280, 1100)]):
-                sheet.draw(knife.brush(fold, 40, 4), "#0f181d", 0.45)
-        sheet.draw(knife.brush([(130, 738), (330, 691), (520, 677), (640, 696)], 7), "#c3c3b0", 0.5)
-    return sheet
-
-
-def _hand() -> Sheet:
-    """The hand, the phone, the thumb on the bar."""
-    sheet, knife = Sheet(234), Knife(234)
-    with sheet.through(sheet.print(3, 0.4)):
-        sleeve = limb([(930, 1300, 176), (880, 1190, 160), (840, 1080, 146), (830, 1030, 142),
-                       (828, 984, 130), (827, 976, 96)])
-        draw_back(sheet, knife, PHONE)
-        draw_bar(sheet, knife, PHONE)
-        draw_thumb(sheet, knife, PHONE)
-        outline = knife.curve(sleeve)
-        sheet.draw(outline, sheet.radial((800, 820), 560,
-                                         steps((0, "#857e6c"), (0.35, "#4a565a"), (0.7, "#233038"),
-                                                                (1, "#10181d"))))
-        with sheet.through(stencil=sheet.clip(outline)):
-            knit = knife.gouges((640, 960, 1140, 1200), 420, rise(1280, 900), even(-74), (24, 2.6))
-            sheet.draw(knit, "#d8d0b4", 0.4)
+                sheet.draw(knife.brush([(x + 200, 780), (x + 100, 980), (x - 80, 1240)], 8, 1), "#0c1418",
+                        0.6)
+            sheet.draw(knife.gouges((220, 810, 1360, 1080), 420, times(pool((790, 830), 520, 0.6), 0.8),
+                                    even(-4), (48, 2.2)), "#cfcbb0", 0.3)
+        sheet.draw(knife.brush([(210, 850), (420, 827), (640, 835), (812, 868)], 6), "#aeb3a2", 0.5)
+        skin = [(0.0, "#c99a74", 1.0), (0.5, "#6f4c3c", 1.0), (1.0, "#241c1c", 1.0)]
+        sleeve(sheet, knife, [(600, 968), (520, 1050), (430, 1190)], (92, 210), "#121b20")
+        hand(sheet, knife, (640, 918), 92, 128, skin=skin, shade="#12100f", light="#f0cc98", flip=True)
     return sheet
 
 
 def _dark() -> Sheet:
-    """The dark, come up to the bed."""
+    """The dark between one side of the bed and the other."""
     sheet, knife = Sheet(235), Knife(235)
-    sheet.flood(sheet.radial((770, 660), 900, [(0, "#26363d", 0.1), (0.3, "#1d2b32", 0.55),
-                                               (0.7, "#0c151a", 0.8),
-                                               (1, "#070c10", 0.9)], 0.9))
-    drifts(sheet, knife, (260, 520), "#5c6f73", 0.2)
+    sheet.flood(sheet.radial((800, 560), 860, [(0, "#2b3c43", 0.12), (0.26, "#1d2b32", 0.5),
+                                               (0.6, "#0c151a", 0.8), (1, "#070c10", 0.9)], 0.9))
+    drifts(sheet, knife, (240, 700), "#5c6f73", 0.2)
     return sheet
 
 
 def _glow() -> Sheet:
-    """The light of the screen, and of the bar in it."""
+    """The screen's light: on the ceiling's side of him, on the quilt, on a chin."""
     sheet, knife = Sheet(236), Knife(236)
-    glow_bar(sheet, PHONE, 2.2, 0.5)
-    x, y = PHONE.spot(*BAR_AT)
-    sheet.flood(sheet.radial((x - 60, y + 90), 560, fade("#c58a4c", 0.26, 0.12, 0.04, 0), 0.7))
-    bar = [PHONE.spot(-0.37, BAR_AT[1]), PHONE.spot(-0.2, BAR_AT[1]), PHONE.spot(-0.02, BAR_AT[1])]
-    with sheet.through(sheet.soft(7)):
-        sheet.draw(knife.brush(bar, 22, 0.5, blunt=True), "#ffcf85", 0.8)
+    at = (PHONE[0] + 10, PHONE[1] - 20)
+    sheet.flood(sheet.radial(at, 470, fade("#ffb565", 0.46, 0.22, 0.08, 0.02, 0), 0.85))
+    sheet.flood(sheet.radial(at, 170, fade("#ffe3b4", 0.4, 0.12, 0), 0.7))
+    with sheet.through(sheet.soft(16)):
+        ray = knife.board([(PHONE[0] - 70, PHONE[1]), (PHONE[0] + 84, PHONE[1] - 8), (1010, 60), (600, 60)])
+        sheet.draw(ray, sheet.linear((0, PHONE[1]), (0, 60), fade("#ffdca4", 0.26, 0.08, 0.0)))
     return sheet
-
-
-def _window() -> Sheet:
-    """What the street's lamps leave on the sill and the curtain."""
-    sheet = Sheet(237)
-    sheet.flood(sheet.radial((520, 330), 330, fade("#8fa3a4", 0.36, 0.16, 0.05, 0)))
-    sheet.flood(sheet.radial((424, 380), 60, fade("#e0a050", 0.5, 0.14, 0)))
-    return sheet
-
-
-def draw_night(name: str, beside: str, other: Layer) -> Place:
-    """The bedroom by this name; `other` is the other half of the bed, and `beside` says what is there."""
-    return Place(
-        name,
-        "A dark bedroom. A hand holds an old phone above a quilt, the thumb pressing the one thing on its"
-        f" screen, a thin bar of light. {beside}; fog stands in the window.",
-        "motes",
-        (
-            Layer("far", 0.05, _room()),
-            Layer("window", 0.05, _window(), "add", "boundary", 0.0, 1.0),
-            other,
-            Layer("quilt", 0.55, _quilt()),
-            Layer("dark", 0.4, _dark(), "normal", "cognitive", 0.75, 0.0),
-            Layer("hand", 0.85, _hand()),
-            Layer("glow", 0.8, _glow(), "add", "affective", 0.15, 1.0),
-        ),
-    )
 
 
 def draw() -> Place:
-    """The bedroom, with somebody asleep in it."""
-    beside = "On the other side of the bed somebody lies with their back turned"
-    return draw_night("bedroom", beside, Layer("sleeper", 0.35, _sleeper(), "normal", "concern", 0.75, 1.0))
+    """The bedroom, with both of them in it, awake."""
+    return Place(
+        "bedroom",
+        "A dark bedroom. Across the bed a man lies on his back, his face to the ceiling; a lit phone lies"
+        " on his"
+        " chest, his hand beside it, and its light edges his chin. On this side a hand lies on the quilt. Fog"
+        " stands in the window.",
+        "motes",
+        (
+            Layer("far", 0.05, draw_room()),
+            Layer("window", 0.05, draw_window(), "add", "boundary", 0.0, 1.0),
+            Layer("other", 0.35, _other(), "normal", "concern", 0.75, 1.0),
+            Layer("dark", 0.4, _dark(), "normal", "cognitive", 0.75, 0.0),
+            Layer("phone", 0.4, _phone()),
+            Layer("near", 0.8, _near()),
+            Layer("glow", 0.6, _glow(), "add", "affective", 0.15, 1.0),
+        ),
+    )

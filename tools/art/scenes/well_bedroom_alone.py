@@ -3,7 +3,7 @@
 # Contours read as lines, not one point a line:
 # fmt: off
 
-from scenes.well_bedroom import draw_bedhead, draw_night
+from scenes.well_bedroom_night import draw_bedhead, draw_night
 from studio.ink import steps
 from studio.knife import Knife
 from studio.light import even, pool

@@ -17,7 +17,7 @@ LAMP: Point = (1128, 600)
 CLOTH = ("#8c9a9c", "#5a6c72", "#33454d", "#1d2b33")
 
 
-def _wall() -> Sheet:
+def draw_wall() -> Sheet:
     """The far wall and its board of lifts: tall shafts in rows, a cut for each floor."""
     sheet, knife = Sheet(211), Knife(211)
     with sheet.through(sheet.print(3, 0.45)):
@@ -41,7 +41,7 @@ def _wall() -> Sheet:
     return sheet
 
 
-def _lights(*, stopped: bool) -> Sheet:
+def draw_lights(*, stopped: bool) -> Sheet:
     """Small lights for the lifts, all of them green, or two of them waiting and one stopped."""
     sheet, knife = Sheet(212), Knife(212)
     chance = knife.chance
@@ -248,7 +248,7 @@ def _glow() -> Sheet:
     return sheet
 
 
-def _fog() -> Sheet:
+def draw_fog() -> Sheet:
     """The lights seen as through frosted glass."""
     sheet, knife = Sheet(217), Knife(217)
     sheet.flood(sheet.linear((0, 0), (0, 800), [(0, "#5d7075", 0.7), (0.5, "#76888b", 0.75),
@@ -267,9 +267,9 @@ def draw_room(name: str, wall: str, *, stopped: bool) -> Place:
         " upright; the chair on the other side is empty, under a small lamp.",
         "none",
         (
-            Layer("far", 0.05, _wall()),
-            Layer("lights", 0.1, _lights(stopped=stopped), "add", "cognitive", 0.45, 1.0),
-            Layer("fog", 0.2, _fog(), "normal", "cognitive", 0.8, 0.0),
+            Layer("far", 0.05, draw_wall()),
+            Layer("lights", 0.1, draw_lights(stopped=stopped), "add", "cognitive", 0.45, 1.0),
+            Layer("fog", 0.2, draw_fog(), "normal", "cognitive", 0.8, 0.0),
             Layer("desks", 0.5, _desks()),
             Layer("colleague", 0.55, _colleague(), "normal", "concern", 0.78, 1.0),
             Layer("glow", 0.45, _glow(), "add", "affective", 0.15, 1.0),
