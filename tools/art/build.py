@@ -23,11 +23,13 @@ STORY_PLACES = (
     "boys_room",
     "boys_room_seventeen",
     "burial",
+    "yard_dug",
     "flat",
     "car",
     "car_inside",
     "gate",
     "gate_two",
+    "gate_button",
 )
 
 

@@ -12,7 +12,7 @@ from studio.sheet import Sheet
 KITCHEN: Point = (905, 268)
 
 
-def _house() -> Sheet:
+def draw_house() -> Sheet:
     """The block of flats from below, against a sky hardly lighter, all windows dark."""
     sheet, knife = Sheet(51), Knife(51)
     with sheet.through(sheet.print(2, 0.5, "0.005 0.16")):
@@ -64,12 +64,12 @@ def _lit(sheet: Sheet, knife: Knife) -> None:
                "#9a7440")
 
 
-def _tree() -> Sheet:
-    """The osmanthus over the bed, its leaves edged by the window."""
+def draw_tree(foot: float = 960) -> Sheet:
+    """The osmanthus over the bed, its leaves edged by the window; `foot`: where its trunk meets the earth."""
     sheet, knife = Sheet(52), Knife(52)
     with sheet.through(sheet.print(3, 0.45)):
-        trunk = [(470, 960), (486, 800), (470, 660), (500, 520), (540, 420), (560, 430), (540, 540),
-                 (548, 640), (600, 520), (616, 530), (566, 680), (548, 800), (560, 962)]
+        trunk = [(470, foot), (486, 800), (470, 660), (500, 520), (540, 420), (560, 430), (540, 540),
+                 (548, 640), (600, 520), (616, 530), (566, 680), (548, 800), (560, foot + 2)]
         sheet.draw(knife.curve(trunk), sheet.linear((470, 0), (600, 0),
                                                     steps((0, "#0a1115"), (0.6, "#141d1f"),
                                                           (1, "#4f4428"))))
@@ -100,7 +100,7 @@ def _leafy(masses: list[tuple[Point, int, int]]) -> Tone:
     return tone
 
 
-def _ground() -> Sheet:
+def draw_ground() -> Sheet:
     """The yard, the window's light lying across it, the bed's brick edge and turned earth."""
     sheet, knife = Sheet(53), Knife(53)
     with sheet.through(sheet.print(3, 0.5)):
@@ -191,6 +191,12 @@ def _near() -> Sheet:
         sheet.draw(rim, "#5c4429", 0.6)
         _trowel(sheet, knife)
         _tin(sheet, knife, (1098, 1034))
+    draw_stalks(sheet, knife)
+    return sheet
+
+
+def draw_stalks(sheet: Sheet, knife: Knife) -> None:
+    """Dead stalks at our feet."""
     every = knife.chance.uniform
     with sheet.through(sheet.soft(2)):
         for x, high, lean in ((330, 330, 60), (392, 250, -30), (470, 190, 44), (1240, 260, -70),
@@ -201,7 +207,6 @@ def _near() -> Sheet:
             head = knife.gouges((tip[0] - 26, tip[1] - 20, tip[0] + 26, tip[1] + 26), 14, even(1),
                                 lambda *_: every(0, 180), (34, 5))
             sheet.draw(head, "#0a1012")
-    return sheet
 
 
 def _trowel(sheet: Sheet, knife: Knife) -> None:
@@ -233,7 +238,7 @@ def _tin(sheet: Sheet, knife: Knife, at: Point) -> None:
     sheet.draw(knife.curve(ellipse((x, y - 79), 28, 6), 0.5), "#0e0c0a")
 
 
-def _glow() -> Sheet:
+def draw_glow() -> Sheet:
     """One kitchen's light, and where it falls."""
     sheet, knife = Sheet(56), Knife(56)
     sheet.flood(sheet.radial((906, 266), 330, fade("#ffb452", 0.6, 0.22, 0.07, 0.01, 0)))
@@ -244,7 +249,7 @@ def _glow() -> Sheet:
     return sheet
 
 
-def _fog() -> Sheet:
+def draw_fog() -> Sheet:
     """Night fog, as long as one does not know."""
     sheet, knife = Sheet(57), Knife(57)
     sheet.flood(sheet.linear((0, 300), (0, 1200), fade("#3b5960", 0.1, 0.55, 0.5, 0.2)))
@@ -264,12 +269,12 @@ def draw() -> Place:
         " to be made out, somebody crouches in a large coat with the collar up.",
         "none",
         (
-            Layer("far", 0.05, _house()),
-            Layer("ground", 0.4, _ground()),
-            Layer("tree", 0.45, _tree()),
+            Layer("far", 0.05, draw_house()),
+            Layer("ground", 0.4, draw_ground()),
+            Layer("tree", 0.45, draw_tree()),
             Layer("woman", 0.6, _woman(), "normal", "cognitive", 0.05, 1.0),
-            Layer("fog", 0.5, _fog(), "normal", "cognitive", 0.8, 0.1),
+            Layer("fog", 0.5, draw_fog(), "normal", "cognitive", 0.8, 0.1),
             Layer("near", 0.9, _near()),
-            Layer("glow", 0.3, _glow(), "add", "affective", 0.3, 1.0),
+            Layer("glow", 0.3, draw_glow(), "add", "affective", 0.3, 1.0),
         ),
     )

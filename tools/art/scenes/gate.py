@@ -3,6 +3,7 @@
 # Contours read as lines, not one point a line:
 # fmt: off
 
+from scenes.gate_word import draw_rings
 from studio.ink import fade, mix, steps
 from studio.knife import Knife, Point, ellipse, place
 from studio.light import even, pool, times
@@ -13,8 +14,8 @@ LAMP: Point = (1096, 292)
 GROUND = 812
 
 
-def _dusk() -> Sheet:
-    """The sky, and the faculty housing with half of its windows dark."""
+def _dusk(*, lived_in: bool) -> Sheet:
+    """The sky, and the faculty housing, its windows lit, or half of them nobody's any more."""
     sheet, knife = Sheet(81), Knife(81)
     with sheet.through(sheet.print(2, 0.5, "0.004 0.16")):
         sheet.flood(sheet.linear((0, -20), (0, 800), steps((0, "#15263a"), (0.4, "#32506a"),
@@ -34,27 +35,36 @@ def _dusk() -> Sheet:
         sheet.draw(knife.curve(tank), "#20303a")
         for row in range(5):
             for column in range(6):
-                _window(sheet, knife, (372 + column * 104, 276 + row * 112),
-                        (row * 6 + column) * 7 % 11 in (2, 5, 8))
+                at = (372 + column * 104, 276 + row * 112)
+                turn = (row * 6 + column) * 7 % 11
+                if turn in (2, 5, 8) or (lived_in and turn in (0, 1, 4, 7, 10)):
+                    _lit(sheet, knife, at)
+                else:
+                    _unlit(sheet, knife, at, lived_in=lived_in)
         stains = knife.gouges((336, 250, 1000, 800), 420, even(0.5), even(90), (60, 2.4))
         sheet.draw(stains, "#16222a", 0.5)
     return sheet
 
 
-def _window(sheet: Sheet, knife: Knife, at: Point, lit: bool) -> None:  # noqa: FBT001
-    """A window: somebody's, or nobody's any more."""
+def _lit(sheet: Sheet, knife: Knife, at: Point) -> None:
+    """Somebody's window."""
     x, y = at
-    frame = [(x, y), (x + 66, y), (x + 66, y + 70), (x, y + 70)]
-    sheet.draw(knife.board(frame), "#121d24")
-    if lit:
-        pane = sheet.linear((0, y), (0, y + 70), steps((0, "#ffe09a"), (1, "#d98f3e")))
-        sheet.draw(knife.board([(x + 6, y + 6), (x + 60, y + 6), (x + 60, y + 64), (x + 6, y + 64)]), pane)
-        sheet.draw(knife.board([(x + 31, y + 4), (x + 36, y + 4), (x + 36, y + 66), (x + 31, y + 66)]),
-                   "#4b3218")
-        fall = knife.chance.uniform(10, 30)
-        cloth = [(x + 6, y + 6), (x + 6 + fall, y + 6), (x + 2 + fall * 0.8, y + 64), (x + 6, y + 64)]
-        sheet.draw(knife.board(cloth), "#a5672e", 0.7)
-    elif knife.chance.random() < 0.4:
+    _casing(sheet, knife, at)
+    pane = sheet.linear((0, y), (0, y + 70), steps((0, "#ffe09a"), (1, "#d98f3e")))
+    sheet.draw(knife.board([(x + 6, y + 6), (x + 60, y + 6), (x + 60, y + 64), (x + 6, y + 64)]), pane)
+    sheet.draw(knife.board([(x + 31, y + 4), (x + 36, y + 4), (x + 36, y + 66), (x + 31, y + 66)]),
+               "#4b3218")
+    fall = knife.chance.uniform(10, 30)
+    cloth = [(x + 6, y + 6), (x + 6 + fall, y + 6), (x + 2 + fall * 0.8, y + 64), (x + 6, y + 64)]
+    sheet.draw(knife.board(cloth), "#a5672e", 0.7)
+    _grille(sheet, knife, at)
+
+
+def _unlit(sheet: Sheet, knife: Knife, at: Point, *, lived_in: bool) -> None:
+    """A dark window: with its glass, or a hole, where they have moved out."""
+    x, y = at
+    _casing(sheet, knife, at)
+    if knife.chance.random() < 0.4 and not lived_in:
         hole = [(x + 8, y + 8), (x + 58, y + 8), (x + 57, y + 62), (x + 9, y + 62)]
         sheet.draw(knife.board(hole), "#080e13")
     else:
@@ -62,6 +72,19 @@ def _window(sheet: Sheet, knife: Knife, at: Point, lit: bool) -> None:  # noqa: 
             pane = [(left, y + 6), (left + 25, y + 6), (left + 25, y + 64), (left, y + 64)]
             sheet.draw(knife.board(pane), sheet.linear((0, y), (0, y + 70),
                                                        steps((0, "#5d7480"), (1, "#26363f"))), 0.75)
+    _grille(sheet, knife, at)
+
+
+def _casing(sheet: Sheet, knife: Knife, at: Point) -> None:
+    """A window's frame."""
+    x, y = at
+    frame = [(x, y), (x + 66, y), (x + 66, y + 70), (x, y + 70)]
+    sheet.draw(knife.board(frame), "#121d24")
+
+
+def _grille(sheet: Sheet, knife: Knife, at: Point) -> None:
+    """The bars that every other window has for its flower pots."""
+    x, y = at
     if knife.chance.random() < 0.5:
         bars = [knife.brush([(x - 6, y + 78), (x + 34, y + 76), (x + 72, y + 78)], 5),
                 *(knife.brush([(x + 4 + i * 15, y + 60), (x + 4 + i * 15, y + 90)], 3) for i in range(5))]
@@ -85,8 +108,8 @@ def _fireworks() -> Sheet:
     return sheet
 
 
-def _wall() -> Sheet:
-    """Wall, painted rings, pillars, the iron gate, and ground that is wet."""
+def _wall(*, lived_in: bool) -> Sheet:
+    """Wall, what is painted on it, pillars, the iron gate, and ground that is wet."""
     sheet, knife = Sheet(83), Knife(83)
     with sheet.through(sheet.print(3, 0.5)):
         ground = knife.board([(-60, GROUND - 8), (1660, GROUND - 12), (1660, 1260), (-60, 1260)])
@@ -106,29 +129,13 @@ def _wall() -> Sheet:
             patches = [knife.curve(ellipse((x, y), a, b, 10), 6) for x, y, a, b in ((90, 760, 90, 40),
                     (390, 640, 60, 34), (1480, 740, 110, 50), (1120, 770, 56, 26))]
             sheet.draw("".join(patches), "#5b4638", 0.6)
-        _rings(sheet, knife)
+        if not lived_in:
+            draw_rings(sheet, knife)
         _pillars(sheet, knife)
         _loudspeaker(sheet, knife)
         _bars(sheet, knife)
         _wet(sheet, knife)
     return sheet
-
-
-def _rings(sheet: Sheet, knife: Knife) -> None:
-    """White rings, one to a stretch of wall, brushed in a hurry, with runs of paint."""
-    for x, y, size in ((1282, 664, 72), (300, 680, 62), (60, 690, 60), (1540, 660, 66)):
-        for turn in (0, 150, 250):
-            arc = [(x + size * c, y + size * s * 0.96) for c, s in _arc(turn, turn + 190)]
-            sheet.draw(knife.brush(arc, 17, 1.5), "#eee7d6", 0.8)
-        for _ in range(4):
-            a = x + knife.chance.uniform(-0.6, 0.6) * size
-            sheet.draw(knife.brush([(a, y + size * 0.9), (a + 1, y + size * 1.2), (a, y + size * 1.5)], 4),
-                       "#eee7d6", 0.7)
-
-
-def _arc(start: float, end: float) -> list[Point]:
-    """Points of the unit circle between two angles in degrees."""
-    return [place([(1, 0)], (0, 0), 1, start + (end - start) * step / 8)[0] for step in range(9)]
 
 
 def _pillars(sheet: Sheet, knife: Knife) -> None:
@@ -240,16 +247,16 @@ def _veil() -> Sheet:
     return sheet
 
 
-def gate(name: str, alt: str, *people: Layer) -> Place:
-    """The gate, with whoever stands at it."""
+def gate(name: str, alt: str, *people: Layer, lived_in: bool = False) -> Place:
+    """The gate, with whoever stands at it; `lived_in` years before it comes down."""
     return Place(
         name,
         alt,
         "none",
         (
-            Layer("far", 0.05, _dusk()),
+            Layer("far", 0.05, _dusk(lived_in=lived_in)),
             Layer("fireworks", 0.08, _fireworks(), "add", "affective", 0.25, 1.0),
-            Layer("wall", 0.4, _wall()),
+            Layer("wall", 0.4, _wall(lived_in=lived_in)),
             Layer("smoke", 0.3, _veil(), "normal", "headphones", 0.0, 0.8),
             *people,
             Layer("near", 1.0, _near()),
@@ -263,7 +270,8 @@ def draw() -> Place:
     return gate(
         "gate",
         "The gate of an old housing compound at night. Half of the windows behind it are dark, and"
-        " white rings are painted on the wall. The one lamp shines on an empty kerb; red paper"
+        " the word for pulling down is painted on its wall in white rings. The one lamp shines on an empty"
+        " kerb; red paper"
         " scraps lie on the wet ground and far fireworks glow.",
         Layer("kerb", 0.6, _kerb()),
     )

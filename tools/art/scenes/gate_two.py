@@ -23,12 +23,12 @@ def _people() -> Sheet:
                     (x + lean - 60, foot + 130)]
             with sheet.through(sheet.soft(4)):
                 sheet.draw(knife.curve(fall), "#05090c", 0.6)
-        _guest(sheet, knife)
+        draw_guest(sheet, knife)
         _man(sheet, knife)
     return sheet
 
 
-def _guest(sheet: Sheet, knife: Knife) -> None:
+def draw_guest(sheet: Sheet, knife: Knife) -> None:
     """From behind: a padded coat, a scarf, hands up the sleeves."""
     for leg in ([(876, 810), (904, 810), (902, 918), (878, 920)], [(910, 810), (938, 810), (936, 916),
                                                                    (912, 920)]):
@@ -95,7 +95,8 @@ def draw() -> Place:
     return gate(
         "gate_two",
         "The gate of an old housing compound at night. Half of the windows behind it are dark, and"
-        " white rings are painted on the wall. Under the one lamp two grown people stand a yard"
+        " the word for pulling down is painted on its wall in white rings. Under the one lamp two grown"
+        " people stand a yard"
         " apart, one with a scarf, one bent over a lit phone; far fireworks glow.",
         Layer("people", 0.6, _people()),
         Layer("phone", 0.6, _phone(), "add", "concern", 0.6, 1.0),
