@@ -62,7 +62,7 @@ def _bursts() -> Sheet:
     """Fireworks that nobody sees from here: only their light on the roofs, and on the frost."""
     sheet, knife = Sheet(232), Knife(232)
     for centre, reach, ink in BURSTS:
-        sheet.flood(sheet.radial(centre, reach, fade(ink, 0.6, 0.3, 0.1, 0), 0.42))
+        sheet.flood(sheet.radial(centre, reach, fade(ink, 0.85, 0.44, 0.16, 0), 0.5))
         frost = knife.gouges((centre[0] - reach, centre[1] - 30, centre[0] + reach, centre[1] + 60), 90,
                              times(pool(centre, reach), 1.1), even(-1), (50, 3))
         sheet.draw(frost, mix(ink, "#fff0d0", 0.5), 0.6)
@@ -83,9 +83,22 @@ def _ledge() -> Sheet:
         for x, size, green in ((652, (72, 150), 0.3), (744, (76, 168), 0.6), (834, (68, 140), 0.85)):
             cast(sheet, knife, (x, LEDGE - 6), size[0])
             jar(sheet, knife, (x, LEDGE - 4), size, green)
+        _trowel(sheet, knife)
         for step in range(5):
             _tray(sheet, knife, (462 + knife.about(0, 5), LEDGE - 4 - step * 34))
     return sheet
+
+
+def _trowel(sheet: Sheet, knife: Knife) -> None:
+    """A trowel laid on the wall, without any mud on it."""
+    y = LEDGE - 8
+    sheet.draw(knife.curve([(884, y + 4), (960, y - 4), (1010, y + 6), (900, y + 14)]), "#16232c", 0.6)
+    blade = [(878, y + 2), (902, y - 14), (944, y - 16), (952, y - 4), (946, y + 8), (906, y + 10)]
+    sheet.draw(knife.curve(blade, 0.6), sheet.linear((878, 0), (952, 0), steps((0, "#f3f0dc"), (0.5,
+            "#8f9c9c"),
+                                                                               (1, "#39464c"))))
+    sheet.stroke(knife.line([(950, y - 4), (972, y - 12), (984, y - 10)]), "#b9b39a", 5)
+    sheet.draw(knife.brush([(982, y - 10), (1010, y - 12), (1030, y - 13)], 16, 0.5, blunt=True), "#9a5a2c")
 
 
 def _tray(sheet: Sheet, knife: Knife, at: Point) -> None:
@@ -139,10 +152,15 @@ def _scarf() -> Sheet:
 
 
 def _kitchen() -> Sheet:
-    """The kitchen's light, through the door behind us."""
-    sheet = Sheet(236)
-    sheet.flood(sheet.radial((1080, 980), 560, fade("#ffb65c", 0.26, 0.12, 0.03, 0)))
-    sheet.flood(sheet.radial((620, 800), 460, fade("#ffb65c", 0.24, 0.1, 0.03, 0), 0.6))
+    """The kitchen's light, through the door behind us: on his back, the jars, the last trays."""
+    sheet, knife = Sheet(236), Knife(236)
+    sheet.flood(sheet.radial((1120, 900), 620, fade("#ffa64a", 0.62, 0.34, 0.14, 0.04, 0)))
+    sheet.flood(sheet.radial((640, 760), 480, fade("#ffb65c", 0.5, 0.24, 0.08, 0), 0.7))
+    with sheet.through(sheet.soft(10)):
+        door = knife.board([(560, 800), (900, 796), (1010, 1180), (520, 1180)])
+        sheet.draw(door, sheet.linear((0, 800), (0, 1180), fade("#ffcf88", 0.34, 0.2)))
+    back = knife.gouges((1000, 590, 1200, 900), 120, times(pool((1110, 780), 260), 1.0), even(84), (40, 2.4))
+    sheet.draw(back, "#ffce8c", 0.5)
     return sheet
 
 
@@ -159,18 +177,19 @@ def draw() -> Place:
     return Place(
         "balcony_winter",
         "A balcony on a freezing night. Frost lies along the wall and the roofs; fireworks show only as"
-        " coloured light on them. Egg trays full of jars are stacked beside the last three. A man in a"
+        " coloured light on them. Egg trays full of jars are stacked beside the last three, and a clean"
+        " trowel lies there. A man in a"
         " cap and scarf, his back to us, holds one jar up; his breath is white.",
         "none",
         (
             Layer("far", 0.05, _sky()),
-            Layer("bursts", 0.06, _bursts(), "add", "affective", 0.6, 1.0),
+            Layer("bursts", 0.06, _bursts(), "add", "affective", 0.4, 1.0),
             Layer("ledge", 0.5, _ledge()),
             Layer("haze", 0.3, _veil(), "normal", "cognitive", 0.7, 0.0),
             Layer("man", 0.6, man()),
             Layer("night", 0.6, _night()),
             Layer("scarf", 0.6, _scarf()),
-            Layer("kitchen", 0.6, _kitchen(), "add", "affective", 0.25, 1.0),
+            Layer("kitchen", 0.6, _kitchen(), "add", "affective", 0.08, 1.0),
             Layer("near", 1.0, near()),
         ),
     )

@@ -1,4 +1,4 @@
-"""Wei's room at seventeen: the same desk, a longer back, a violin, and nothing in the cage's place."""
+"""Wei's room at seventeen: the same desk, a longer back, and a mug where the cage stood."""
 
 # Contours read as lines, not one point a line:
 # fmt: off
@@ -33,7 +33,7 @@ def _marks(sheet: Sheet, knife: Knife) -> None:
 
 
 def _desk() -> Sheet:
-    """The desk, its lamp and book, more books, peaches on a plate; the violin where the cage stood."""
+    """The desk, its lamp and book, more books; a mug where the cage stood."""
     sheet, knife = Sheet(143), Knife(143)
     with sheet.through(sheet.print(3, 0.45)):
         homework(sheet, knife)
@@ -44,46 +44,31 @@ def _desk() -> Sheet:
             book = [(left - 42, y - 16), (right - 8, y - 17), (right - 8, y), (left - 42, y + 1)]
             sheet.draw(knife.board(book, 0.7), mix(ink, "#1b2320", 0.35))
             sheet.draw(knife.gouge(((left + right) / 2 - 24, y - 2), 0, 76, 2), "#efe0b8", 0.6)
-        _violin(sheet, knife)
+        _mug(sheet, knife)
     return sheet
 
 
-def _violin(sheet: Sheet, knife: Knife) -> None:
-    """A violin leaned against the sill, its strings let down, the bow beside it."""
-    body = [(1064, 540), (1088, 546), (1100, 572), (1094, 596), (1086, 612), (1090, 630), (1106, 650),
-            (1112, 690),
-            (1098, 726), (1060, 740), (1022, 730), (1004, 698), (1006, 656), (1022, 632), (1024, 614),
-            (1016, 598),
-            (1012, 574), (1024, 548), (1044, 540)]
-    cast = [(x + 36, y + 8) for x, y in body]
-    sheet.draw(knife.curve(cast), "#0b1215", 0.6)
-    outline = knife.curve(body, 0.8)
-    sheet.draw(outline, sheet.linear((1000, 0), (1116, 0), steps((0, "#f0b564"), (0.3, "#b8692c"),
-                                                                 (0.7, "#6b3718"),
-                                                                 (1, "#2a1810"))))
+def _mug(sheet: Sheet, knife: Knife) -> None:
+    """An enamel mug with its lid on, and an alarm clock's round in the dust, without the clock."""
+    sheet.draw(knife.curve(ellipse((1092, 722), 74, 13), 0.6), "#0b1215", 0.6)
+    ring = ellipse((1160, 716), 34, 8)
+    sheet.draw(knife.curve(ring, 0.6), "#a9855a", 0.5)
+    side = [(1012, 640), (1100, 640), (1102, 716), (1084, 726), (1030, 726), (1010, 716)]
+    outline = knife.curve(side, 0.6)
+    sheet.draw(outline, sheet.linear((1010, 0), (1102, 0), steps((0, "#fff0cc"), (0.3, "#d6cfb4"),
+                                                                 (0.7, "#6d7670"), (1, "#2a3436"))))
     with sheet.through(stencil=sheet.clip(outline)):
-        sheet.draw(knife.gouges((1004, 546, 1110, 738), 90, pool((1010, 660), 130), even(88), (36, 1.6)),
-                   "#ffd894",
-                   0.6)
-    neck = [(1046, 640), (1049, 430), (1062, 428), (1070, 640)]
-    sheet.draw(knife.board(neck, 0.6), "#17100c")
-    scroll = [(1046, 432), (1044, 404), (1052, 388), (1068, 390), (1070, 404), (1062, 412), (1064, 432)]
-    sheet.draw(knife.curve(scroll, 0.6), "#7c4520")
-    for x, y in ((1036, 404), (1078, 410), (1036, 422), (1080, 426)):
-        sheet.draw(knife.brush([(x, y), ((x + 1057) / 2, y + 1)], 6, 0.2), "#17100c")
-    for x in (1050, 1055, 1060, 1065):
-        sheet.stroke(knife.line([(x, 412), (x + 1, 600), (x + (x - 1057) * 0.4, 706)], 1.2), "#f3dca4", 1.2,
-                     0.7)
-    for turn in (-1, 1):
-        slot = [(1058 + turn * 26, 624), (1058 + turn * 20, 640), (1058 + turn * 27, 664),
-                (1058 + turn * 22, 680)]
-        sheet.draw(knife.brush(slot, 5, 0.3), "#1a0f09")
-    sheet.draw(knife.board([(1038, 668), (1078, 666), (1076, 676), (1040, 678)], 0.5), "#e0b878")
-    sheet.draw(knife.curve(ellipse((1058, 716), 12, 16), 0.5), "#17100c")
-    edge = [knife.brush([(1020, 552), (1011, 576), (1020, 606), (1020, 634), (1004, 662), (1004, 700)], 4)]
-    sheet.draw("".join(edge), "#ffd995", 0.9)
-    sheet.draw(knife.brush([(1128, 742), (1150, 560), (1168, 410)], 6, 0.3, blunt=True), "#4a2c18")
-    sheet.stroke(knife.line([(1122, 736), (1144, 560), (1162, 414)]), "#e9d6a6", 1.8, 0.8)
+        sheet.draw(knife.brush([(1008, 652), (1056, 657), (1104, 652)], 6, 0.4, blunt=True), "#2f4f6a")
+        sheet.draw(knife.curve(ellipse((1044, 688), 15, 15), 0.5), "#a8392a")
+        sheet.draw(knife.gouges((1012, 650, 1050, 720), 24, even(0.7), even(88), (30, 2)), "#fffaf0", 0.6)
+    sheet.draw(knife.brush([(1102, 660), (1128, 668), (1126, 696), (1100, 704)], 9, 0.5, blunt=True),
+            "#4a5554")
+    sheet.draw(knife.curve(ellipse((1056, 640), 50, 10), 0.5), "#cfc8ae")
+    sheet.draw(knife.curve([(1012, 638), (1030, 622), (1056, 616), (1082, 622), (1100, 638), (1056, 646)],
+            0.6),
+               sheet.linear((1012, 0), (1100, 0), steps((0, "#fff0cc"), (0.5, "#a9aa98"), (1, "#39464a"))))
+    sheet.draw(knife.curve(ellipse((1056, 612), 8, 7), 0.4), "#2a3436")
+    sheet.draw(knife.brush([(1016, 632), (1032, 622), (1054, 617)], 4, 0.4), "#ffe6b0", 0.9)
 
 
 def _boy() -> Sheet:
@@ -146,7 +131,7 @@ def draw() -> Place:
         "boys_room_seventeen",
         "The same desk under the same green lamp, years on. A boy of seventeen with a long back sits"
         " bent to an exercise book; marked papers are pinned by the dark window, and where the cage"
-        " stood a violin leans with its bow.",
+        " stood is a mug with its lid on.",
         "none",
         (
             Layer("far", 0.05, night()),

@@ -1,9 +1,9 @@
-"""The door on its chain, from inside: in the corridor two empty suitcases, and a woman who waits."""
+"""The door from inside, its chain off: a woman in a grey coat outside, one hand on an empty suitcase."""
 
 # Contours read as lines, not one point a line:
 # fmt: off
 
-from studio.figures import HEAD
+from studio.figures import FIST, HEAD, finger_cuts
 from studio.ink import fade, steps
 from studio.knife import Knife, Point, ellipse, place
 from studio.light import away, even, pool, times
@@ -15,7 +15,7 @@ SILL = 950
 
 
 def _corridor() -> Sheet:
-    """The corridor at dawn, its window at the end, two suitcases on the tiles."""
+    """The corridor at dawn, its window at the end."""
     sheet, knife = Sheet(351), Knife(351)
     with sheet.through(sheet.print(3, 0.45)):
         sheet.flood(sheet.radial((690, 420), 560, steps((0, "#dfe9dc"), (0.3, "#a3c0bb"), (0.65, "#587a80"),
@@ -40,8 +40,6 @@ def _corridor() -> Sheet:
                     else
                                    [(left, 340), (left + 40, 310), (left + 40, 780), (left, 730)]), "#3f6068",
                                            0.85)
-        case(sheet, knife, (582, SILL - 22), (140, 196), ink="#a34a32", edge="#e2a273")
-        case(sheet, knife, (800, SILL - 34), (126, 220), ink="#33584f", edge="#a9c7b4")
     return sheet
 
 
@@ -73,44 +71,65 @@ def case(sheet: Sheet, knife: Knife, foot: Point, size: Point, *, ink: str, edge
         sheet.draw(knife.curve(ellipse((wheel, y + 5), 11, 10), 0.5), "#0e1315")
 
 
-def _woman() -> Sheet:
-    """Xia, standing: a short coat, hair tied, her hands in front of her."""
+def _lin() -> Sheet:
+    """Lin, standing very near the sill: a long grey coat, hair down, the empty suitcase at her side."""
     sheet, knife = Sheet(352), Knife(352)
-    sheet.draw(knife.curve([(640, SILL - 10), (744, SILL - 10), (720, SILL + 50), (590, SILL + 56)]),
-            "#22383f", 0.55)
+    sheet.draw(knife.curve([(600, SILL - 4), (740, SILL - 6), (700, SILL + 60), (520, SILL + 70)]),
+            "#22383f", 0.6)
     with sheet.through(sheet.print(3, 0.4)):
-        for leg in ([(646, 740), (692, 740), (690, 930), (700, 950), (646, 952), (652, 920)],
-                [(696, 740), (742, 740), (736, 924), (752, 948),
-                    (698, 950), (700, 920)]):
+        case(sheet, knife, (782, SILL - 16), (136, 226), ink="#33584f", edge="#a9c7b4")
+        for leg in ([(612, 760), (656, 760), (654, 934), (662, 956), (608, 958), (616, 926)],
+                [(664, 760), (706, 760), (702, 930), (716, 954), (662, 956), (666, 926)]):
             sheet.draw(knife.curve(leg), "#111b20")
-        body = [(668, 392), (662, 414), (628, 428), (606, 460), (594, 540), (592, 626), (612, 690),
-                (618, 776), (694, 788), (772, 774),
-                (778, 690), (798, 624), (794, 540), (782, 460), (760, 428), (726, 414), (720, 392)]
+        body = [(634, 386), (626, 408), (588, 424), (566, 458), (556, 540), (560, 640), (572, 720), (562,
+                826),
+                (660, 838), (754, 826), (742, 720), (758, 620), (760, 540), (750, 456), (728, 422), (694,
+                        408),
+                (686, 386)]
         shape = knife.curve(body)
-        sheet.draw(shape, sheet.linear((592, 0), (798, 0),
-                steps((0, "#4a656b"), (0.12, "#22343b"), (0.5, "#16242a"), (0.88, "#22343b"),
-                        (1, "#5f7c7f"))))
+        sheet.draw(shape, sheet.linear((556, 0), (760, 0), steps((0, "#8fa3a4"), (0.14, "#56696d"),
+                (0.5, "#37464b"), (0.86, "#4c5e62"), (1, "#9fb3b1"))))
         with sheet.through(stencil=sheet.clip(shape)):
-            folds = knife.gouges((590, 420, 800, 790), 170, even(0.6), lambda x, _: 90 + (x - 694) * 0.08,
-                    (50, 2.4))
-            sheet.draw(folds, "#7f9fa0", 0.35)
-            sheet.draw(knife.brush([(694, 424), (696, 600), (692, 786)], 5), "#0a1216", 0.9)
-            for arm in ([(620, 470), (624, 580), (664, 640)], [(770, 470), (766, 580), (728, 640)]):
-                sheet.draw(knife.brush([(x + (12 if x < 694 else -12), y) for x, y in arm], 6), "#080f12",
-                        0.8)
-        sheet.draw(knife.curve(ellipse((694, 646), 40, 20, 4)), "#27343a")
-        head = knife.curve(place(HEAD, (694, 340), 56, 2))
-        sheet.draw(head, "#121d22")
-        sheet.draw(knife.curve(ellipse((694, 276), 27, 22)), "#121d22")
-        rims = [knife.brush([(650, 330), (656, 302), (676, 286)], 4),
-                knife.brush([(738, 330), (732, 302), (712, 286)], 4),
-                knife.brush([(608, 466), (628, 432), (660, 418)], 5),
-                        knife.brush([(780, 466), (760, 432), (728, 418)], 5)]
-        sheet.draw("".join(rims), "#f5f0d8", 0.85)
-        scarf = [(652, 396), (694, 410), (738, 396), (746, 426), (694, 446), (644, 426)]
-        sheet.draw(knife.curve(scarf), "#8d3f2d")
-        sheet.draw(knife.gouges((650, 400, 742, 440), 20, even(0.8), even(4), (30, 3)), "#d98a62", 0.6)
+            sheet.draw(knife.gouges((556, 410, 760, 836), 260, even(0.6), lambda x, _: 90 + (x - 660) * 0.06,
+                    (46, 2.4)), "#c2d0cc", 0.35)
+            sheet.draw(knife.brush([(660, 424), (664, 600), (660, 836)], 6), "#182226", 0.9)
+            for y in (500, 580, 660):
+                sheet.draw(knife.curve(ellipse((676, y), 6, 6), 0.4), "#1b2529")
+            sheet.draw(knife.brush([(590, 480), (598, 600), (604, 700)], 7), "#182226", 0.7)
+        _reach(sheet, knife)
+        _lins_head(sheet, knife)
     return sheet
+
+
+def _reach(sheet: Sheet, knife: Knife) -> None:
+    """Her near arm, down to the suitcase's handle; it does not press."""
+    arm = [(716, 428), (740, 452), (764, 524), (792, 600), (800, 632), (768, 642), (750, 610), (722, 548),
+            (708, 480)]
+    sheet.draw(knife.curve(arm), sheet.linear((708, 0), (800, 0), steps((0, "#37464b"), (1, "#6f8486"))))
+    sheet.draw(knife.brush([(742, 454), (766, 524), (794, 600), (801, 630)], 5), "#d6e4dc", 0.8)
+    sheet.draw(knife.curve(place(FIST, (782, 640), 22, 84), 0.5), "#b98a6c")
+    sheet.draw(finger_cuts(knife, (782, 640), 20, 84), "#3a2a24", 0.8)
+    other = [(598, 430), (572, 456), (556, 530), (550, 620), (554, 690), (592, 694), (598, 620), (602, 530)]
+    sheet.draw(knife.curve(other), sheet.linear((550, 0), (604, 0), steps((0, "#7f9396"), (0.4, "#4a5c60"),
+            (1, "#37464b"))))
+    sheet.draw(knife.brush([(574, 456), (557, 530), (551, 620), (556, 688)], 5), "#c2d0cc", 0.7)
+    sheet.draw(knife.curve(place(FIST, (578, 704), 20, 96), 0.5), "#8d6a56")
+
+
+def _lins_head(sheet: Sheet, knife: Knife) -> None:
+    """Her head, bent a little to one side; the hair is straight, and to the shoulder."""
+    fall = [(606, 330), (596, 392), (600, 446), (626, 456), (660, 450), (700, 456), (722, 444), (724, 390),
+            (714, 330)]
+    sheet.draw(knife.curve(fall), "#141c20")
+    head = knife.curve(place(HEAD, (660, 338), 56, -5))
+    sheet.draw(head, "#141d22")
+    strands = knife.gouges((600, 300, 722, 452), 90, even(0.6), lambda x, _: 90 + (x - 660) * 0.1, (44, 1.8))
+    sheet.draw(strands, "#6f8486", 0.4)
+    rims = [knife.brush([(606, 400), (602, 348), (620, 302), (652, 284)], 4),
+            knife.brush([(722, 400), (716, 340), (700, 300), (668, 284)], 4),
+            knife.brush([(568, 460), (590, 428), (624, 412)], 5),
+            knife.brush([(750, 460), (728, 426), (698, 412)], 5)]
+    sheet.draw("".join(rims), "#f5f0d8", 0.85)
 
 
 def _door() -> Sheet:
@@ -138,8 +157,8 @@ def _door() -> Sheet:
         sheet.draw(knife.board([(1090, 102), (1138, 100), (1142, SILL), (1094, SILL + 2)]), "#33261e")
         sheet.draw(knife.board([(428, 98), (1138, 90), (1138, 140), (428, 150)]), "#3a2c22")
         _leaf(sheet, knife)
-        sheet.draw(knife.curve(ellipse((449, 528), 13, 30), 0.6), "#b08a52")
-        sheet.draw(knife.curve(ellipse((449, 528), 5, 18), 0.5), "#2a1d12")
+        sheet.draw(knife.curve(ellipse((449, 488), 13, 30), 0.6), "#b08a52")
+        sheet.draw(knife.curve(ellipse((449, 488), 5, 18), 0.5), "#2a1d12")
         _coat(sheet, knife)
     return sheet
 
@@ -191,25 +210,19 @@ def _leaf(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(knife.board([(870, 668), (878, 668), (879, 688), (869, 688)]), "#1d130c")
 
 
-def _chain() -> Sheet:
-    """The chain, from the leaf to the jamb."""
+def _ours() -> Sheet:
+    """The chain, let go, and one's own suitcase, packed."""
     sheet, knife = Sheet(354), Knife(354)
     with sheet.through(sheet.print(2, 0.35)):
-        sheet.draw(knife.board([(848, 470), (900, 474), (900, 512), (848, 510)]), "#c2975a")
-        sheet.draw(knife.board([(856, 484), (896, 487), (896, 497), (856, 495)]), "#2a1c12")
-        links = 17
-        for step in range(links):
-            share = (step + 0.5) / links
-            x = 452 + (868 - 452) * share
-            y = 530 + (492 - 530) * share + 64 * (share * (1 - share)) * 2
-            slope = -5 + 30 * (0.5 - share)
-            if step % 2:
-                sheet.stroke(knife.curve(ellipse((x, y), 16, 4, slope), 0.3), "#20160f", 8)
-                sheet.stroke(knife.curve(ellipse((x, y), 16, 4, slope), 0.3), "#c59a60", 4.6)
-            else:
-                sheet.stroke(knife.curve(ellipse((x, y), 17, 10, slope), 0.3), "#20160f", 8)
-                sheet.stroke(knife.curve(ellipse((x, y), 17, 10, slope), 0.3), "#e8bd7e", 4.6)
-                sheet.draw(knife.gouge((x, y - 10), slope, 20, 2), "#fff3d0", 0.9)
+        sheet.draw(knife.board([(848, 430), (900, 434), (900, 472), (848, 470)]), "#c2975a")
+        sheet.draw(knife.board([(856, 444), (896, 447), (896, 457), (856, 455)]), "#2a1c12")
+        for step in range(10):
+            x, y = 872 + 5 * (step % 3 - 1), 470 + step * 17
+            wide = 4 if step % 2 else 9
+            sheet.stroke(knife.curve(ellipse((x, y), wide, 13), 0.3), "#20160f", 7)
+            sheet.stroke(knife.curve(ellipse((x, y), wide, 13), 0.3), "#dcae70", 4)
+        with sheet.moved((-60, -330), 1.34):
+            case(sheet, knife, (930, 980), (150, 190), ink="#a34a32", edge="#e2a273", shade="#0d0f10")
     return sheet
 
 
@@ -246,17 +259,19 @@ def draw() -> Place:
     """The door."""
     return Place(
         "door",
-        "A door seen from inside, open as far as its chain lets it, with light beneath it and across the"
-        " floor. In the"
-        " corridor, against a window at dawn, a woman stands in silhouette between two empty suitcases.",
+        "A door seen from inside, open, its chain hanging, with morning light across the floor. In the"
+        " corridor"
+        " a woman in a long grey coat stands against the window, one hand on the handle of an empty"
+        " suitcase. On"
+        " this side stands a red one, packed.",
         "none",
         (
             Layer("corridor", 0.05, _corridor()),
-            Layer("woman", 0.2, _woman(), "normal", "concern", 0.3, 1.0),
-            Layer("mist", 0.25, _mist(), "normal", "cognitive", 0.8, 0.0),
+            Layer("lin", 0.2, _lin(), "normal", "concern", 0.85, 1.0),
+            Layer("mist", 0.25, _mist(), "normal", "cognitive", 0.6, 0.0),
             Layer("door", 0.5, _door()),
             Layer("edge", 0.45, _edge(), "add", "boundary", 0.1, 1.0),
             Layer("glow", 0.6, _glow(), "add", "affective", 0.12, 0.95),
-            Layer("chain", 0.8, _chain()),
+            Layer("ours", 0.8, _ours()),
         ),
     )

@@ -124,14 +124,7 @@ def _man() -> Sheet:
     fallen = knife.curve([(500, 980), (600, 960), (760, 980), (640, 1070), (470, 1130), (390, 1090)])
     sheet.draw(fallen, sheet.linear((700, 960), (440, 1130), fade("#070606", 0.85, 0.0)))
     with sheet.through(sheet.print(3, 0.4)):
-        drum = [(488, 880), (708, 880), (712, 940), (706, 1000), (602, 1012), (496, 1000), (486, 940)]
-        sheet.draw(knife.curve(drum, 0.8), sheet.linear((486, 0), (712, 0),
-                steps((0, "#0a0c0d"), (0.6, "#1d2624"),
-                                                                                  (0.88, "#4f5a48"),
-                                                        (1, "#c98a4c"))))
-        for y in (938, 976):
-            sheet.draw(knife.brush([(488, y), (600, y + 10), (710, y)], 6, 0.6, blunt=True), "#070809", 0.8)
-            sheet.draw(knife.gouge((676, y + 2), -6, 60, 3), "#ffc983", 0.8)
+        _drum(sheet, knife)
         knee = [(660, 850), (742, 800), (792, 812), (800, 860), (788, 968), (808, 990), (742, 994),
                 (736, 900),
                 (670, 926)]
@@ -154,14 +147,7 @@ def _man() -> Sheet:
                     (684, 630, 700, 900)):
                 sheet.draw(knife.brush([(seam[0], seam[1]), ((seam[0] + seam[2]) / 2 - 4, 760),
                                         (seam[2], seam[3])], 6), "#060607", 0.8)
-        cheek = knife.curve(place(HEAD, (640, 524), 60, 16))
-        sheet.draw(cheek, sheet.linear((582, 0), (696, 0), steps((0, "#0c0d0f"), (0.6, "#2a2019"),
-                                                                 (0.9, "#a86a3c"), (1, "#f0ad68"))))
-        hair = knife.gouges((580, 456, 700, 570), 150, times(pool((702, 490), 110), 1.2),
-                            lambda x, _: 84 - (x - 640) * 0.5, (22, 1.7))
-        with sheet.through(stencil=sheet.clip(cheek)):
-            sheet.draw(hair, "#ffe3b4", 0.75)
-        sheet.draw(knife.curve([(684, 524), (700, 518), (704, 538), (692, 556), (682, 550)], 0.5), "#ffc27c")
+        _mans_head(sheet, knife)
         rims = [knife.brush([(668, 468), (688, 490), (694, 518)], 6), knife.brush([(676, 596), (718, 636),
                 (742, 692), (758, 764)], 8), knife.brush([(752, 806), (784, 816), (796, 868), (788, 950)], 6)]
         sheet.draw("".join(rims), "#ffe0a2", 0.95)
@@ -170,6 +156,30 @@ def _man() -> Sheet:
         sheet.draw(knife.brush([(800, 860), (880, 810), (972, 740)], 14, 0.8), "#2a1710")
         sheet.draw(knife.brush([(806, 848), (880, 800), (966, 734)], 4, 0.4), "#ffc983", 0.9)
     return sheet
+
+
+def _drum(sheet: Sheet, knife: Knife) -> None:
+    """The oil drum that he sits on."""
+    drum = [(488, 880), (708, 880), (712, 940), (706, 1000), (602, 1012), (496, 1000), (486, 940)]
+    sheet.draw(knife.curve(drum, 0.8), sheet.linear((486, 0), (712, 0),
+            steps((0, "#0a0c0d"), (0.6, "#1d2624"),
+                                                                              (0.88, "#4f5a48"),
+                                                    (1, "#c98a4c"))))
+    for y in (938, 976):
+        sheet.draw(knife.brush([(488, y), (600, y + 10), (710, y)], 6, 0.6, blunt=True), "#070809", 0.8)
+        sheet.draw(knife.gouge((676, y + 2), -6, 60, 3), "#ffc983", 0.8)
+
+
+def _mans_head(sheet: Sheet, knife: Knife) -> None:
+    """His head from behind, the hair and an ear in the firelight."""
+    cheek = knife.curve(place(HEAD, (640, 524), 60, 16))
+    sheet.draw(cheek, sheet.linear((582, 0), (696, 0), steps((0, "#0c0d0f"), (0.6, "#2a2019"),
+                                                             (0.9, "#a86a3c"), (1, "#f0ad68"))))
+    hair = knife.gouges((580, 456, 700, 570), 150, times(pool((702, 490), 110), 1.2),
+                        lambda x, _: 84 - (x - 640) * 0.5, (22, 1.7))
+    with sheet.through(stencil=sheet.clip(cheek)):
+        sheet.draw(hair, "#ffe3b4", 0.75)
+    sheet.draw(knife.curve([(684, 524), (700, 518), (704, 538), (692, 556), (682, 550)], 0.5), "#ffc27c")
 
 
 def stool() -> Sheet:

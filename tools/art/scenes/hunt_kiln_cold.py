@@ -81,10 +81,19 @@ def _dust() -> Sheet:
 
 
 def _warm() -> Sheet:
-    """What is left of last week's heat in the bricks, and a sun that comes to the floor."""
-    sheet = Sheet(444)
-    sheet.flood(sheet.radial((1040, 960), 560, fade("#ffc27a", 0.4, 0.16, 0.04, 0), 0.5))
-    sheet.flood(sheet.radial((800, 380), 330, fade("#c97a4a", 0.3, 0.12, 0)))
+    """A low winter sun that has found the door: on the bricks, along the floor, on the ash."""
+    sheet, knife = Sheet(444), Knife(444)
+    sheet.flood(sheet.radial((1180, 700), 760, fade("#ffae5a", 0.5, 0.28, 0.12, 0.03, 0)))
+    sheet.flood(sheet.radial((800, 380), 420, fade("#e08a4a", 0.4, 0.16, 0.04, 0)))
+    with sheet.through(sheet.soft(5)):
+        patch = knife.board([(520, 430), (640, 400), (668, 700), (548, 740)])
+        sheet.draw(patch, "#ffcf88", 0.42)
+        floor = knife.board([(1128, FLOOR - 4), (1264, FLOOR - 6), (900, 1130), (480, 1130)])
+        sheet.draw(floor, sheet.linear((0, FLOOR), (0, 1130), fade("#ffcf88", 0.7, 0.4, 0.1)))
+    with sheet.through(sheet.soft(12)):
+        ray = knife.board([(1128, 430), (1264, 424), (1264, 640), (660, 720), (530, 440)])
+        sheet.draw(ray, sheet.linear((1264, 0), (520, 0), fade("#ffd8a0", 0.24, 0.1)))
+    sheet.draw(knife.gouges((520, 410, 670, 730), 90, even(0.7), even(0), (24, 2.4)), "#ffe6b4", 0.5)
     return sheet
 
 
@@ -102,7 +111,7 @@ def draw() -> Place:
             Layer("yard", 0.05, _yard()),
             Layer("wood", 0.45, wood().relit(DAYLIGHT)),
             Layer("dust", 0.4, _dust(), "normal", "cognitive", 0.7, 0.0),
-            Layer("warm", 0.3, _warm(), "add", "affective", 0.1, 1.0),
+            Layer("warm", 0.3, _warm(), "add", "affective", 0.05, 1.0),
             Layer("stool", 0.9, stool().relit(NEAR), "normal", "concern", 0.4, 1.0),
         ),
     )

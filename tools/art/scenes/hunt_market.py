@@ -132,22 +132,27 @@ def _cloth() -> Sheet:
                 cup(sheet, knife, (x, y + knife.about(0, 4)), wide * knife.about(0.97, 0.05),
                         wide * knife.about(0.8, 0.08), glaze=glaze,
                     lit=0.0 if x > TORCH[0] else 1.0, light=min(1, light), tilt=0.17, painted=row > 3)
-        stack = [[(1030, 940), (1210, 912), (1262, 990), (1070, 1024)],
-                [(1040, 924), (1204, 906), (1250, 976), (1078, 1004)]]
-        for index, sheaf in enumerate(stack):
-            sheet.draw(knife.board(sheaf, 2), ("#6d5638", "#b8925c")[index])
-        folds = knife.gouges((1050, 916, 1240, 1000), 40, even(0.7), even(-10), (60, 2))
-        sheet.draw(folds, "#ffe4b0", 0.4)
-        spread = [(640, 862), (742, 792), (896, 786), (986, 846), (1000, 950), (884, 1006), (720, 1010),
-                (622, 940)]
-        sheet.draw(knife.board([(a + 12, b + 14) for a, b in spread]), "#070c12", 0.6)
-        sheet.draw(knife.board(spread, 4), sheet.radial((680, 880), 360,
-                steps((0, "#fff0ca"), (0.4, "#ecc88c"), (1, "#8a6540"))))
-        sheet.draw(knife.gouges((640, 790, 990, 1000), 90, even(0.6), away(GOOD), (70, 3)), "#a87c4a", 0.5)
-        sheet.draw(knife.gouges((640, 790, 900, 1000), 50, even(0.7), away(GOOD), (60, 3)), "#fffae8", 0.7)
+        _wrapping(sheet, knife)
         _paper(sheet, knife)
         _torch(sheet, knife)
     return sheet
+
+
+def _wrapping(sheet: Sheet, knife: Knife) -> None:
+    """Paper in sheaves, and one sheet spread for the good cup."""
+    stack = [[(1030, 940), (1210, 912), (1262, 990), (1070, 1024)],
+            [(1040, 924), (1204, 906), (1250, 976), (1078, 1004)]]
+    for index, sheaf in enumerate(stack):
+        sheet.draw(knife.board(sheaf, 2), ("#6d5638", "#b8925c")[index])
+    folds = knife.gouges((1050, 916, 1240, 1000), 40, even(0.7), even(-10), (60, 2))
+    sheet.draw(folds, "#ffe4b0", 0.4)
+    spread = [(640, 862), (742, 792), (896, 786), (986, 846), (1000, 950), (884, 1006), (720, 1010),
+            (622, 940)]
+    sheet.draw(knife.board([(a + 12, b + 14) for a, b in spread]), "#070c12", 0.6)
+    sheet.draw(knife.board(spread, 4), sheet.radial((680, 880), 360,
+            steps((0, "#fff0ca"), (0.4, "#ecc88c"), (1, "#8a6540"))))
+    sheet.draw(knife.gouges((640, 790, 990, 1000), 90, even(0.6), away(GOOD), (70, 3)), "#a87c4a", 0.5)
+    sheet.draw(knife.gouges((640, 790, 900, 1000), 50, even(0.7), away(GOOD), (60, 3)), "#fffae8", 0.7)
 
 
 def _paper(sheet: Sheet, knife: Knife) -> None:

@@ -100,16 +100,21 @@ def _glass() -> Sheet:
                             [(946, 148), (964, 148), (965, 690), (947, 690)]):
             sheet.draw(knife.board(bar), frame)
         sheet.draw(knife.gouges((280, 686, 1322, 698), 60, even(0.8), even(0), (90, 3)), "#ffd798", 0.7)
-        sheet.stroke(knife.line([(794, -40), (790, 60), (791, 116)]), "#14110e", 6)
-        shade = [(756, 118), (790, 108), (826, 118), (852, 152), (924, 196), (938, 216), (790, 232),
-                (644, 218), (656, 196), (728, 152)]
-        sheet.draw(knife.curve(shade), sheet.linear((644, 0), (938, 0),
-                steps((0, "#5b2318"), (0.4, "#b5492f"), (0.6, "#8f3524"), (1, "#3d1712"))))
-        sheet.draw(knife.gouges((680, 120, 800, 214), 40, even(0.8), lambda x, _: 122 - (x - 680) * 0.24,
-                (44, 3)), "#f0a070", 0.6)
-        sheet.draw(knife.curve(ellipse((791, 221), 140, 14)), "#fff0c6")
+        _lampshade(sheet, knife)
         _door(sheet, knife)
     return sheet
+
+
+def _lampshade(sheet: Sheet, knife: Knife) -> None:
+    """The lamp over the table."""
+    sheet.stroke(knife.line([(794, -40), (790, 60), (791, 116)]), "#14110e", 6)
+    shade = [(756, 118), (790, 108), (826, 118), (852, 152), (924, 196), (938, 216), (790, 232),
+            (644, 218), (656, 196), (728, 152)]
+    sheet.draw(knife.curve(shade), sheet.linear((644, 0), (938, 0),
+            steps((0, "#5b2318"), (0.4, "#b5492f"), (0.6, "#8f3524"), (1, "#3d1712"))))
+    sheet.draw(knife.gouges((680, 120, 800, 214), 40, even(0.8), lambda x, _: 122 - (x - 680) * 0.24,
+            (44, 3)), "#f0a070", 0.6)
+    sheet.draw(knife.curve(ellipse((791, 221), 140, 14)), "#fff0c6")
 
 
 def _door(sheet: Sheet, knife: Knife) -> None:
@@ -192,24 +197,30 @@ def _bowl(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(soup, sheet.radial((x - 30, y - 40), 180,
             steps((0, "#f2c069"), (0.5, "#c97f35"), (1, "#7d4420")), 0.4))
     with sheet.through(stencil=sheet.clip(soup)):
-        for _ in range(44):
-            at = (knife.about(x - 20, 110), knife.about(y - 32, 24))
-            turn = knife.about(0, 40)
-            loop = place([(-1, 0.1), (-0.3, -0.25), (0.4, 0.2), (1, -0.1)], at, knife.about(46, 14), turn)
-            sheet.draw(knife.brush(loop, 6.5, 0.5), knife.chance.choice(("#ffe9b4", "#f6d48d", "#e3b567")),
-                    0.95)
-        egg = (x + 82, y - 34)
-        sheet.draw(knife.curve(ellipse(egg, 48, 21, -6), 0.6), "#fffaf0")
-        sheet.draw(knife.curve(ellipse((egg[0] - 2, egg[1] - 2), 21, 11, -6), 0.5), "#f29a35")
-        for _ in range(16):
-            leaf = (knife.about(x - 92, 44), knife.about(y - 36, 18))
-            sheet.draw(knife.gouge(leaf, knife.about(0, 80), knife.about(26, 8), 8),
-                    knife.chance.choice(("#3f6b35", "#6d9a4a")))
+        _noodles(sheet, knife)
     for drop in (0, 15):
         stick = [(x - 250, y - 70 + drop), (x - 20, y - 62 + drop * 0.8), (x + 260, y - 46 + drop * 0.4)]
         sheet.draw(knife.brush([(a + 4, b + 9) for a, b in stick], 8, 0.4, blunt=True), "#3a1f10", 0.5)
         sheet.draw(knife.brush(stick, 8, 0.4, blunt=True), "#8a3b26")
         sheet.draw(knife.brush([(a, b - 2) for a, b in stick], 2.6, 0.3, blunt=True), "#f0a878", 0.8)
+
+
+def _noodles(sheet: Sheet, knife: Knife) -> None:
+    """Noodles, an egg, greens."""
+    x, y = BOWL
+    for _ in range(44):
+        at = (knife.about(x - 20, 110), knife.about(y - 32, 24))
+        turn = knife.about(0, 40)
+        loop = place([(-1, 0.1), (-0.3, -0.25), (0.4, 0.2), (1, -0.1)], at, knife.about(46, 14), turn)
+        sheet.draw(knife.brush(loop, 6.5, 0.5), knife.chance.choice(("#ffe9b4", "#f6d48d", "#e3b567")),
+                0.95)
+    egg = (x + 82, y - 34)
+    sheet.draw(knife.curve(ellipse(egg, 48, 21, -6), 0.6), "#fffaf0")
+    sheet.draw(knife.curve(ellipse((egg[0] - 2, egg[1] - 2), 21, 11, -6), 0.5), "#f29a35")
+    for _ in range(16):
+        leaf = (knife.about(x - 92, 44), knife.about(y - 36, 18))
+        sheet.draw(knife.gouge(leaf, knife.about(0, 80), knife.about(26, 8), 8),
+                knife.chance.choice(("#3f6b35", "#6d9a4a")))
 
 
 def _pots(sheet: Sheet, knife: Knife) -> None:

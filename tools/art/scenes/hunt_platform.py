@@ -18,7 +18,7 @@ def _toward(start: Point, share: float) -> Point:
     return start[0] + (END[0] - start[0]) * share, start[1] + (END[1] - start[1]) * share
 
 
-def _far() -> Sheet:
+def draw_far() -> Sheet:
     """Night, the hills, signal lights, the far platform."""
     sheet, knife = Sheet(371), Knife(371)
     with sheet.through(sheet.print(2, 0.5, "0.004 0.2")):
@@ -79,7 +79,7 @@ def _train(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(knife.board(under), "#070b0d")
 
 
-def _platform() -> Sheet:
+def draw_platform() -> Sheet:
     """The train; the platform's wet surface, its white line, the roof with its long lamps, and the posts."""
     sheet, knife = Sheet(373), Knife(373)
     with sheet.through(sheet.print(3, 0.45)):
@@ -105,32 +105,43 @@ def _platform() -> Sheet:
         for share in (0.14, 0.34, 0.5, 0.62, 0.71, 0.78, 0.84):
             a, b = _toward((430, -60), share), _toward((1660, -60), share)
             sheet.draw(knife.brush([a, b], 22 * (1 - share), 1, blunt=True), "#0b0f12")
-        for start, wide in (((880, -60), 76), ((1330, -60), 76)):
-            for share, length in ((0.05, 0.13), (0.27, 0.11), (0.44, 0.085), (0.57, 0.065), (0.67, 0.05),
-                    (0.75, 0.04), (0.81, 0.03)):
-                a, b = _toward(start, share), _toward(start, share + length)
-                half = wide * (1 - share) / 2
-                tube = [(a[0] - half, a[1]), (b[0] - half * 0.85, b[1]), (b[0] + half * 0.85, b[1]),
-                        (a[0] + half, a[1])]
-                sheet.draw(knife.board([(x + (6 if i > 1 else -6), y) for i, (x, y) in enumerate(tube)]),
-                        "#2a2a26")
-                sheet.draw(knife.board(tube, 0.6), "#fff0c8")
-        for share in (0.02, 0.36, 0.56, 0.7, 0.79):
-            x, y = _toward((1360, -60), share)
-            _, foot = _toward((1230, 1240), share)
-            half = 30 * (1 - share)
-            post = [(x - half, y), (x + half, y), (x + half, foot), (x - half, foot)]
-            sheet.draw(knife.board(post), sheet.linear((x - half, 0), (x + half, 0),
-                    steps((0, "#c08a52"), (0.3, mix("#3a3430", "#7d5b3c", share)), (1, "#0d1114"))))
-        for share in (0.5, 0.66):
-            x, y = _toward((760, 700), share)
-            size = 1 - share
-            sheet.draw(knife.board([(x + 190 * size, y + 130 * size), (x + 400 * size, y + 130 * size),
-                    (x + 400 * size, y + 160 * size), (x + 190 * size, y + 160 * size)]), "#10171a")
+        _tubes(sheet, knife)
+        _posts(sheet, knife)
     return sheet
 
 
-def _figure(sheet: Sheet, knife: Knife, foot: Point, size: float, coat: str, *, bag: int, bun: bool) -> None:
+def _tubes(sheet: Sheet, knife: Knife) -> None:
+    """Two rows of long lamps under the roof."""
+    for start, wide in (((880, -60), 76), ((1330, -60), 76)):
+        for share, length in ((0.05, 0.13), (0.27, 0.11), (0.44, 0.085), (0.57, 0.065), (0.67, 0.05),
+                (0.75, 0.04), (0.81, 0.03)):
+            a, b = _toward(start, share), _toward(start, share + length)
+            half = wide * (1 - share) / 2
+            tube = [(a[0] - half, a[1]), (b[0] - half * 0.85, b[1]), (b[0] + half * 0.85, b[1]),
+                    (a[0] + half, a[1])]
+            sheet.draw(knife.board([(x + (6 if i > 1 else -6), y) for i, (x, y) in enumerate(tube)]),
+                    "#2a2a26")
+            sheet.draw(knife.board(tube, 0.6), "#fff0c8")
+
+
+def _posts(sheet: Sheet, knife: Knife) -> None:
+    """The posts that hold the roof, and two benches."""
+    for share in (0.02, 0.36, 0.56, 0.7, 0.79):
+        x, y = _toward((1360, -60), share)
+        _, foot = _toward((1230, 1240), share)
+        half = 30 * (1 - share)
+        post = [(x - half, y), (x + half, y), (x + half, foot), (x - half, foot)]
+        sheet.draw(knife.board(post), sheet.linear((x - half, 0), (x + half, 0),
+                steps((0, "#c08a52"), (0.3, mix("#3a3430", "#7d5b3c", share)), (1, "#0d1114"))))
+    for share in (0.5, 0.66):
+        x, y = _toward((760, 700), share)
+        size = 1 - share
+        sheet.draw(knife.board([(x + 190 * size, y + 130 * size), (x + 400 * size, y + 130 * size),
+                (x + 400 * size, y + 160 * size), (x + 190 * size, y + 160 * size)]), "#10171a")
+
+
+def draw_figure(sheet: Sheet, knife: Knife, foot: Point, size: float, coat: str, *, bag: int,
+        bun: bool) -> None:
     """A woman from behind with a suitcase at her side; `bag` is 1 for the right hand, -1 for the left."""
     x, y = foot
 
@@ -196,7 +207,7 @@ def _you() -> Sheet:
     sheet.draw(knife.curve([(600, 972), (740, 968), (900, 1100), (760, 1112)]), "#0b0e10", 0.55)
     with sheet.through(sheet.print(3, 0.4)):
         _case(sheet, knife, (552, 968), 1.0, "#a4442c")
-        _figure(sheet, knife, (652, 976), 0.98, "#39454a", bag=-1, bun=False)
+        draw_figure(sheet, knife, (652, 976), 0.98, "#39454a", bag=-1, bun=False)
     return sheet
 
 
@@ -206,13 +217,13 @@ def _friend() -> Sheet:
     sheet.draw(knife.curve([(830, 950), (960, 946), (1100, 1060), (970, 1074)]), "#0b0e10", 0.5)
     with sheet.through(sheet.print(3, 0.4)):
         _case(sheet, knife, (974, 944), 0.95, "#2f5f52")
-        _figure(sheet, knife, (872, 952), 0.96, "#22343b", bag=1, bun=True)
+        draw_figure(sheet, knife, (872, 952), 0.96, "#22343b", bag=1, bun=True)
         scarf = [(834, 484), (872, 494), (912, 484), (918, 508), (872, 524), (828, 508)]
         sheet.draw(knife.curve(scarf), "#a34a32")
     return sheet
 
 
-def _fog() -> Sheet:
+def draw_fog() -> Sheet:
     """Brake steam and night."""
     sheet, knife = Sheet(376), Knife(376)
     sheet.flood(sheet.radial(END, 900, [(0, "#8d9a96", 0.8), (0.4, "#4a5d64", 0.72), (1, "#0f181e", 0.7)]))
@@ -223,7 +234,7 @@ def _fog() -> Sheet:
     return sheet
 
 
-def _glow() -> Sheet:
+def draw_glow() -> Sheet:
     """The lamps and the train's windows on the wet platform."""
     sheet, knife = Sheet(377), Knife(377)
     sheet.flood(sheet.radial((300, 400), 560, fade("#ff9a40", 0.34, 0.18, 0.07, 0)))
@@ -259,11 +270,11 @@ def draw() -> Place:
         " green suitcase.",
         "none",
         (
-            Layer("far", 0.05, _far()),
-            Layer("platform", 0.35, _platform()),
+            Layer("far", 0.05, draw_far()),
+            Layer("platform", 0.35, draw_platform()),
             Layer("signal", 0.1, _signal(), "add", "boundary", 0.05, 1.0),
-            Layer("fog", 0.3, _fog(), "normal", "cognitive", 0.75, 0.0),
-            Layer("glow", 0.3, _glow(), "add", "affective", 0.15, 0.9),
+            Layer("fog", 0.3, draw_fog(), "normal", "cognitive", 0.75, 0.0),
+            Layer("glow", 0.3, draw_glow(), "add", "affective", 0.15, 0.9),
             Layer("you", 0.7, _you()),
             Layer("friend", 0.65, _friend(), "normal", "concern", 0.2, 1.0),
         ),

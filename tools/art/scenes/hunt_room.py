@@ -1,4 +1,4 @@
-"""The rented room at night: a bed, a phone's light, and a bowl at the foot of the open door."""
+"""The rented room at night: a bed, a phone's light, an open door, and what may stand at the foot of it."""
 
 # Contours read as lines, not one point a line:
 # fmt: off
@@ -70,21 +70,31 @@ def _room() -> Sheet:
         glints = knife.gouges((898, 240, 910, FLOOR), 40, even(0.9), even(90), (70, 3))
         sheet.draw(glints + knife.gouges((1172, 240, 1182, FLOOR), 40, even(0.9), even(90), (70, 3)),
                 "#ffd591", 0.8)
-        leaf = [(1178, 222), (1352, 150), (1360, 1004), (1180, FLOOR + 4)]
-        sheet.draw(knife.board(leaf), sheet.linear((1178, 0), (1360, 0),
-                steps((0, "#8f5a32"), (0.4, "#4a3425"), (1, "#1d1a19"))))
-        for panel in ([(1206, 270), (1326, 226), (1328, 500), (1208, 506)],
-                [(1208, 560), (1330, 566), (1332, 880), (1210, 812)]):
-            sheet.draw(knife.board(panel), "#2a1e17", 0.7)
-            sheet.draw(knife.brush([panel[0], panel[1]], 5, 0.5), "#d9975a", 0.7)
-        sheet.draw(knife.brush([(1336, 540), (1310, 542), (1304, 548)], 13, 0.5), "#e6b26c")
-        sheet.draw(knife.board([(1322, 562), (1334, 562), (1333, 582), (1323, 582)]), "#c0894c")
-        shelf = [(330, 420), (560, 416), (560, 432), (330, 436)]
-        sheet.draw(knife.board(shelf), "#6a5140")
-        for step, glaze in enumerate((CELADON, BLUEWHITE, CELADON, CELADON)):
-            cup(sheet, knife, (366 + step * 54, 419), 46, 40, glaze=glaze, lit=1.0, light=0.6, tilt=0.06,
-                    painted=False, shadow=False)
+        _leaf(sheet, knife)
+        _shelf(sheet, knife)
     return sheet
+
+
+def _shelf(sheet: Sheet, knife: Knife) -> None:
+    """Four cups on a shelf."""
+    shelf = [(330, 420), (560, 416), (560, 432), (330, 436)]
+    sheet.draw(knife.board(shelf), "#6a5140")
+    for step, glaze in enumerate((CELADON, BLUEWHITE, CELADON, CELADON)):
+        cup(sheet, knife, (366 + step * 54, 419), 46, 40, glaze=glaze, lit=1.0, light=0.6, tilt=0.06,
+                painted=False, shadow=False)
+
+
+def _leaf(sheet: Sheet, knife: Knife) -> None:
+    """The door itself, swung in, with its handle and its lock."""
+    leaf = [(1178, 222), (1352, 150), (1360, 1004), (1180, FLOOR + 4)]
+    sheet.draw(knife.board(leaf), sheet.linear((1178, 0), (1360, 0),
+            steps((0, "#8f5a32"), (0.4, "#4a3425"), (1, "#1d1a19"))))
+    for panel in ([(1206, 270), (1326, 226), (1328, 500), (1208, 506)],
+            [(1208, 560), (1330, 566), (1332, 880), (1210, 812)]):
+        sheet.draw(knife.board(panel), "#2a1e17", 0.7)
+        sheet.draw(knife.brush([panel[0], panel[1]], 5, 0.5), "#d9975a", 0.7)
+    sheet.draw(knife.brush([(1336, 540), (1310, 542), (1304, 548)], 13, 0.5), "#e6b26c")
+    sheet.draw(knife.board([(1322, 562), (1334, 562), (1333, 582), (1323, 582)]), "#c0894c")
 
 
 def _window() -> Sheet:
@@ -112,8 +122,8 @@ def _window() -> Sheet:
     return sheet
 
 
-def _bed() -> Sheet:
-    """The bed with its quilt thrown back, slippers, and the bowl with a plate over it."""
+def _bed(*, bowl: bool) -> Sheet:
+    """The bed with its quilt thrown back, slippers, and perhaps the bowl with a plate over it."""
     sheet, knife = Sheet(344), Knife(344)
     with sheet.through(sheet.print(3, 0.45)):
         sheet.draw(knife.board([(-60, 980), (820, 960), (900, 1060), (860, 1100), (-60, 1120)]), "#06090b",
@@ -143,30 +153,41 @@ def _bed() -> Sheet:
                 (136, 760)]
         sheet.draw(knife.curve(pillow), sheet.linear((150, 0), (420, 0),
                 steps((0, "#2a3a44"), (0.7, "#7c959c"), (1, "#c3d3d0"))))
-        quilt = [(640, 726), (720, 708), (806, 728), (868, 780), (886, 880), (872, 968), (800, 952),
-                (730, 972), (690, 900), (700, 820), (660, 774)]
-        cover = knife.curve(quilt)
-        sheet.draw(cover, sheet.linear((640, 0), (886, 0),
-                steps((0, "#8fa9ac"), (0.25, "#4b6470"), (0.7, "#3a3f42"), (1, "#a06a40"))))
-        with sheet.through(stencil=sheet.clip(cover)):
-            sheet.draw(knife.gouges((650, 720, 880, 970), 46, even(0.8), lambda x, _: 62 + (x - 640) * 0.12,
-                    (110, 7)), "#18232a", 0.4)
-            sheet.draw(knife.gouges((820, 760, 886, 970), 26, rise(700, 900), even(84), (80, 5)), "#ffc07a",
-                    0.55)
+        _quilt(sheet, knife)
         _phone(sheet, knife)
-        _bowl(sheet, knife, (1046, FLOOR + 72))
-        for x, turn in ((716, 16), (796, 0)):
-            sole = [(x - 44, 1082), (x - 20, 1060), (x + 24, 1048), (x + 56, 1054), (x + 50, 1074),
-                    (x + 6, 1092), (x - 30, 1098)]
-            sheet.draw(knife.curve([(a, b + turn) for a, b in sole], 0.7), "#8d5f3d")
-            sheet.draw(knife.curve([(a * 0.9 + x * 0.1, b * 0.86 + 1074 * 0.14 + turn - 3) for a, b in sole],
-                    0.6), "#2a1f1a")
-            strap = [(x - 44, 1080), (x - 20, 1056), (x + 8, 1046), (x + 20, 1066), (x + 8, 1090),
-                    (x - 28, 1098)]
-            sheet.draw(knife.curve([(a, b + turn) for a, b in strap], 0.7), "#43545a")
-            sheet.draw(knife.brush([(x + 6, 1048 + turn), (x + 18, 1066 + turn), (x + 8, 1088 + turn)], 5,
-                    0.4), "#e2a468", 0.8)
+        if bowl:
+            _bowl(sheet, knife, (1046, FLOOR + 72))
+        _slippers(sheet, knife)
     return sheet
+
+
+def _quilt(sheet: Sheet, knife: Knife) -> None:
+    """The quilt, thrown back."""
+    quilt = [(640, 726), (720, 708), (806, 728), (868, 780), (886, 880), (872, 968), (800, 952),
+            (730, 972), (690, 900), (700, 820), (660, 774)]
+    cover = knife.curve(quilt)
+    sheet.draw(cover, sheet.linear((640, 0), (886, 0),
+            steps((0, "#8fa9ac"), (0.25, "#4b6470"), (0.7, "#3a3f42"), (1, "#a06a40"))))
+    with sheet.through(stencil=sheet.clip(cover)):
+        sheet.draw(knife.gouges((650, 720, 880, 970), 46, even(0.8), lambda x, _: 62 + (x - 640) * 0.12,
+                (110, 7)), "#18232a", 0.4)
+        sheet.draw(knife.gouges((820, 760, 886, 970), 26, rise(700, 900), even(84), (80, 5)), "#ffc07a",
+                0.55)
+
+
+def _slippers(sheet: Sheet, knife: Knife) -> None:
+    """A pair of slippers."""
+    for x, turn in ((716, 16), (796, 0)):
+        sole = [(x - 44, 1082), (x - 20, 1060), (x + 24, 1048), (x + 56, 1054), (x + 50, 1074),
+                (x + 6, 1092), (x - 30, 1098)]
+        sheet.draw(knife.curve([(a, b + turn) for a, b in sole], 0.7), "#8d5f3d")
+        sheet.draw(knife.curve([(a * 0.9 + x * 0.1, b * 0.86 + 1074 * 0.14 + turn - 3) for a, b in sole],
+                0.6), "#2a1f1a")
+        strap = [(x - 44, 1080), (x - 20, 1056), (x + 8, 1046), (x + 20, 1066), (x + 8, 1090),
+                (x - 28, 1098)]
+        sheet.draw(knife.curve([(a, b + turn) for a, b in strap], 0.7), "#43545a")
+        sheet.draw(knife.brush([(x + 6, 1048 + turn), (x + 18, 1066 + turn), (x + 8, 1088 + turn)], 5,
+                0.4), "#e2a468", 0.8)
 
 
 def _phone(sheet: Sheet, knife: Knife) -> None:
@@ -226,21 +247,25 @@ def _glow() -> Sheet:
     return sheet
 
 
-def draw() -> Place:
-    """The rented room."""
+def draw_rented(name: str, floor: str, *, bowl: bool) -> Place:
+    """The rented room by this name; `floor` says what is on the floor in the doorway."""
     return Place(
-        "room",
+        name,
         "A small rented room at night. A phone lies lit on the turned-back bed. The door stands open on a"
-        " long"
-        " warm-lit corridor, and on the floor in the doorway is a bowl with a plate over it.",
+        f" long warm-lit corridor, and on the floor in the doorway is {floor}.",
         "none",
         (
             Layer("corridor", 0.05, _corridor()),
             Layer("room", 0.3, _room()),
             Layer("window", 0.28, _window(), "normal", "boundary", 0.12, 1.0),
             Layer("dark", 0.35, _dark(), "normal", "cognitive", 0.7, 0.0),
-            Layer("bed", 0.6, _bed()),
+            Layer("bed", 0.6, _bed(bowl=bowl)),
             Layer("call", 0.6, _call(), "add", "concern", 0.12, 1.0),
             Layer("glow", 0.4, _glow(), "add", "affective", 0.15, 0.9),
         ),
     )
+
+
+def draw() -> Place:
+    """The rented room, as it is let."""
+    return draw_rented("room", "only its light", bowl=False)

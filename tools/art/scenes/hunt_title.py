@@ -44,18 +44,7 @@ def _wall() -> Sheet:
                 x, y = FIRE[0] + side, FIRE[1] - 52 + row * 34
                 sheet.draw(knife.board([(x - 32, y), (x + 32, y), (x + 32, y + 31), (x - 32, y + 31)], 2),
                            mix("#b8622f", "#ffd694", knife.chance.random() * 0.8))
-        bow = [(FIRE[0] - 164 * math.cos(math.pi * i / 10), FIRE[1] - 60 - 164 * math.sin(math.pi * i / 10))
-                for i in range(11)]
-        hole = knife.board([(FIRE[0] - 164, 860), *bow, (FIRE[0] + 164, 860)], 2)
-        sheet.draw(hole, sheet.radial((FIRE[0], 700), 380,
-                steps((0, "#ffd07a"), (0.25, "#fba548"), (0.55, "#ef7d2c"), (1, "#7a2412"))))
-        with sheet.through(stencil=sheet.clip(hole)):
-            for _ in range(16):
-                x = knife.about(FIRE[0], 130)
-                tongue = [(x, 800), (knife.about(x, 20), 690),
-                        (knife.about(x + 14, 46), knife.about(560, 70))]
-                sheet.draw(knife.brush(tongue, knife.about(40, 12), 1.4),
-                        knife.chance.choice(("#ffc870", "#ffa844", "#ee7d30")), 0.5)
+        _mouth(sheet, knife)
         table = knife.board([(-60, 800), (1660, 784), (1660, 1260), (-60, 1260)])
         sheet.draw(table, sheet.radial((1330, 830), 1250,
                 steps((0, "#ffbb68"), (0.18, "#b8692f"), (0.42, "#5a3520"), (0.7, "#251b17"),
@@ -66,6 +55,22 @@ def _wall() -> Sheet:
             sheet.draw(knife.gouges((-20, 800, 1640, 1190), 420, even(0.5), even(-0.6), (130, 3)), "#120c09",
                     0.5)
     return sheet
+
+
+def _mouth(sheet: Sheet, knife: Knife) -> None:
+    """The kiln's mouth, and the fire in it."""
+    bow = [(FIRE[0] - 164 * math.cos(math.pi * i / 10), FIRE[1] - 60 - 164 * math.sin(math.pi * i / 10))
+            for i in range(11)]
+    hole = knife.board([(FIRE[0] - 164, 860), *bow, (FIRE[0] + 164, 860)], 2)
+    sheet.draw(hole, sheet.radial((FIRE[0], 700), 380,
+            steps((0, "#ffd07a"), (0.25, "#fba548"), (0.55, "#ef7d2c"), (1, "#7a2412"))))
+    with sheet.through(stencil=sheet.clip(hole)):
+        for _ in range(16):
+            x = knife.about(FIRE[0], 130)
+            tongue = [(x, 800), (knife.about(x, 20), 690),
+                    (knife.about(x + 14, 46), knife.about(560, 70))]
+            sheet.draw(knife.brush(tongue, knife.about(40, 12), 1.4),
+                    knife.chance.choice(("#ffc870", "#ffa844", "#ee7d30")), 0.5)
 
 
 def _holes(knife: Knife) -> list[Point]:
@@ -110,18 +115,23 @@ def _paper() -> Sheet:
         for line in ([(1112, 138), (1124, 300), (1130, 520), (1138, FOLD)],
                 [(1138, FOLD), (1168, 820), (1236, 1000), (1262, 1050)]):
             sheet.draw(knife.brush(line, 7, 0.8), "#fff6da", 0.95)
-        for x, y in _holes(Knife(390)):
-            heat = max(0.15, 1 - math.hypot(x - 1130, (y - 560) * 0.8) / 900)
-            size = knife.about(4.6, 1.3)
-            sheet.draw(knife.curve(ellipse((x - 1.5, y + 1), size * 1.5, size * 1.45), 0.4), "#2b1a10", 0.75)
-            sheet.draw(knife.curve(ellipse((x, y), size, size), 0.4), mix("#c97a38", "#fff6d4", heat))
-        for _ in range(90):
-            x, y = knife.about(750, 440), knife.about(930, 120)
-            left, right = 400 - (y - FOLD) * 0.48, 1138 + (y - FOLD) * 0.36
-            if left + 20 < x < right - 20 and y > FOLD + 36:
-                sheet.draw(knife.curve(ellipse((x - 3, y), 6, 3.6), 0.4), "#fff3d0", 0.8)
-                sheet.draw(knife.curve(ellipse((x, y), 5, 3), 0.3), "#1d120c")
+        _pierced(sheet, knife)
     return sheet
+
+
+def _pierced(sheet: Sheet, knife: Knife) -> None:
+    """Light through the holes, and what falls through them on to the part that lies."""
+    for x, y in _holes(Knife(390)):
+        heat = max(0.15, 1 - math.hypot(x - 1130, (y - 560) * 0.8) / 900)
+        size = knife.about(4.6, 1.3)
+        sheet.draw(knife.curve(ellipse((x - 1.5, y + 1), size * 1.5, size * 1.45), 0.4), "#2b1a10", 0.75)
+        sheet.draw(knife.curve(ellipse((x, y), size, size), 0.4), mix("#c97a38", "#fff6d4", heat))
+    for _ in range(90):
+        x, y = knife.about(750, 440), knife.about(930, 120)
+        left, right = 400 - (y - FOLD) * 0.48, 1138 + (y - FOLD) * 0.36
+        if left + 20 < x < right - 20 and y > FOLD + 36:
+            sheet.draw(knife.curve(ellipse((x - 3, y), 6, 3.6), 0.4), "#fff3d0", 0.8)
+            sheet.draw(knife.curve(ellipse((x, y), 5, 3), 0.3), "#1d120c")
 
 
 def _cup() -> Sheet:
@@ -148,22 +158,28 @@ def _cup() -> Sheet:
             sheet.draw(back, "#e0b27c", 0.45)
             sheet.draw(knife.brush([(x - 120, y - 30), (x, y - 16), (x + 120, y - 34)], 10, 1), "#1d2f3d",
                     0.55)
-        rim = (x, y - HIGH)
-        sheet.draw(knife.curve(ellipse(rim, WIDE / 2, 58), 0.8),
-                sheet.linear((x - 215, 0), (x + 215, 0),
-                        steps((0, "#8fa9b2"), (0.5, "#e9ebe2"), (1, "#fff3d0"))))
-        inner = knife.curve(ellipse((x, y - HIGH + 5), WIDE * 0.472, 49), 0.7)
-        sheet.draw(inner, sheet.linear((x - 200, 0), (x + 200, 0),
-                steps((0, "#ffe6b4"), (0.25, "#d3d8cf"), (0.6, "#7c98a5"), (1, "#314b5c"))))
-        with sheet.through(stencil=sheet.clip(inner)):
-            sheet.draw(knife.curve(ellipse((x + 16, y - HIGH + 34), 170, 44)), "#42606f", 0.55)
-            sheet.draw(knife.gouges((x - 200, y - HIGH - 40, x - 60, y - HIGH + 40), 40, even(0.8), even(70),
-                    (40, 3)), "#fff4d4", 0.6)
+        _inside(sheet, knife)
         sheet.draw(knife.brush([(x + 214, y - HIGH + 8), (x + 206, y - 280), (x + 186, y - 180),
                 (x + 150, y - 92), (x + 104, y - 44)], 8, 0.8), "#fff6d8")
         sheet.draw(knife.brush([(x - 120, y - HIGH + 50), (x + 60, y - HIGH + 60), (x + 190, y - HIGH + 26)],
                 5, 0.5), "#fffbea", 0.9)
     return sheet
+
+
+def _inside(sheet: Sheet, knife: Knife) -> None:
+    """The rim, and the inside of the cup."""
+    x, y = FOOT
+    rim = (x, y - HIGH)
+    sheet.draw(knife.curve(ellipse(rim, WIDE / 2, 58), 0.8),
+            sheet.linear((x - 215, 0), (x + 215, 0),
+                    steps((0, "#8fa9b2"), (0.5, "#e9ebe2"), (1, "#fff3d0"))))
+    inner = knife.curve(ellipse((x, y - HIGH + 5), WIDE * 0.472, 49), 0.7)
+    sheet.draw(inner, sheet.linear((x - 200, 0), (x + 200, 0),
+            steps((0, "#ffe6b4"), (0.25, "#d3d8cf"), (0.6, "#7c98a5"), (1, "#314b5c"))))
+    with sheet.through(stencil=sheet.clip(inner)):
+        sheet.draw(knife.curve(ellipse((x + 16, y - HIGH + 34), 170, 44)), "#42606f", 0.55)
+        sheet.draw(knife.gouges((x - 200, y - HIGH - 40, x - 60, y - HIGH + 40), 40, even(0.8), even(70),
+                (40, 3)), "#fff4d4", 0.6)
 
 
 def _painting(sheet: Sheet, knife: Knife) -> None:

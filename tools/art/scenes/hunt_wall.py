@@ -100,22 +100,42 @@ def _glow() -> Sheet:
     return sheet
 
 
+def _cold() -> Sheet:
+    """The lamp's light when it lights nothing for one."""
+    sheet = Sheet(318)
+    sheet.flood(sheet.radial((650, 640), 900, steps((0, "#a3adb0"), (0.4, "#6d8390"), (1, "#4a6070"))))
+    return sheet
+
+
+def draw_wall(name: str, alt: str, on_it: tuple[Layer, ...], *near: Layer) -> Place:
+    """The wall by this name: what is pinned to it, and what is done in front of it."""
+    return Place(
+        name,
+        alt,
+        "motes",
+        (
+            Layer("wall", 0.15, wall()),
+            *on_it,
+            Layer("window", 0.2, _window(), "add", "boundary", 0.05, 1.0),
+            Layer("desk", 0.6, _desk()),
+            Layer("cold", 0.5, _cold(), "multiply", "affective", 0.8, 0.0),
+            Layer("glow", 0.3, _glow(), "add", "affective", 0.1, 0.9),
+            *near,
+        ),
+    )
+
+
 def draw() -> Place:
     """The wall."""
-    return Place(
+    return draw_wall(
         "wall",
         "A plaster wall covered with pinned pages and drawings, lit from below by a bent desk lamp. In the"
         " middle one"
         " page is missing: a torn corner is left under its pin, and round it the plaster is full of older"
         " pinholes. A hand holds the fallen page. Street light lies on the wall as a window's shape.",
-        "motes",
         (
-            Layer("wall", 0.15, wall()),
-            Layer("pinholes", 0.15, pinholes(), "normal", "cognitive", 0.0, 1.0),
+            Layer("pinholes", 0.15, pinholes(), "normal", "cognitive", 0.55, 1.0),
             Layer("pages", 0.25, pages()),
-            Layer("window", 0.2, _window(), "add", "boundary", 0.05, 1.0),
-            Layer("desk", 0.6, _desk()),
-            Layer("glow", 0.3, _glow(), "add", "affective", 0.2, 0.9),
-            Layer("hand", 0.95, _hand(), "normal", "concern", 0.12, 1.0),
         ),
+        Layer("hand", 0.95, _hand(), "normal", "concern", 0.6, 1.0),
     )

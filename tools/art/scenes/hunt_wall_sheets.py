@@ -4,7 +4,7 @@
 # fmt: off
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from scenes.hunt_ware import COBALT, outline, page
 from studio.ink import mix, steps
@@ -17,8 +17,10 @@ GAP: Point = (836, 560)
 DESK = 930
 INKS = ("#3b3128", COBALT, "#7a3b24")
 
-# x, y, wide, high, turn, what is on it
-PAGES = (
+Page = tuple[int, int, int, int, int, str]
+"""x, y, wide, high, turn, what is on it."""
+
+PAGES: tuple[Page, ...] = (
     (118, 210, 150, 190, -4, "lines"), (112, 470, 168, 130, 3, "hill"), (150, 700, 130, 170, -2, "cup"),
     (300, 166, 170, 130, 2, "photo"), (320, 372, 150, 196, -3, "lines"), (330, 606, 128, 128, 5, "bowl"),
     (498, 196, 146, 188, 3, "cup"), (516, 432, 176, 132, -2, "kiln"), (676, 156, 128, 92, -5, "ticket"),
@@ -172,11 +174,11 @@ def _pin(sheet: Sheet, knife: Knife, x: float, y: float) -> None:
     sheet.draw(knife.curve(ellipse((x - 2, y + 1.5), 2.2, 2.2), 0.2), "#fff0cf", 0.9)
 
 
-def pages() -> Sheet:
-    """All that was ever said, pinned up."""
+def pages(which: Sequence[Page] = PAGES, *, fallen: bool = True) -> Sheet:
+    """What was said, pinned up: all of it, or `which`; and the corner of the page that has fallen."""
     sheet, knife = Sheet(313), Knife(313)
     with sheet.through(sheet.print(2.4, 0.38)):
-        for x, y, wide, high, turn, what in PAGES:
+        for x, y, wide, high, turn, what in which:
             light = _light(x, y)
             tone = knife.chance.choice(("#fff0cf", "#f6e2b8", "#efe2c6", "#e3e6d4"))
             near, far = mix("#2b211b", tone, 0.16 + light * 1.0 if light < 0.8 else 1.0), mix("#1c1815", tone,
@@ -188,10 +190,16 @@ def pages() -> Sheet:
                 _drawing(sheet, knife, (x, y), (wide, high), what=what, turn=turn)
             sheet.draw(knife.brush([corners[3], corners[2]], 3, 0.5), "#fff5d8", 0.3 + 0.5 * light)
             _pin(sheet, knife, (corners[0][0] + corners[1][0]) / 2, (corners[0][1] + corners[1][1]) / 2 + 13)
-        _pin(sheet, knife, GAP[0] + 6, GAP[1] - 84)
-        scrap = [(GAP[0] - 12, GAP[1] - 96), (GAP[0] + 30, GAP[1] - 94), (GAP[0] + 20, GAP[1] - 70),
-                (GAP[0] + 4, GAP[1] - 78),
-                 (GAP[0] - 6, GAP[1] - 68)]
-        sheet.draw(knife.board(scrap, 1), "#ffedc8")
-        _pin(sheet, knife, GAP[0] + 8, GAP[1] - 84)
+        if fallen:
+            _scrap(sheet, knife)
     return sheet
+
+
+def _scrap(sheet: Sheet, knife: Knife) -> None:
+    """A torn corner under its pin."""
+    _pin(sheet, knife, GAP[0] + 6, GAP[1] - 84)
+    scrap = [(GAP[0] - 12, GAP[1] - 96), (GAP[0] + 30, GAP[1] - 94), (GAP[0] + 20, GAP[1] - 70),
+            (GAP[0] + 4, GAP[1] - 78),
+             (GAP[0] - 6, GAP[1] - 68)]
+    sheet.draw(knife.board(scrap, 1), "#ffedc8")
+    _pin(sheet, knife, GAP[0] + 8, GAP[1] - 84)

@@ -138,19 +138,24 @@ def _wei() -> Sheet:
                          [(818, 470), (788, 520), (812, 532),
                          (846, 484)]):
                 sheet.draw(knife.board(side), "#fff3da", 0.7)
-        neck = [(760, 430), (814, 430), (820, 474), (789, 512), (756, 476)]
-        sheet.draw(knife.curve(neck), sheet.linear((756, 0), (820, 0), steps((0, "#9a6a48"), (0.3, "#4a372e"),
-                                                                            (1, "#1b1a1b"))))
-        sheet.draw(knife.curve(place(HEAD, (788, 398), 50, 5)), sheet.linear((738, 0), (840, 0),
-                                                                             steps((0, "#8f6244"),
-                   (0.16, "#3a2c27"), (0.5, "#1d1b1b"), (1, "#12171a"))))
-        hair = [(740, 386), (744, 352), (772, 338), (808, 340), (836, 362), (838, 392), (818, 372),
-                (776, 368)]
-        sheet.draw(knife.curve(hair), "#15191b")
-        sheet.draw("".join([knife.brush([(738, 384), (746, 354), (774, 338)], 5),
-                            knife.brush([(712, 488), (686, 520), (676, 604)], 6)]), "#ffe9b8", 0.9)
+        _weis_head(sheet, knife)
         _bottle(sheet, knife)
     return sheet
+
+
+def _weis_head(sheet: Sheet, knife: Knife) -> None:
+    """His neck, his head and his hair."""
+    neck = [(760, 430), (814, 430), (820, 474), (789, 512), (756, 476)]
+    sheet.draw(knife.curve(neck), sheet.linear((756, 0), (820, 0), steps((0, "#9a6a48"), (0.3, "#4a372e"),
+                                                                        (1, "#1b1a1b"))))
+    sheet.draw(knife.curve(place(HEAD, (788, 398), 50, 5)), sheet.linear((738, 0), (840, 0),
+                                                                         steps((0, "#8f6244"),
+               (0.16, "#3a2c27"), (0.5, "#1d1b1b"), (1, "#12171a"))))
+    hair = [(740, 386), (744, 352), (772, 338), (808, 340), (836, 362), (838, 392), (818, 372),
+            (776, 368)]
+    sheet.draw(knife.curve(hair), "#15191b")
+    sheet.draw("".join([knife.brush([(738, 384), (746, 354), (774, 338)], 5),
+                        knife.brush([(712, 488), (686, 520), (676, 604)], 6)]), "#ffe9b8", 0.9)
 
 
 def _bottle(sheet: Sheet, knife: Knife) -> None:

@@ -101,7 +101,7 @@ def _near() -> Sheet:
     sheet, knife = Sheet(233), Knife(233)
     hill = [(-60, 880), (200, 850), (420, 826), (640, 834), (820, 870), (1000, 850), (1220, 800), (1660, 770),
             (1660, 1260), (-60, 1260)]
-    with sheet.through(sheet.print(4, 0.45)):
+    with sheet.through(sheet.print(4, 0.45)), sheet.moved((0, -62)):
         mass = knife.curve(hill, 1.2)
         sheet.draw(mass, sheet.radial((780, 800), 640, steps((0, "#4d5a5b"), (0.3, "#28363c"),
                                                              (0.7, "#131d22"), (1, "#090f12")), 0.7))

@@ -58,7 +58,6 @@ def _boat() -> Sheet:
 def _pontoon() -> Sheet:
     """Planks, a rail of chain, bollards, a coil of rope, a lamp on its post."""
     sheet, knife = Sheet(273), Knife(273)
-    x, y = LAMP
     with sheet.through(sheet.print(3, 0.45)):
         deck = knife.board([(-60, DECK + 8), (1660, DECK), (1660, 1260), (-60, 1260)])
         sheet.draw(deck, sheet.radial((980, DECK + 40), 820,
@@ -88,19 +87,25 @@ def _pontoon() -> Sheet:
             for drop in (120, 66):
                 chain = [(a, DECK - drop), ((a + b) / 2, DECK - drop + 34), (b, DECK - drop)]
                 sheet.draw(knife.brush(chain, 7, 1.4, blunt=True), "#35444a")
-        sheet.draw(knife.board([(x - 10, y + 50), (x + 10, y + 50), (x + 15, DECK + 36),
-                                (x - 15, DECK + 36)]),
-                   sheet.linear((x - 14, 0), (x + 14, 0), steps((0, "#55615f"), (1, "#1c282d"))))
-        sheet.draw(knife.board(quad(x - 30, DECK + 20, x + 30, DECK + 44)), "#1c282d")
-        sheet.draw(knife.board([(x - 46, y - 50), (x, y - 84), (x + 46, y - 50)]), "#202c31")
-        glass = [(x - 34, y - 50), (x + 34, y - 50), (x + 26, y + 46), (x - 26, y + 46)]
-        sheet.draw(knife.board(glass), sheet.radial(LAMP, 62,
-                                                    steps((0, "#fffaf0"), (0.5, "#ffe0a0"), (1, "#d99a4e"))))
-        for a, b in ((-34, -26), (0, 0), (34, 26)):
-            sheet.stroke(knife.line([(x + a, y - 50), (x + b, y + 46)]), "#202c31", 5)
-        sheet.draw(knife.board(quad(x - 34, y + 44, x + 34, y + 58)), "#202c31")
+        _post(sheet, knife)
         _rope(sheet, knife)
     return sheet
+
+
+def _post(sheet: Sheet, knife: Knife) -> None:
+    """The lamp on its post."""
+    x, y = LAMP
+    sheet.draw(knife.board([(x - 10, y + 50), (x + 10, y + 50), (x + 15, DECK + 36),
+                            (x - 15, DECK + 36)]),
+               sheet.linear((x - 14, 0), (x + 14, 0), steps((0, "#55615f"), (1, "#1c282d"))))
+    sheet.draw(knife.board(quad(x - 30, DECK + 20, x + 30, DECK + 44)), "#1c282d")
+    sheet.draw(knife.board([(x - 46, y - 50), (x, y - 84), (x + 46, y - 50)]), "#202c31")
+    glass = [(x - 34, y - 50), (x + 34, y - 50), (x + 26, y + 46), (x - 26, y + 46)]
+    sheet.draw(knife.board(glass), sheet.radial(LAMP, 62,
+                                                steps((0, "#fffaf0"), (0.5, "#ffe0a0"), (1, "#d99a4e"))))
+    for a, b in ((-34, -26), (0, 0), (34, 26)):
+        sheet.stroke(knife.line([(x + a, y - 50), (x + b, y + 46)]), "#202c31", 5)
+    sheet.draw(knife.board(quad(x - 34, y + 44, x + 34, y + 58)), "#202c31")
 
 
 def _rope(sheet: Sheet, knife: Knife) -> None:

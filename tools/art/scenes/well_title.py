@@ -59,28 +59,33 @@ def _stage() -> Sheet:
         sheet.draw(knife.board(glass, 0.7), sheet.radial(LAMP, 38, steps((0, "#fffaf0"), (0.5, "#ffe0a0"),
                                                                          (1, "#e0a050"))))
         sheet.stroke(knife.line([(x, y - 28), (x, y + 26)]), "#3a2c1c", 3)
-        coat = [(640, 484), (624, 496), (617, 540), (612, BAR - 56), (680, BAR - 56), (675, 540), (668, 496),
-                (654, 484)]
-        sheet.draw(knife.curve(coat, 0.7), sheet.linear((612, 0), (680, 0),
-                                                        steps((0, "#9c784c"), (0.35, "#2b363b"),
-                                                                                (1, "#162127"))))
-        for left in (623, 649):
-            sheet.draw(knife.board(quad(left, BAR - 60, left + 20, BAR - 22)), "#121b20")
-        sheet.draw(knife.curve(ellipse((647, 472), 13, 15), 0.5), "#3b312c")
-        sheet.draw(knife.curve([(634, 472), (635, 460), (647, 454), (659, 460), (660, 472), (655, 483),
-                                (647, 486), (639, 483)], 0.4),
-                   sheet.linear((634, 0), (660, 0), steps((0, "#b3a687"), (0.4, "#6d7370"), (1, "#3c484b"))))
-        for ear, tone in ((633, "#a57a52"), (661, "#33302d")):
-            sheet.draw(knife.curve(ellipse((ear, 472), 3.4, 5), 0.3), tone)
-        towel = sheet.linear((626, 0), (666, 0), steps((0, "#f6e4b8"), (0.5, "#a9a893"), (1, "#5a6668")))
-        sheet.draw(knife.board([(642, 488), (655, 488), (656, 526), (643, 527)], 0.6), towel)
-        sheet.draw(knife.brush([(642, 517), (649, 518), (657, 517)], 4, 0.3, blunt=True), "#9a5c50")
-        sheet.draw(knife.curve([(628, 482), (647, 487), (665, 482), (668, 493), (647, 499), (625, 493)], 0.4),
-                   towel)
-        sheet.draw(knife.brush([(637, 486), (623, 498), (617, 545)], 4), "#ffd592", 0.8)
+        _ferryman(sheet, knife)
         rope = [(450, BAR - 40), (520, BAR - 24)]
         sheet.draw(knife.brush(rope, 6, 0.6), "#7c705a")
     return sheet
+
+
+def _ferryman(sheet: Sheet, knife: Knife) -> None:
+    """A man in a coat, a towel for a scarf."""
+    coat = [(640, 484), (624, 496), (617, 540), (612, BAR - 56), (680, BAR - 56), (675, 540), (668, 496),
+            (654, 484)]
+    sheet.draw(knife.curve(coat, 0.7), sheet.linear((612, 0), (680, 0),
+                                                    steps((0, "#9c784c"), (0.35, "#2b363b"),
+                                                                            (1, "#162127"))))
+    for left in (623, 649):
+        sheet.draw(knife.board(quad(left, BAR - 60, left + 20, BAR - 22)), "#121b20")
+    sheet.draw(knife.curve(ellipse((647, 472), 13, 15), 0.5), "#3b312c")
+    sheet.draw(knife.curve([(634, 472), (635, 460), (647, 454), (659, 460), (660, 472), (655, 483),
+                            (647, 486), (639, 483)], 0.4),
+               sheet.linear((634, 0), (660, 0), steps((0, "#b3a687"), (0.4, "#6d7370"), (1, "#3c484b"))))
+    for ear, tone in ((633, "#a57a52"), (661, "#33302d")):
+        sheet.draw(knife.curve(ellipse((ear, 472), 3.4, 5), 0.3), tone)
+    towel = sheet.linear((626, 0), (666, 0), steps((0, "#f6e4b8"), (0.5, "#a9a893"), (1, "#5a6668")))
+    sheet.draw(knife.board([(642, 488), (655, 488), (656, 526), (643, 527)], 0.6), towel)
+    sheet.draw(knife.brush([(642, 517), (649, 518), (657, 517)], 4, 0.3, blunt=True), "#9a5c50")
+    sheet.draw(knife.curve([(628, 482), (647, 487), (665, 482), (668, 493), (647, 499), (625, 493)], 0.4),
+               towel)
+    sheet.draw(knife.brush([(637, 486), (623, 498), (617, 545)], 4), "#ffd592", 0.8)
 
 
 def _bar() -> Sheet:

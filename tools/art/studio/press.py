@@ -3,6 +3,7 @@
 import io
 import json
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -22,9 +23,15 @@ SOURCES = Path(__file__).resolve().parents[1] / "sources"
 """Where the sheets stand as SVG: beside the scripts, since a story may have no more than 256 files."""
 
 
+@lru_cache(maxsize=24)
+def _struck(svg: str) -> Image.Image:
+    """An SVG as pixels; what several places share is struck once a run."""
+    return Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg)))).convert("RGBA")
+
+
 def strike(sheet: Sheet) -> Image.Image:
     """The sheet as pixels, with straight alpha."""
-    return Image.open(io.BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=sheet.svg())))).convert("RGBA")
+    return _struck(sheet.svg())
 
 
 def as_light(image: Image.Image) -> Image.Image:
