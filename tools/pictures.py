@@ -26,7 +26,7 @@ PAGES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("struck", "mb_mother", ("--dial", "20")),
     ("dial-down", "mb_desk", ("--dial", "0")),
     ("dial-up", "mb_mother", ("--dial", "100")),
-    ("meant", "apple", ("--follow", str(ROADS / "end_tin.yaml"))),
+    ("meant", "sv_ordinary", ("--follow", str(ROADS / "end_tin.yaml"))),
     ("landscape", "landscape", ("--follow", str(ROADS / "end_tin.yaml"))),
     ("dark", "co_yard", ("--theme", "dark")),
 )
