@@ -104,7 +104,7 @@ def _tell(root: Mapping, model: type[BaseModel], slip: ErrorDetails, desk: Desk)
             "nothing stands here, but words are expected",
             "write it, or take it out",
         )
-    elif isinstance(node, Mapping) and key and key.text == "to" and node.pairs[0][0].text in _WAYS:
+    elif isinstance(node, Mapping) and key and key.text == "to" and _first(node) in _WAYS:
         _way_within(node, desk)
     elif isinstance(node, Mapping) and len(node.pairs) == 1 and _wants_words(kind, context):
         colon_in_words(node, desk)
@@ -117,6 +117,10 @@ def _tell(root: Mapping, model: type[BaseModel], slip: ErrorDetails, desk: Desk)
 
 _WAYS = frozenset({"to", "call", "random", "back"})
 """Keys that name a way out, each in the place of the others; only a call may have a `to` beside it."""
+
+
+def _first(node: Mapping) -> str:
+    return node.pairs[0][0].text if node.pairs else ""
 
 
 def _way_within(node: Mapping, desk: Desk) -> None:

@@ -25,6 +25,7 @@ FAULTS = [
     ("wrong-kind", CHOICE + "      - {say: a, once: ⟦perhaps⟧, to: bread}\n"),
     ("wrong-kind", CHOICE + "      - {say: a, shift: {cognitive: [⟦much⟧, Why.]}, to: bread}\n"),
     ("wrong-kind", CHOICE + "      - {say: a, to: ⟦{a: b, c: d}⟧}\n"),
+    ("wrong-kind", CHOICE + "      - {say: a, to: ⟦{}⟧}\n"),
     ("wrong-kind", CHOICE + "      - {say: ⟦[a, b]⟧, to: bread}\n"),
     ("wrong-kind", CHOICE + "      - {say: a, shift: ⟦6⟧, to: bread}\n"),
     ("nothing-after", PAGE + "    ⟦page⟧:\n" + END),
