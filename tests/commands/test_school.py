@@ -1,6 +1,7 @@
 """The class behind the window: its host is real, and nothing listens that nobody opened."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,9 @@ from game.commands.school import School, desk_of
 from game.play.ballot import Means
 from game.play.room import Act, Beat, Room, Taught
 from game.shelf.folders import bundled, find_folders
-from game.stage.intent import Activate, ClassDoor, ClassMoved, Heard
+from game.stage.intent import Activate, ClassDoor, ClassMoved, ClassNetwork, Heard
 from game.stage.plan import Plan
-from game.story.model import Story
+from game.story.model import Mode, Story
 
 NAME = "three-points-short"
 HANDS = Plan(NAME, "One lesson: the table", Means.HANDS)
@@ -66,6 +67,27 @@ def test_a_class_without_phones_opens_no_door(school: School, told: list[str]) -
     doors = [each.door for each in answers if isinstance(each, ClassDoor)]
 
     assert ([each.url for each in doors], told) == ([""], [])
+
+
+def test_a_class_that_began_with_hands_lets_phones_in(school: School, told: list[str]) -> None:
+    """The network is back: the address is looked for, and nothing listens until it is asked for."""
+    school.open(HANDS)
+    (network,) = school.seek()
+    before = list(told)
+    answers = school.let_in("127.0.0.1")
+    door = next(each.door for each in answers if isinstance(each, ClassDoor))
+
+    assert isinstance(network, ClassNetwork)
+    assert "127.0.0.1" in [each.address for each in network.addresses]
+    assert (before, door.url.startswith("http://127.0.0.1:")) == ([], True)
+    assert room_of(answers).means is Means.PHONES
+
+
+def test_a_lesson_opens_with_the_one_mode_it_was_planned_with(school: School) -> None:
+    """What was settled before holds from the first vote on."""
+    room = room_of(school.open(replace(HANDS, mode="lottery")))
+
+    assert room.lesson.mode is Mode.LOTTERY
 
 
 def test_a_class_with_phones_has_an_address_a_code_and_a_second_view(school: School, told: list[str]) -> None:

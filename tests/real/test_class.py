@@ -1,9 +1,10 @@
 """The real thing: a class before a real window, by raised hands, by keys, and by real phones."""
 
+import time
 from pathlib import Path
 
 import pytest
-from real.driving import Program, need_display, running
+from real.driving import PATIENCE, Program, need_display, running
 from real.lessons import Lesson
 
 pytestmark = [pytest.mark.window, pytest.mark.slow]
@@ -31,6 +32,7 @@ def test_a_class_plays_a_lesson_without_a_network(home: Path, means: str) -> Non
         program.key("c")
         program.wait(lambda parts: "open" in parts, "what is settled before")
         program.click(f"means:{means}")
+        program.wait(lambda parts: "open" in parts, "what is settled, laid out anew")
         program.click("open")
         lesson = Lesson(program, lambda: hands(program) if means == "hands" else keys(program))
         program.wait(lambda parts: "open" not in parts and "next" in parts, "the lobby")
@@ -42,6 +44,34 @@ def test_a_class_plays_a_lesson_without_a_network(home: Path, means: str) -> Non
         saves = list((home / "saves").glob("*/save-*"))
 
     assert ("measure anyone" in report, saves) == (True, [])
+
+
+def test_a_class_without_phones_lets_them_in_when_the_network_is_back(home: Path) -> None:
+    """One key, the address told first, and a browser is answered; one key more, and it goes on by hands."""
+    need_display()
+    with running(home, "class", "three-points-short", "--means", "hands", "--port", "0") as program:
+        program.wait(lambda parts: "open" in parts, "what is settled before")
+        program.key("Return")
+        program.wait(lambda parts: "open" not in parts and "next" in parts, "the lobby")
+        program.key("Return")
+        program.wait(lambda parts: "door" in parts and "end" in parts, "the scene")
+        program.key("p")
+        program.wait(lambda parts: "open" in parts, "the address")
+        if "address:1" in program.look():
+            program.click("address:1")
+        program.key("Return")
+        program.wait(lambda parts: "code" in parts and "open" not in parts, "the way in")
+        program.key("Return")
+        program.wait(lambda parts: "next" in parts and "code" not in parts, "the scene again")
+        program.key("h")
+        program.wait(lambda parts: "next" in parts, "hands")
+        kept = home / "class" / "room.json"
+        until = time.monotonic() + PATIENCE
+        while '"means":"hands"' not in kept.read_text().replace(" ", "") and time.monotonic() < until:
+            time.sleep(0.1)
+        told = kept.read_text().replace(" ", "")
+
+    assert ('"means":"hands"' in told, '"port":0,' in told) == (True, False)
 
 
 def test_a_class_that_was_broken_off_goes_on(home: Path) -> None:
