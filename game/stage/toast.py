@@ -9,7 +9,6 @@ from game.stage.mark import Fill, Mark
 from game.stage.scene import Frame, Part, Role
 from game.stage.widgets.block import SMALL, TARGET, Drawn, kind
 from game.stage.widgets.prose import lines
-from game.stage.widgets.turner import TURNERS
 
 DISMISS = "dismiss"
 """Id of the part that takes bad news away."""
@@ -19,6 +18,9 @@ SECONDS = 3.0
 
 SECONDS_A_LETTER = 0.06
 """How much longer for each letter: slow readers are many."""
+
+TURNERS = frozenset({"above", "below"})
+"""Ids of the parts that scroll a page's text: the wheel and keys do it too."""
 
 MOST = 3
 """More messages than these are never kept: the oldest goes."""

@@ -10,9 +10,6 @@ from game.stage.widgets.book import Book
 LARGEST = 26
 """Pixels of the row's type at 720 lines, at most."""
 
-TURNERS = frozenset({"above", "below"})
-"""Ids of the parts that turn."""
-
 
 def turner_marks(scroll: float, reach: float, box: Box, book: Book) -> Iterator[Mark]:
     """Give the marks of what can be turned to."""
