@@ -12,6 +12,7 @@ from game.play.explore.sight import is_silent
 from game.play.explore.slot import NOWHERE_TURNED, Key, Of
 from game.play.explore.term import NO, Fact, Number, Term, opposite
 from game.story.model import Passage, Story
+from game.story.unswept import unswept
 
 
 def build(story: Story, roots: Iterable[Key] = ()) -> Machine:
@@ -21,14 +22,15 @@ def build(story: Story, roots: Iterable[Key] = ()) -> Machine:
         story: as loaded.
         roots: slots that a question reads beyond the road.
     """
-    ground = survey(story, roots)
-    places = {name: number for number, name in enumerate(story.passages)}
-    return Machine(
-        ground=ground,
-        places=tuple(_place(ground, passage, places) for passage in story.passages.values()),
-        start=places[story.start],
-        first=_first(ground),
-    )
+    with unswept():
+        ground = survey(story, roots)
+        places = {name: number for number, name in enumerate(story.passages)}
+        return Machine(
+            ground=ground,
+            places=tuple(_place(ground, passage, places) for passage in story.passages.values()),
+            start=places[story.start],
+            first=_first(ground),
+        )
 
 
 def _place(ground: Ground, passage: Passage, places: dict[str, int]) -> Place:

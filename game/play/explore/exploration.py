@@ -20,6 +20,7 @@ from game.play.explore.wander import Wandered, wander
 from game.play.playthrough_data import Playthrough
 from game.play.trail import Chose, Guessed
 from game.story.model import Story
+from game.story.unswept import unswept
 
 
 @dataclass(frozen=True)
@@ -175,6 +176,7 @@ def explore(story: Story, budget: Budget | None = None, roots: Iterable[Key] = (
         budget: how far; None for the usual one.
         roots: slots that questions will read beyond the road; they take no room among the states.
     """
-    machine = build(story, roots)
     budget = budget or Budget()
-    return Exploration(story, budget, run(machine, layouts(machine), budget.states))
+    with unswept():
+        machine = build(story, roots)
+        return Exploration(story, budget, run(machine, layouts(machine), budget.states))
