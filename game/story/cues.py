@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from game.story.desk import Desk
 from game.story.expression import Both, Comparison, Constant, Expression, Name, Relation
 from game.story.grammar import is_condition
-from game.story.near import near, quote
+from game.story.near import quote
 from game.story.source import Span
 from game.story.stretch import Stretch
 
@@ -104,7 +105,7 @@ def _is_cue(text: str) -> bool:
 def _is_condition(text: str, desk: Desk) -> bool:
     if not is_condition(text):
         return False
-    names = desk.scope.values()
+    names = desk.scope.values
     return bool(_LOOKS_LIKE.search(text)) or any(word in names for word in _WORD.findall(text))
 
 
@@ -130,14 +131,15 @@ _FORMS = (("silence", "silence 3"), ("=", "affective >= 40"), (">", "spoons > 2"
 
 def _ask_about(inner: Stretch, desk: Desk) -> None:
     """Ask about a bracket that was taken for words: was a cue or a condition meant?"""
-    names = (*KINDS, *desk.scope.values())
     first = inner.text.split(",")[0].strip()
-    meant = near(first, names) if " " not in first else None
+    is_known = first in KINDS or first in desk.scope.values
+    names = chain(KINDS, desk.scope.values)
+    meant = desk.scope.patience.near(first, names) if " " not in first else None
     message = (
         f"you wrote `(` before {quote(inner.text)}, but that is "
         "neither a cue nor a condition, so it is read aloud"
     )
-    if meant and first not in names:
+    if meant and not is_known:
         desk.warn("bracket-of-words", inner.span(), message, f"did you mean `{meant}`?")
     else:
         like = next((f"`({form})` can stand there; " for sign, form in _FORMS if sign in inner.text), "")

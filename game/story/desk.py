@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from game.story import grammar, prose
 from game.story.expression import Expression, Type
 from game.story.line import NEXT_PARAGRAPH, Prose, Text
-from game.story.near import did_you_mean, quote
+from game.story.near import MANY, quote
 from game.story.node import Mapping, Node, Scalar
 from game.story.problem import Problem, Severity
 from game.story.scope import Scope
@@ -20,9 +20,6 @@ _KNOWN_REMARK = "story-lint:"
 
 _BLANK = re.compile(r"\n[ \t]*\n\s*")
 """What stands between two paragraphs."""
-
-_MANY = 200
-"""With so many problems it is no longer a slip, and to look for near names would take too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +98,7 @@ class Desk:
 
     def near(self, word: str, names: Iterable[str]) -> str:
         """Ask after the nearest name; where very much is wrong already, that question is left out."""
-        return did_you_mean(word, names) if len(self.problems) < _MANY else ""
+        return self.scope.patience.did_you_mean(word, names) if len(self.problems) < MANY else ""
 
     def known(
         self, node: Scalar | None, names: Collection[str], code: str, what: str, hint: str = ""

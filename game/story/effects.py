@@ -7,7 +7,7 @@ from game.story.expression import Constant, Expression, Type
 from game.story.line import Prose
 from game.story.naming import fits
 from game.story.native import scale_of
-from game.story.near import did_you_mean, quote
+from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, Sequence, whole
 
 _FULL = 100
@@ -40,7 +40,7 @@ def _no_variable(key: Scalar, desk: Desk) -> None:
             "set-a-meter", key.span, message, f"meters move with a cause: `shift: {{{key.text}: [6, Why.]}}`"
         )
         return
-    hint = did_you_mean(key.text, desk.scope.variables) or f"declare it: `variables: {{{key.text}: false}}`"
+    hint = desk.near(key.text, desk.scope.variables) or f"declare it: `variables: {{{key.text}: false}}`"
     desk.error("unknown-variable", key.span, f"you wrote `{key.text}`, but no variable has that name", hint)
 
 

@@ -7,7 +7,7 @@ from game.story.expression import Expression
 from game.story.line import Prose
 from game.story.model import UNSURE, Ask, Guess, Input, Outcome
 from game.story.naming import check_name, slug
-from game.story.near import did_you_mean, quote
+from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, Sequence
 
 LONGEST_INPUT = 2000
@@ -96,7 +96,7 @@ def _option(node: Scalar | None, options: dict[str, Prose], desk: Desk) -> str |
     if name in options:
         return name
     message = f"you wrote {quote(node.text)}, but that is not among the options"
-    desk.error("unknown-option", node.span, message, did_you_mean(node.text, options))
+    desk.error("unknown-option", node.span, message, desk.near(node.text, options))
     return None
 
 

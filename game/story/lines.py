@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from game.story.cues import Cues, opens
 from game.story.desk import Desk
 from game.story.line import Draft, Layer, Line, Narration, Prose, Quotation, Said, Silence, Speech, Thought
 from game.story.model import YOU
-from game.story.near import did_you_mean, quote
+from game.story.near import quote
 from game.story.source import Span
 from game.story.stretch import Stretch
 
@@ -70,7 +71,7 @@ def _seat(words: Stretch | None, desk: Desk) -> str | None:
     if words.text in desk.scope.seats:
         return words.text
     message = f"you wrote {quote(words.text)}, but no seat has that name"
-    desk.error("unknown-seat", words.span(), message, did_you_mean(words.text, desk.scope.seats))
+    desk.error("unknown-seat", words.span(), message, desk.near(words.text, desk.scope.seats))
     return None
 
 
@@ -136,7 +137,7 @@ def _quotation(wording: Wording, desk: Desk) -> Said | None:
     prose: Prose = desk.runs(wording.words[0]) if wording.words and wording.words[0].text else ()
     if about is None:
         return None
-    if about.text in desk.scope.lines:
+    if desk.scope.has_line(about.text):
         return Quotation(wording.who, prose, original=about.text)
     passage, dot, choice = about.text.rpartition(".")
     places = (passage,) if dot else desk.scope.who_offers(choice)
@@ -146,8 +147,8 @@ def _quotation(wording: Wording, desk: Desk) -> Said | None:
         message = f"you wrote `quote {about.text}`, but {len(places)} passages have a choice of that name"
         desk.error("which-choice", about.span(), message, f"write `quote {places[0]}.{choice}`")
         return None
-    choices = [name for offered in desk.scope.passages.values() for name in offered]
-    hint = did_you_mean(about.text, (*choices, *desk.scope.lines)) or "name the line: `(id bread) Dad: ...`"
+    known = chain(desk.scope.choices, desk.scope.lines)
+    hint = desk.near(about.text, known) or "name the line: `(id bread) Dad: ...`"
     message = f"you wrote `quote {about.text}`, but no choice and no line has that name"
     desk.error("unknown-quote", about.span(), message, hint)
     return None

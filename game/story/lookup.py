@@ -1,7 +1,6 @@
 """What a word in a condition stands for: a variable, a meter, an input, or one of a set of names."""
 
 from game.story.expression import Constant, Entry, Expression, Name, Type, Written
-from game.story.near import did_you_mean
 from game.story.questions import Answer
 from game.story.scope import Scope
 from game.story.source import Span
@@ -57,5 +56,5 @@ def _unknown(word: str, names: tuple[str, ...], scope: Scope) -> Answer:
         fact, hint = "that is a choice", f"did you mean `chose({word})`?"
     else:
         fact, hint = "no variable or meter has that name", ""
-    near = did_you_mean(word, names or scope.values()) if names or not hint else ""
+    near = scope.patience.did_you_mean(word, names or scope.values) if names or not hint else ""
     return Answer(code="unknown-name", fact=f"but {fact}", hint=near or hint)

@@ -76,6 +76,7 @@ class Memory:
         """Give the last names if these are the same, so that no passage has to compare all of them."""
         if scope != self._scope:
             self._scope = scope
+        self._scope.patience.renew()
         return self._scope
 
     def read_passage(self, key: Scalar, node: Mapping, desk: Desk) -> Passage:

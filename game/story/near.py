@@ -13,13 +13,20 @@ _LONGEST = 60
 _MOST = 2000
 """How many names are looked at; more would take too long for one question."""
 
+_CLOSE = 200
+"""How many of them are looked at closely."""
+
+MANY = 200
+"""After so many questions it is no longer a slip, and to look for near names would take too long."""
+
 
 def near(word: str, names: Iterable[str]) -> str | None:
     """Find the name that a word is most like, if one is near."""
     if len(word) > _LONGEST:
         return None
     wanted = word.casefold()
-    alike = {name.casefold(): name for name in islice(names, _MOST) if _may_be_near(wanted, name.casefold())}
+    folded = ((name.casefold(), name) for name in islice(names, _MOST))
+    alike = dict(islice((each for each in folded if _may_be_near(wanted, each[0])), _CLOSE))
     found = get_close_matches(wanted, alike, n=1, cutoff=_NEAR)
     return alike[found[0]] if found else None
 
@@ -36,6 +43,27 @@ def did_you_mean(word: str, names: Iterable[str]) -> str:
     """Ask after the nearest name; empty where none is near."""
     found = near(word, names)
     return f"did you mean `{found}`?" if found else ""
+
+
+class Patience:
+    """Answers so many questions after near names, and no more."""
+
+    def __init__(self) -> None:
+        self._left = MANY
+
+    def near(self, word: str, names: Iterable[str]) -> str | None:
+        """Find the name that a word is most like, if one is near and there is patience left."""
+        self._left -= 1
+        return near(word, names) if self._left >= 0 else None
+
+    def did_you_mean(self, word: str, names: Iterable[str]) -> str:
+        """Ask after the nearest name; empty where none is near."""
+        found = self.near(word, names)
+        return f"did you mean `{found}`?" if found else ""
+
+    def renew(self) -> None:
+        """Begin to count anew."""
+        self._left = MANY
 
 
 _QUOTED = 60

@@ -4,7 +4,7 @@ from game.story.cues import Cues
 from game.story.desk import Desk
 from game.story.line import Line
 from game.story.lines import Wording, add, versions
-from game.story.near import did_you_mean, quote
+from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, Sequence
 from game.story.script import read_script
 from game.story.stretch import Stretch
@@ -81,9 +81,8 @@ def _who(node: Mapping, desk: Desk) -> str | None:
         return None
     who = desk.scope.speaker(written.text)
     if who is None:
-        names = (*desk.scope.cast, *desk.scope.cast.values())
         message = f"you wrote `who: {written.text}`, but nobody of the cast has that name"
-        desk.error("unknown-cast", written.span, message, did_you_mean(written.text, names))
+        desk.error("unknown-cast", written.span, message, desk.near(written.text, desk.scope.speakers))
     return who
 
 

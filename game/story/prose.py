@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from game.story.line import Prose, Text, Value
-from game.story.near import did_you_mean, quote
+from game.story.near import quote
 from game.story.problem import Problem, Severity
 from game.story.punctuation import set_marks
 from game.story.scope import Scope
@@ -113,12 +113,14 @@ def _open_star(words: Stretch, pairs: dict[int, bool]) -> list[Problem]:
 
 def _value(place: Stretch, scope: Scope) -> tuple[Problem, ...]:
     name = place.text.strip("{}").strip()
-    if name in scope.shown() and len(place.text) > 1:
+    if name in scope.shown and len(place.text) > 1:
         return ()
     if len(place.text) == 1:
         message = f"a brace `{place.text}` stands alone here, but braces show a value, like `{{spoons}}`"
         return (Problem("open-brace", message, place.span(), f"write `\\{place.text}` for a brace"),)
-    hint = did_you_mean(name, scope.shown()) or "a variable, meter, keep or input can stand there"
+    hint = (
+        scope.patience.did_you_mean(name, scope.shown) or "a variable, meter, keep or input can stand there"
+    )
     message = f"you wrote {quote(place.text)}, but no variable, meter, keep or input has that name"
     return (Problem("unknown-value", message, place.span(), hint),)
 

@@ -52,7 +52,7 @@ def _visited(about: str, scope: Scope, span: Span) -> Answer:
     return Answer(
         code="unknown-passage",
         fact=f"but no passage is named `{about}`",
-        hint=did_you_mean(about, scope.passages),
+        hint=scope.patience.did_you_mean(about, scope.passages),
     )
 
 
@@ -62,7 +62,8 @@ def _count(about: str, scope: Scope, span: Span) -> Answer:
     return Answer(
         code="unknown-keep",
         fact=f"but no keep is named `{about}`",
-        hint=did_you_mean(about, scope.keeps) or "declare it: `keeps: {%s: {max: 12}}`" % about,  # noqa: UP031 - braces
+        hint=scope.patience.did_you_mean(about, scope.keeps)
+        or "declare it: `keeps: {%s: {max: 12}}`" % about,  # noqa: UP031 - braces
     )
 
 
@@ -77,12 +78,10 @@ def _chose(about: str, scope: Scope, span: Span) -> Answer:
             hint=f"write {ways}",
         )
     if dot and passage not in scope.passages:
-        hint = did_you_mean(passage, scope.passages)
+        hint = scope.patience.did_you_mean(passage, scope.passages)
         return Answer(code="unknown-passage", fact=f"but no passage is named `{passage}`", hint=hint)
     if places and choice in scope.passages[places[0]]:
         return Answer(Chosen(places[0], choice, span), Type.FLAG)
-    known = (
-        scope.passages[passage] if dot else [name for choices in scope.passages.values() for name in choices]
-    )
+    known = scope.passages[passage] if dot else scope.choices
     where = f"passage `{passage}` has no choice `{choice}`" if dot else f"no choice is named `{choice}`"
-    return Answer(code="unknown-choice", fact=f"but {where}", hint=did_you_mean(choice, known))
+    return Answer(code="unknown-choice", fact=f"but {where}", hint=scope.patience.did_you_mean(choice, known))

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from game.story.declaration import Variable
+from game.story.near import Patience
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scope:
-    """The names of one story."""
+    """The names of one story; without slots, so that what is asked at every line is gathered once."""
 
     variables: Mapping[str, Variable] = field(default_factory=dict)
     meters: tuple[str, ...] = ()
@@ -25,22 +27,57 @@ class Scope:
     lines: tuple[str, ...] = ()
     """Ids that lines were given with `(id NAME)`."""
 
-    def values(self) -> tuple[str, ...]:
-        """Everything that can stand in a condition by its name alone."""
-        return (*self.variables, *self.meters, *self.inputs, "first", "again", "true", "false")
+    patience: Patience = field(default_factory=Patience, compare=False, repr=False)
+    """Asks after near names, for all who read this story."""
 
-    def shown(self) -> tuple[str, ...]:
+    @cached_property
+    def values(self) -> dict[str, None]:
+        """Everything that can stand in a condition by its name alone."""
+        return dict.fromkeys((*self.variables, *self.meters, *self.inputs, "first", "again", "true", "false"))
+
+    @cached_property
+    def shown(self) -> dict[str, None]:
         """Everything that `{name}` in a text can stand for."""
-        return (*self.variables, *self.meters, *self.inputs, *self.keeps)
+        return dict.fromkeys((*self.variables, *self.meters, *self.inputs, *self.keeps))
+
+    @cached_property
+    def choices(self) -> tuple[str, ...]:
+        """Every choice's id, as often as a passage has it."""
+        return tuple(name for choices in self.passages.values() for name in choices)
+
+    @cached_property
+    def speakers(self) -> tuple[str, ...]:
+        """Every id of the cast, then every name."""
+        return (*self.cast, *self.cast.values())
+
+    def has_line(self, name: str) -> bool:
+        """Whether a line was given this id."""
+        return name in self._lines
 
     def who_offers(self, choice: str) -> tuple[str, ...]:
         """Every passage that has a choice of this id."""
-        return tuple(passage for passage, choices in self.passages.items() if choice in choices)
+        return tuple(self._offering.get(choice, ()))
 
     def speaker(self, name: str) -> str | None:
         """Find somebody of the cast by id or name, in any case."""
-        wanted = name.casefold()
+        return self._speaking.get(name.casefold())
+
+    @cached_property
+    def _lines(self) -> frozenset[str]:
+        return frozenset(self.lines)
+
+    @cached_property
+    def _offering(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for passage, choices in self.passages.items():
+            for choice in dict.fromkeys(choices):
+                found.setdefault(choice, []).append(passage)
+        return found
+
+    @cached_property
+    def _speaking(self) -> dict[str, str]:
+        found: dict[str, str] = {}
         for who, shown in self.cast.items():
-            if wanted in (who, shown.casefold()):
-                return who
-        return None
+            found.setdefault(who, who)
+            found.setdefault(shown.casefold(), who)
+        return found

@@ -8,7 +8,7 @@ from game.story.desk import Desk
 from game.story.line import Line
 from game.story.lines import Wording, add, versions
 from game.story.naming import slug
-from game.story.near import near, quote
+from game.story.near import quote
 from game.story.node import Scalar
 from game.story.stretch import Stretch, join
 
@@ -117,7 +117,7 @@ def _perhaps_speaker(words: Stretch, found: re.Match[str], desk: Desk) -> None:
     name = found["name"].strip()
     if len(name.split()) > _MOST_WORDS_IN_A_NAME:
         return
-    meant = near(name, (*desk.scope.cast, *desk.scope.cast.values()))
+    meant = desk.scope.patience.near(name, desk.scope.speakers)
     if meant:
         message = (
             f"you wrote {quote(name + ':')}, but nobody of the cast has that name, so it is told, not spoken"

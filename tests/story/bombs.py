@@ -57,6 +57,18 @@ CROWDS = {
     "a page of 6,000 paragraphs": "passages:\n  a:\n    page: |\n" + "      a\n\n" * 6_000 + "    to: a\n",
     "a page of 3,500 conditions": "passages:\n  a:\n    to: a\n    page: |\n" + "      (first) a\n\n" * 3_500,
     "20,000 slips": "format: 1\npassages:\n" + "".join(f"  p{n}: {{to: q{n}}}\n" for n in range(20_000)),
+    "3,000 names that are nearly known": (
+        "variables: {"
+        + ", ".join(f"v{n:04}: 1" for n in range(4_000))
+        + "}\npassages:\n"
+        + "".join(f"  p{n}: {{choices: [{{do: x, to: p{n}, when: w{n:04}}}]}}\n" for n in range(3_000))
+    ),
+    "20,000 lines of 4,000 people": (
+        "cast: {"
+        + ", ".join(f"c{n:04}: Cee{n:04}" for n in range(4_000))
+        + "}\npassages:\n  a:\n    to: a\n    page:\n"
+        + "      - 'Cee3999: a'\n" * 20_000
+    ),
     "20,000 unknown keys": "format: 1\n" + "".join(f"titel{n}: 1\n" for n in range(20_000)),
 }
 """As much as a file may hold: these take their time, and no more of it than they hold."""
