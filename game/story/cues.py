@@ -149,6 +149,6 @@ def _ask_about(inner: Stretch, desk: Desk) -> None:
 def ask_about_open(words: Stretch, desk: Desk) -> None:
     """Ask about a line that begins like a cue whose bracket is never closed."""
     begun = re.match(r"\(\s*+([a-z_]+)", words.text)
-    if begun and begun[1] in (*KINDS, "silence", "seat", "not", *desk.scope.values()):
+    if begun and (begun[1] in (*KINDS, "silence", "seat", "not") or begun[1] in desk.scope.values):
         message = f"you wrote `(` before {quote(begun[1])}, but it is not closed, so it is read aloud"
         desk.warn("bracket-of-words", words.span(0, begun.end()), message, "close it with `)`")
