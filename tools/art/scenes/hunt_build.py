@@ -33,6 +33,7 @@ PLACES = (
     "platform_alone",
     "berth",
     "lorry",
+    "lorry_quilt",
     "cab",
 )
 

@@ -3,8 +3,9 @@
 # Contours read as lines, not one point a line:
 # fmt: off
 
+from scenes.hunt_nine import draw_nine
 from studio.figures import HEAD
-from studio.ink import fade, mix, steps
+from studio.ink import fade, steps
 from studio.knife import Knife, Point, ellipse, place
 from studio.light import around, even, pool, times
 from studio.place import Layer, Place
@@ -33,38 +34,12 @@ def _far() -> Sheet:
                 (1660, 840), (600, 840)]
         sheet.draw(knife.curve(hills), "#1a323c")
         sheet.draw(knife.board([(1322, 440), (1346, 440), (1354, 660), (1314, 660)]), "#15282f")
-        _house(sheet, knife)
+        draw_nine(sheet, knife)
         for branch, wide in (([(1470, 840), (1462, 640), (1480, 420), (1450, 230)], 30),
                 ([(1466, 600), (1540, 470), (1600, 400)], 16), ([(1470, 520), (1400, 400), (1380, 290)], 14),
                 ([(1474, 420), (1530, 320), (1544, 230)], 11), ([(1420, 436), (1356, 380), (1330, 330)], 8)):
             sheet.draw(knife.brush(branch, wide, 1.2), "#0d171c")
     return sheet
-
-
-def _house(sheet: Sheet, knife: Knife) -> None:
-    """Number Nine: four floors, nobody up."""
-    block = knife.board([(-60, 96), (790, 86), (796, 840), (-60, 840)])
-    sheet.draw(block, sheet.linear((0, 90), (0, 820), steps((0, "#15252d"), (0.6, "#1d323a"), (1,
-            "#2a4046"))))
-    sheet.draw(knife.board([(-60, 82), (806, 70), (806, 98), (-60, 108)]), "#0d181e")
-    with sheet.through(stencil=sheet.clip(block)):
-        sheet.draw(knife.gouges((0, 100, 790, 800), 420, even(0.4), even(90), (46, 2)), "#54757a", 0.28)
-        for y in (204, 390, 576):
-            sheet.draw(knife.brush([(-60, y + 24), (400, y + 20), (800, y + 22)], 9, 0.8, blunt=True),
-                    "#0f1b21")
-    for y in (114, 240, 426, 612):
-        for x in (60, 226, 362, 506, 656):
-            _pane(sheet, knife, (x, y), "#0e1a21", "#2c464e")
-
-
-def _pane(sheet: Sheet, knife: Knife, at: Point, dark: str, bar: str) -> None:
-    """A window of two casements."""
-    x, y = at
-    sheet.draw(knife.board([(x - 7, y - 7), (x + 107, y - 8), (x + 107, y + 106), (x - 7, y + 107)]), bar)
-    sheet.draw(knife.board([(x, y), (x + 100, y), (x + 100, y + 100), (x, y + 100)]), dark)
-    sheet.draw(knife.board([(x + 47, y), (x + 53, y), (x + 53, y + 100), (x + 47, y + 100)]), bar)
-    sheet.draw(knife.brush([(x - 14, y + 110), (x + 114, y + 109)], 9, 0.6, blunt=True), mix(bar, "#a9bfae",
-            0.3))
 
 
 def _awake() -> Sheet:
@@ -268,22 +243,39 @@ def _glow() -> Sheet:
     return sheet
 
 
-def draw() -> Place:
-    """The lorry."""
+def _upstairs() -> tuple[Layer, ...]:
+    """The window that is awake."""
+    return (
+        Layer("awake", 0.06, _awake(), "normal", "concern", 0.2, 1.0),
+        Layer("lamp", 0.06, _lamp(), "add", "concern", 0.1, 1.0),
+    )
+
+
+def draw_lorry(name: str, alt: str, house: tuple[Layer, ...], *people: Layer) -> Place:
+    """The lorry by this name: who is awake in the house, and who stands beside it."""
     return Place(
-        "lorry",
-        "A lorry in a lay-by before it is light, drums of oil roped beneath its tarpaulin. The cab is lit,"
-        " the near door open on an empty seat, a belt and a road atlas, and the light falls out over the"
-        " step. In the dark house behind, one window on the third floor is lit, with somebody in it.",
+        name,
+        alt,
         "none",
         (
             Layer("far", 0.05, _far()),
-            Layer("awake", 0.06, _awake(), "normal", "concern", 0.2, 1.0),
-            Layer("lamp", 0.06, _lamp(), "add", "concern", 0.1, 1.0),
+            *house,
             Layer("dawn", 0.05, _dawn(), "add", "boundary", 0.1, 1.0),
             Layer("road", 0.3, _road()),
             Layer("mist", 0.25, _mist(), "normal", "cognitive", 0.8, 0.0),
             Layer("lorry", 0.5, _lorry()),
             Layer("glow", 0.55, _glow(), "add", "affective", 0.3, 1.0),
+            *people,
         ),
+    )
+
+
+def draw() -> Place:
+    """The lorry."""
+    return draw_lorry(
+        "lorry",
+        "A lorry in a lay-by before it is light, drums of oil roped beneath its tarpaulin. The cab is lit,"
+        " the near door open on an empty seat, a belt and a road atlas, and the light falls out over the"
+        " step. In the dark house behind, one window on the third floor is lit, with somebody in it.",
+        _upstairs(),
     )

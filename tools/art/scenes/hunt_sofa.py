@@ -93,28 +93,33 @@ def _sofa() -> Sheet:
         pillow = [(1060, 660), (1090, 616), (1180, 606), (1256, 628), (1262, 690), (1200, 712), (1090, 706)]
         sheet.draw(knife.curve(pillow), sheet.linear((1060, 0), (1262, 0), steps((0, "#a9b3b0"), (1,
                 "#fff0cc"))))
-        quilt = [(310, 700), (420, 668), (600, 660), (770, 668), (846, 700), (850, 790), (800, 880), (560,
-                890),
-                (320, 886), (296, 800)]
-        cover = knife.curve(quilt)
-        sheet.draw(cover, sheet.linear((300, 0), (850, 0), steps((0, "#3a2226"), (0.5, "#7d3a34"), (1,
-                "#c9694a"))))
-        with sheet.through(stencil=sheet.clip(cover)):
-            for x in range(300, 860, 92):
-                sheet.draw(knife.brush([(x, 660), (x - 20, 770), (x - 30, 890)], 7), "#2a1618", 0.6)
-            sheet.draw(knife.gouges((300, 660, 850, 890), 180, even(0.6), even(80), (34, 2.4)), "#f3b08c",
-                    0.35)
-            for at in ((400, 740), (520, 800), (640, 730), (740, 800), (430, 840)):
-                for step in range(5):
-                    petal = ellipse((at[0] + 13 * ((step * 2) % 5 - 2) / 2, at[1] + 10 * (step % 3 - 1)), 11,
-                            8)
-                    sheet.draw(knife.curve(petal, 0.6), "#e8b49a", 0.45)
+        _quilt(sheet, knife)
         with sheet.moved((300, 640), 0.9):
             body = [(840, 262), (1050, 258), (1056, 318), (836, 322)]
             sheet.draw(knife.board(body), "#7a2f22")
             sheet.draw(knife.brush([(844, 268), (1046, 264)], 6, 0.5), "#d98a62", 0.8)
             sheet.draw(knife.brush([(910, 292), (976, 290)], 11, 0.5, blunt=True), "#1d1210")
     return sheet
+
+
+def _quilt(sheet: Sheet, knife: Knife) -> None:
+    """The flowered quilt, folded back."""
+    quilt = [(310, 700), (420, 668), (600, 660), (770, 668), (846, 700), (850, 790), (800, 880), (560,
+            890),
+            (320, 886), (296, 800)]
+    cover = knife.curve(quilt)
+    sheet.draw(cover, sheet.linear((300, 0), (850, 0), steps((0, "#3a2226"), (0.5, "#7d3a34"), (1,
+            "#c9694a"))))
+    with sheet.through(stencil=sheet.clip(cover)):
+        for x in range(300, 860, 92):
+            sheet.draw(knife.brush([(x, 660), (x - 20, 770), (x - 30, 890)], 7), "#2a1618", 0.6)
+        sheet.draw(knife.gouges((300, 660, 850, 890), 180, even(0.6), even(80), (34, 2.4)), "#f3b08c",
+                0.35)
+        for at in ((400, 740), (520, 800), (640, 730), (740, 800), (430, 840)):
+            for step in range(5):
+                petal = ellipse((at[0] + 13 * ((step * 2) % 5 - 2) / 2, at[1] + 10 * (step % 3 - 1)), 11,
+                        8)
+                sheet.draw(knife.curve(petal, 0.6), "#e8b49a", 0.45)
 
 
 def _crate() -> Sheet:
