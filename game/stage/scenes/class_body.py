@@ -175,23 +175,29 @@ def _hands_line(at: At) -> Block:
         asked = lines(frame, where, width, ask, hand.type(0.62, italic=True), theme.faint, leading=1.3)
         kind = hand.type(1.0)
         high = max(hand.target, 1.5 * hand.body)
-        box = Box(where.x, where.y + asked.height, min(width, 14 * hand.body), high)
+        air, pad = 7 * frame.scale, 10 * frame.scale
+        box = Box(where.x, where.y + asked.height + air, min(width, 14 * hand.body), high)
         here = frame.focus == FIELD
         y = box.y + (box.height - frame.ruler.height(kind)) / 2
         shown = at.written.replace(" ", "   ")
         wide = frame.ruler.width(shown, kind)
-        written = lines(frame, Point(box.x, y), box.width, shown or " ", kind, theme.ink, leading=0.1)
+        written = lines(
+            frame, Point(box.x + pad, y), box.width - pad, shown or " ", kind, theme.ink, leading=0.1
+        )
         line = Fill(
             Box(box.x, box.bottom - 5 * frame.scale, box.width, hairline(frame) * (2 if here else 1)),
             theme.accent if here else theme.faint,
             alpha=0.9,
         )
         caret = (
-            Fill(Box(box.x + wide + 2, y, max(1.0, 2 * frame.scale), frame.ruler.height(kind)), theme.accent),
+            Fill(
+                Box(box.x + pad + wide + 2, y, max(1.0, 2 * frame.scale), frame.ruler.height(kind)),
+                theme.accent,
+            ),
         )
         part = Part(FIELD, Role.FIELD, ask, box, at.written, focusable=True)
         marks = (*asked.marks, *written.marks, line, *(caret if here else ()))
-        return Drawn(marks, (part,), width, asked.height + high)
+        return Drawn(marks, (part,), width, asked.height + air + high)
 
     return draw
 

@@ -2,6 +2,7 @@
 
 from game.play.ballot import Means
 from game.play.lesson import modes_for_all
+from game.play.room import Beat
 from game.stage.intent import Action
 from game.stage.keymap import keys_of
 from game.stage.scene import Frame
@@ -25,7 +26,12 @@ def listing(at: At, frame: Frame) -> Block:
     ways = (
         button("back", tell("Back to the class")),
         word_button("close", tell("Close the room, to the shelf"), size=16),
-        paragraph(tell("Closing ends the class; nothing of it is kept."), size=14, faint=True),
+        stacked(
+            (
+                space(12),
+                paragraph(tell("Closing ends the class; nothing of it is kept."), size=14, faint=True),
+            )
+        ),
     )
     return stacked(
         (
@@ -46,6 +52,8 @@ def listing(at: At, frame: Frame) -> Block:
 
 def _lesson(at: At, frame: Frame) -> Block:
     tell = frame.tell
+    lobby = at.room.beat is Beat.LOBBY
+    deciding = tell("One way for the whole lesson") if lobby else tell("Another way to decide, here")
     return _rows(
         at,
         frame,
@@ -54,7 +62,7 @@ def _lesson(at: At, frame: Frame) -> Block:
         ("reveal", Action.CLASS_REVEAL, tell("Close the vote, show what they chose")),
         ("talk", Action.CLASS_TALK, tell("Talk, then a second vote")),
         ("longer", Action.CLASS_LONGER, tell("Half a minute more to talk, or to vote")),
-        ("mode", Action.CLASS_MODE, tell("Another way to decide, here")),
+        ("mode", Action.CLASS_MODE, deciding),
         ("skip", Action.CLASS_SKIP, tell("Leave this scene out, tell its summary")),
     )
 
