@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from game.story.desk import Desk
-from game.story.graph import aside, calls, exits
+from game.story.graph import aside, beside, called, calls, exits
 from game.story.line import Silence
 from game.story.manner import Manner
 from game.story.model import Choice, Mode, Passage, Story
+from game.story.near import MANY
 from game.story.source import Span
 from game.story.way import Back, Call
 
@@ -108,14 +109,11 @@ def _offers_silence(passage: Passage) -> bool:
 
 
 def _calls(story: Story, desk: Desk) -> None:
-    inside: set[str] = set()
+    inside = set(aside(story, *called(story, story.passages)))
+    coming = _coming_back(story)
     for passage in story.passages.values():
         for way in exits(passage):
-            if not isinstance(way, Call):
-                continue
-            within = aside(story, way.passage)
-            inside.update(within)
-            if not any(isinstance(back, Back) for name in within for back in exits(story.passages[name])):
+            if isinstance(way, Call) and way.passage not in coming:
                 message = f"you wrote `call: {way.passage}`, but no road from there comes `back`"
                 desk.error("call-without-back", way.span, message, "add `back: true` where the aside ends")
     for name, passage in story.passages.items():
@@ -128,7 +126,42 @@ def _calls(story: Story, desk: Desk) -> None:
     _nesting(story, desk)
 
 
+def _coming_back(story: Story) -> set[str]:
+    """Name the passages from which some road within their aside comes `back`."""
+    before: dict[str, list[str]] = {}
+    for name in story.passages:
+        for target in beside(story, name):
+            before.setdefault(target, []).append(name)
+    found = [
+        name
+        for name, passage in story.passages.items()
+        if any(isinstance(way, Back) for way in exits(passage))
+    ]
+    coming = set(found)
+    for name in found:
+        fresh = [earlier for earlier in dict.fromkeys(before.get(name, ())) if earlier not in coming]
+        coming.update(fresh)
+        found += fresh
+    return coming
+
+
+def _beyond(story: Story) -> tuple[str, ...]:
+    """Name what is called when calls stand one deeper in each other than they may."""
+    deep = called(story, story.passages)
+    for _ in range(MOST_CALLS):
+        deep = called(story, aside(story, *deep))
+    return deep
+
+
 def _nesting(story: Story, desk: Desk) -> None:
+    beyond = _beyond(story)
+    if not beyond:
+        return
+    if len(called(story, story.passages)) > MANY:
+        message = f"calls of `{beyond[0]}` stand more than {MOST_CALLS} deep in others, but that is the most"
+        span = _span_of_call(story, beyond[0])
+        desk.error("calls-too-deep", span, message, "let one of them be a `to`")
+        return
     nested = calls(story)
     depths: dict[str, int] = {}
     for name in nested:

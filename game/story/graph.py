@@ -1,7 +1,7 @@
 """Who leads to whom in a story, whatever its variables may hold."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from game.story.model import Passage, Story
 from game.story.way import Back, Call, Draw, Exit, Fork, To
@@ -63,35 +63,33 @@ def _returns(story: Story) -> dict[str, list[str]]:
     return found
 
 
-def aside(story: Story, start: str) -> tuple[str, ...]:
-    """Give the passages that a call of `start` may go through before it comes back."""
-    found = [start]
-    seen = {start}
+def aside(story: Story, *starts: str) -> tuple[str, ...]:
+    """Give the passages that a call of one of `starts` may go through before it comes back."""
+    found = list(starts)
+    seen = set(starts)
     for name in found:
-        for way in exits(story.passages[name]):
-            ways = (way.after or name,) if isinstance(way, Call) else targets(way)
-            fresh = [target for target in dict.fromkeys(ways) if target not in seen]
-            seen.update(fresh)
-            found += fresh
+        for target in beside(story, name):
+            if target not in seen:
+                seen.add(target)
+                found.append(target)
     return tuple(found)
+
+
+def beside(story: Story, name: str) -> Iterator[str]:
+    """Give the passages that may follow one within the same aside."""
+    for way in exits(story.passages[name]):
+        yield from (way.after or name,) if isinstance(way, Call) else targets(way)
+
+
+def called(story: Story, names: Iterable[str]) -> tuple[str, ...]:
+    """Give the passages that are called from some passages, each once."""
+    ways = (way for name in names for way in exits(story.passages[name]))
+    return tuple(dict.fromkeys(way.passage for way in ways if isinstance(way, Call)))
 
 
 def calls(story: Story) -> dict[str, tuple[str, ...]]:
     """Give for each called passage the passages that are called from inside its aside."""
-    called = {
-        way.passage for passage in story.passages.values() for way in exits(passage) if isinstance(way, Call)
-    }
-    return {
-        name: tuple(
-            dict.fromkeys(
-                way.passage
-                for inside in aside(story, name)
-                for way in exits(story.passages[inside])
-                if isinstance(way, Call)
-            )
-        )
-        for name in sorted(called)
-    }
+    return {name: called(story, aside(story, name)) for name in sorted(called(story, story.passages))}
 
 
 def predecessors(story: Story) -> dict[str, tuple[str, ...]]:

@@ -204,7 +204,9 @@ def _walk(text: str, raw: str, begin: int, at: tuple[int, int]) -> tuple[Mark, .
             column = found - row if row >= 0 else at[1] + found
             seen = found
             marks.append((offset, line, column))
-        place = expected = found + 1
+        place = found + 1
+        # A line's end stands for a space here, and what follows it stands on another line.
+        expected = -1 if raw[found:place] == "\n" else place
     return tuple(marks) or ((0, *at),)
 
 

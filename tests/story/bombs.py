@@ -69,6 +69,8 @@ CROWDS = {
         + "}\npassages:\n  a:\n    to: a\n    page:\n"
         + "      - 'Cee3999: a'\n" * 20_000
     ),
+    "20,000 calls in each other": "passages:\n"
+    + "".join(f"  p{n}: {{call: p{n + 1}, to: p{n}}}\n" for n in range(20_000)),
     "20,000 unknown keys": "format: 1\n" + "".join(f"titel{n}: 1\n" for n in range(20_000)),
 }
 """As much as a file may hold: these take their time, and no more of it than they hold."""

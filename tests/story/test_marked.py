@@ -5,7 +5,7 @@ import yaml
 from story.telling import dedent
 
 from game.story.marked import read
-from game.story.node import Mapping, plain, whole
+from game.story.node import Mapping, Scalar, plain, whole
 from game.story.source import Source
 
 
@@ -119,3 +119,11 @@ def test_a_source_gives_its_lines() -> None:
     source = Source("a", "one\r\ntwo")
 
     assert (source.line(1), source.line(2), source.line(3), source.line(0)) == ("one", "two", "", "")
+
+
+def test_words_that_go_on_without_being_set_in_keep_their_line() -> None:
+    """In brackets a line may begin at the margin: a caret would else stand behind the line before it."""
+    node = root("a: {b: t\nrue}\n").mapping("a")
+    places = [value.stretch().position(2) for _, value in node if isinstance(value, Scalar)] if node else []
+
+    assert places == [(2, 1)]
