@@ -20,7 +20,7 @@ SALT = f"""\
       - {{say: Is it the salt?, to: bread}}
       - {{id: stir, do: Stir., when: cognitive >= 90, to: bread}}
 {TAIL}"""
-HEAVY = ("yaml", "pydantic", "numpy", "story_lint.rules", "game.story.loader")
+HEAVY = ("yaml", "numpy", "story_lint.rules", "game.story.loader")
 
 
 @pytest.fixture
@@ -68,6 +68,20 @@ def test_what_is_kept_needs_neither_the_loader_nor_the_exploration(story: Path, 
     ]
 
     assert [run.stdout.splitlines()[-1] for run in runs] == [str(list(HEAVY)), "[]"]
+
+
+def test_a_sound_story_needs_no_pydantic(story: Path, home: Path) -> None:
+    """Its import and its models take longer than a chapter takes to read."""
+    code = (
+        "import sys; from story_lint.cli import main; main(['check', '--no-cache', sys.argv[1]]);"
+        "print('pydantic' in sys.modules)"
+    )
+    environment = {**os.environ, "STILL_HEAR_HOME": str(home), "PYTHONPATH": f"{ROOT}:{ROOT / 'tools'}"}
+    ran = subprocess.run(
+        [sys.executable, "-c", code, story], env=environment, capture_output=True, text=True, check=True
+    )
+
+    assert ran.stdout.splitlines()[-1] == "False"
 
 
 def test_a_story_that_was_edited_is_looked_through_anew(
