@@ -35,7 +35,7 @@ def read_input(node: Mapping | None, desk: Desk) -> Input | None:
         desk.error("out-of-bounds", place.span, message)
     name = node.word("name")
     question = desk.words(node.get("question"))
-    return Input(name, question, most, node.span) if name in desk.scope.inputs else None
+    return Input(name, question, most, node.span) if desk.scope.has_input(name) else None
 
 
 def read_guess(node: Mapping | None, desk: Desk) -> Guess | None:

@@ -34,7 +34,7 @@ def _declared(word: str, scope: Scope, span: Span) -> tuple[Expression, Type] | 
         return Name(word, span), scope.variables[word].type
     if word in scope.meters:
         return Name(word, span), Type.WHOLE
-    return (Written(word, span), Type.FLAG) if word in scope.inputs else None
+    return (Written(word, span), Type.FLAG) if scope.has_input(word) else None
 
 
 def _fixed(word: str, span: Span) -> tuple[Expression, Type] | None:

@@ -54,6 +54,10 @@ class Scope:
         """Whether a line was given this id."""
         return name in self._lines
 
+    def has_input(self, name: str) -> bool:
+        """Whether a reader may write something under this name."""
+        return name in self._inputs
+
     def who_offers(self, choice: str) -> tuple[str, ...]:
         """Every passage that has a choice of this id."""
         return tuple(self._offering.get(choice, ()))
@@ -61,6 +65,10 @@ class Scope:
     def speaker(self, name: str) -> str | None:
         """Find somebody of the cast by id or name, in any case."""
         return self._speaking.get(name.casefold())
+
+    @cached_property
+    def _inputs(self) -> frozenset[str]:
+        return frozenset(self.inputs)
 
     @cached_property
     def _lines(self) -> frozenset[str]:
