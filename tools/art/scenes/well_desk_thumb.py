@@ -11,39 +11,45 @@ from studio.light import even
 from studio.place import Layer, Place
 from studio.sheet import Sheet
 
-FIST: list[Point] = [(842, 880), (850, 846), (884, 826), (930, 822), (968, 832), (990, 860), (998, 910),
-        (980, 956),
-                     (936, 972), (884, 968), (852, 944), (840, 912)]
+FIST: list[Point] = [(846, 742), (852, 708), (882, 688), (930, 682), (972, 694), (998, 724), (1006, 776), (990, 826),
+        (944, 842), (886, 838), (856, 812), (844, 776)]
 
 
 def _hand() -> Sheet:
-    """A fist laid on its side on the desk, its thumb up."""
+    """A fist held over the desk, four fingers closed in it, its thumb up."""
     sheet, knife = Sheet(247), Knife(247)
     skin = sheet.linear((836, 0), (1010, 0), steps((0, "#8f6c58"), (0.35, "#c58f66"), (0.8, "#f3c58e"),
                                                    (1, "#d49a62")))
     with sheet.through(sheet.print(3, 0.4)):
-        sheet.draw(knife.curve([(830, 950), (980, 940), (1010, 986), (860, 1006)]), "#0b1114", 0.6)
-        arm = knife.curve(limb([(1240, 1290, 130), (1140, 1110, 104), (1056, 1000, 78), (1004, 940, 58),
-                                (984, 926, 50)]))
-        sheet.draw(arm, sheet.linear((960, 0), (1260, 0), steps((0, "#37454b"), (0.5, "#51504a"), (1,
+        sheet.draw(knife.curve([(836, 930), (990, 916), (1030, 966), (866, 990)]), "#0b1114", 0.45)
+        arm = knife.curve(limb([(1260, 1190, 120), (1160, 1010, 98), (1074, 880, 74), (1022, 812, 56),
+                                (1000, 796, 48)]))
+        sheet.draw(arm, sheet.linear((980, 0), (1260, 0), steps((0, "#37454b"), (0.5, "#51504a"), (1,
                 "#a37a4a"))))
-        sheet.draw(knife.gouges((960, 900, 1220, 1100), 120, even(0.6), even(40), (26, 2.2)), "#e9cfa0", 0.35)
-        thumb = limb([(922, 850, 34), (918, 800, 27), (914, 760, 25), (904, 716, 23), (896, 690, 19)])
-        sheet.draw(knife.curve(thumb, 0.6), skin)
+        sheet.draw(knife.gouges((980, 780, 1220, 1000), 120, even(0.6), even(40), (26, 2.2)), "#e9cfa0", 0.35)
         sheet.draw(knife.curve(FIST, 0.8), skin)
+        _draw_thumb(sheet, knife, skin)
         for step in range(4):
-            y = 852 + step * 30
-            finger = limb([(976 - step * 3, y, 16), (910, y + 2, 18), (862 + step * 3, y + 8, 15)])
+            y = 728 + step * 30
+            finger = limb([(962 - step * 4, y, 16), (908, y + 2, 19), (852 + step * 5, y + 4, 17)])
             sheet.draw(knife.curve(finger, 0.5), skin)
-            sheet.draw(knife.brush([(972, y + 17), (912, y + 20), (862, y + 24)], 5, 0.4), "#4a2f26", 0.75)
-            sheet.draw(knife.brush([(966, y - 13), (914, y - 13), (872, y - 8)], 3, 0.3), "#ffe1b0", 0.6)
-        sheet.draw(knife.brush([(945, 842), (942, 800), (938, 760), (926, 712)], 5, 0.4), "#ffe6bc", 0.85)
-        sheet.draw(knife.curve([(884, 690), (892, 680), (904, 684), (906, 706), (892, 708)], 0.4), "#e6b98c",
-                0.9)
-        for y in (770, 778):
-            sheet.draw(knife.gouge((914, y), 6, 26, 1.6), "#6d4433", 0.7)
-        sheet.draw(knife.brush([(992, 866), (1012, 912), (1000, 966)], 15, 0.5, blunt=True), "#c9d3ce", 0.85)
+            sheet.draw(knife.brush([(960, y + 16), (908, y + 19), (850 + step * 5, y + 18)], 6, 0.4), "#3d261f",
+                    0.85)
+            sheet.draw(knife.brush([(952, y - 11), (908, y - 13), (866, y - 10)], 3, 0.3), "#ffe1b0", 0.6)
+            sheet.draw(knife.gouge((880 + step * 3, y), 4, 16, 1.8), "#6d4433", 0.6)
+        sheet.draw(knife.brush([(1004, 730), (1026, 776), (1016, 830)], 15, 0.5, blunt=True), "#c9d3ce", 0.85)
     return sheet
+
+
+def _draw_thumb(sheet: Sheet, knife: Knife, skin: str) -> None:
+    """The thumb over it, bent back at its joint, its nail to the light."""
+    thumb = limb([(958, 738, 40), (938, 698, 35), (926, 664, 29), (930, 632, 29), (950, 606, 20)])
+    sheet.draw(knife.curve(thumb, 0.6), skin)
+    sheet.draw(knife.brush([(912, 706), (898, 676), (902, 640)], 5, 0.4), "#6d4433", 0.7)
+    sheet.draw(knife.brush([(958, 690), (948, 664), (956, 634)], 5, 0.4), "#ffe6bc", 0.85)
+    sheet.draw(knife.curve([(938, 618), (956, 600), (966, 606), (958, 630), (944, 634)], 0.4), "#ffe3bd", 0.9)
+    for y in (664, 672):
+        sheet.draw(knife.gouge((922, y), 6, 26, 1.6), "#6d4433", 0.7)
 
 
 def _warm() -> Sheet:
