@@ -11,8 +11,8 @@ from studio.light import even
 from studio.place import Layer, Place
 from studio.sheet import Sheet
 
-FIST: list[Point] = [(846, 742), (852, 708), (882, 688), (930, 682), (972, 694), (998, 724), (1006, 776), (990, 826),
-        (944, 842), (886, 838), (856, 812), (844, 776)]
+FIST: list[Point] = [(846, 742), (852, 708), (882, 688), (930, 682), (972, 694), (998, 724), (1006, 776),
+        (990, 826), (944, 842), (886, 838), (856, 812), (844, 776)]
 
 
 def _hand() -> Sheet:
@@ -33,8 +33,8 @@ def _hand() -> Sheet:
             y = 728 + step * 30
             finger = limb([(962 - step * 4, y, 16), (908, y + 2, 19), (852 + step * 5, y + 4, 17)])
             sheet.draw(knife.curve(finger, 0.5), skin)
-            sheet.draw(knife.brush([(960, y + 16), (908, y + 19), (850 + step * 5, y + 18)], 6, 0.4), "#3d261f",
-                    0.85)
+            crease = [(960, y + 16), (908, y + 19), (850 + step * 5, y + 18)]
+            sheet.draw(knife.brush(crease, 6, 0.4), "#3d261f", 0.85)
             sheet.draw(knife.brush([(952, y - 11), (908, y - 13), (866, y - 10)], 3, 0.3), "#ffe1b0", 0.6)
             sheet.draw(knife.gouge((880 + step * 3, y), 4, 16, 1.8), "#6d4433", 0.6)
         sheet.draw(knife.brush([(1004, 730), (1026, 776), (1016, 830)], 15, 0.5, blunt=True), "#c9d3ce", 0.85)
