@@ -10,9 +10,9 @@ ONE = "passages/one.yaml"
 
 
 def hovered(editor: Editor, text: str, word: str, shift: int = 0) -> str:
-    """Ask what stands where a piece of the text begins."""
+    """Ask what stands where a piece of the text begins; editors count in halves of UTF-16."""
     before = text[: text.index(word) + shift]
-    line, character = before.count("\n"), len(before) - before.rfind("\n") - 1
+    line, character = before.count("\n"), len(before[before.rfind("\n") + 1 :].encode("utf-16-le")) // 2
     answer = editor.at(ONE, line, character, "hover")
     return str(answer["contents"]["value"]) if answer else ""
 

@@ -27,21 +27,21 @@ def watch(
 
     Raises:
         CannotRunError: there was nothing to look through to begin with.
-        KeyboardInterrupt: it was stopped in the middle of a look.
+        KeyboardInterrupt: it was stopped before the first answer.
     """
     before = stamps(paths)
     answer = look()
     complain("Watching; Ctrl-C ends it.")
     heading = ""
-    while say(f"{heading}{answer.words}\n"):
-        try:
+    try:
+        while say(f"{heading}{answer.words}\n"):
             now = before
             while now == before:
                 rest(BETWEEN_LOOKS)
                 now = stamps(paths)
-        except KeyboardInterrupt:
-            break
-        before, answer, heading = now, _looked(look), AGAIN
+            before, answer, heading = now, _looked(look), AGAIN
+    except KeyboardInterrupt:
+        pass
     return Answer("", answer.code)
 
 
