@@ -16,7 +16,7 @@ _MOST = 2000
 _CLOSE = 200
 """How many of them are looked at closely."""
 
-MANY = 200
+MANY = 100
 """After so many questions it is no longer a slip, and to look for near names would take too long."""
 
 

@@ -62,6 +62,8 @@ def _pieces(words: Stretch, scope: Scope) -> tuple[list[Piece], list[Problem]]:
     at, emphasis = 0, False
     for found in _PARTS.finditer(text):
         part = found.group()
+        if len(problems) >= _MOST_SLIPS:
+            break
         if part == "*" and found.start() not in stars:
             continue
         pieces.append(Piece(text[at : found.start()], is_value=False, emphasis=emphasis))
@@ -70,7 +72,7 @@ def _pieces(words: Stretch, scope: Scope) -> tuple[list[Piece], list[Problem]]:
             emphasis = not emphasis
         elif part.startswith("\\"):
             pieces.append(Piece(part[1], is_value=False, emphasis=emphasis))
-        elif len(problems) < _MOST_SLIPS:
+        else:
             place = words.cut(found.start(), found.end())
             problem = _value(place, scope)
             problems.extend(problem)

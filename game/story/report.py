@@ -17,6 +17,8 @@ _NARROWEST = 10
 
 def safe(text: str) -> str:
     """Write words so that no terminal obeys them: what is not printable is shown by its number."""
+    if text.isprintable():
+        return text
     return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in text)
 
 

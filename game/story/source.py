@@ -1,7 +1,8 @@
 """A text that an author wrote, and places in it."""
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -67,7 +68,7 @@ class Paper:
     """
 
     source: Source
-    begins: tuple[int, ...]
+    begins: Sequence[int]
     has_remarks: bool
     """Whether a remark may stand anywhere behind words."""
 
@@ -84,8 +85,10 @@ class Paper:
 
 
 def ruled(source: Source) -> Paper:
-    """Rule a file's text."""
+    """Rule a file's text; that its lines end with line feeds alone is seen to where the file is opened."""
     text = source.text
-    *begins, last = (0, *accumulate(len(row) + 1 for row in text.split("\n")))
-    below = () if text.endswith("\n") else (last + 1,)
-    return Paper(source, (*begins, *below), has_remarks=" #" in text or "\t#" in text)
+    begins = array("L", accumulate(map(len, text.splitlines(keepends=True)), initial=0))
+    if not text.endswith("\n"):
+        del begins[1 if not text else -1 :]
+        begins.append(len(text) + 2)
+    return Paper(source, begins, has_remarks=" #" in text or "\t#" in text)

@@ -22,7 +22,8 @@ def peak() -> int:
 def main() -> None:
     """Read all, the bombs first: what crowds take would hide what they take."""
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
-    load({"story.yaml": b"title: Salt"}, "warm")
+    warm = load({"story.yaml": b"titel: Salt"}, "warm")  # with a slip: what tells of them is read late
+    render_all(warm.problems, warm.sources)
     before = peak()
     costs = []
     for name, text in [*BOMBS.items(), *CROWDS.items()]:
