@@ -24,7 +24,9 @@ ROOT = Path(__file__).resolve().parents[1]
 INTO = ROOT / "assets" / "pictures" / "class-strip.jpg"
 FONTS = ROOT / "assets" / "fonts"
 STORY = "three-points-short"
-PUPILS = "23"
+PUPILS = "24"
+PHONES = 8
+"""Real phones beside the pretend pupils; the first of them is looked at."""
 
 SETTINGS = {
     "speed": "instant",
@@ -137,45 +139,64 @@ def lesson(browser: Browser, home: Path) -> dict[str, bytes]:
     with running(home, "class", STORY, "--rehearse", PUPILS, "--seed", "7") as wall:
         wall.wait(lambda parts: "open" in parts)
         wall.key("Return")
-        phone = browser.new_context(viewport=PHONE, device_scale_factor=2, has_touch=True).new_page()  # type: ignore[arg-type]
-        phone.goto(wall.way_in())
-        phone.locator("body[data-beat]").wait_for(state="attached")
+        phones = come_in(browser, wall.way_in())
+        phone = phones[0]
         time.sleep(9)
         wall.see("lobby")
         phone.locator("#you").evaluate("each => each.scrollIntoView({block: 'center'})")
         wall.frames["in"] = phone.screenshot()
-        first_vote(wall, phone)
-        thought(wall, phone)
+        first_vote(wall, phones)
+        thought(wall, phones)
         afterwards(wall, home, browser)
     return {"shelf": shelf.frames["shelf"], **wall.frames}
 
 
-def first_vote(wall: Wall, phone: Page) -> None:
+def come_in(browser: Browser, address: str) -> list[Page]:
+    """Let the phones in, each as a browser of its own."""
+    phones = []
+    for _ in range(PHONES):
+        phone = browser.new_context(viewport=PHONE, device_scale_factor=2, has_touch=True).new_page()  # type: ignore[arg-type]
+        phone.goto(address)
+        phone.locator("body[data-beat]").wait_for(state="attached")
+        phones.append(phone)
+    return phones
+
+
+def first_vote(wall: Wall, phones: list[Page]) -> None:
     """A stillness, a vote in private, a talk, and a second vote."""
+    phone = phones[0]
     step(wall, lambda: phone.locator("body[data-beat=still]").count() == 1)
     time.sleep(1.4)
     wall.see("still")
     wall.wait(lambda parts: "reveal" in parts)
-    time.sleep(5)
-    choose(phone, 1)
+    time.sleep(3)
+    for number, each in enumerate(phones):
+        choose(each, (number + 1) % 3)
     wall.frames["vote"] = phone.screenshot()
     wall.see("count")
     wall.key("t", then=2)
     wall.see("talk")
     wall.key("Return", then=4.5)
     wall.wait(lambda parts: "reveal" in parts)
-    time.sleep(6)
-    choose(phone, 0)
+    time.sleep(4)
+    for number, each in enumerate(phones):
+        choose(each, number % 2)
     wall.key("v", then=2.5)
     wall.see("tally")
 
 
-def thought(wall: Wall, phone: Page) -> None:
-    """Go on until this chair alone is sent what somebody thinks."""
-    step(wall, lambda: phone.locator("#thoughts:visible").count() == 1)
+def thought(wall: Wall, phones: list[Page]) -> None:
+    """Go on until a chair alone is sent what somebody thinks."""
+    step(wall, lambda: thinking(phones) is not None)
+    phone = thinking(phones) or phones[0]
     phone.locator("#thoughts").scroll_into_view_if_needed()
     time.sleep(1)
     wall.frames["thought"] = phone.screenshot()
+
+
+def thinking(phones: list[Page]) -> Page | None:
+    """Give a phone that shows a thought."""
+    return next((phone for phone in phones if phone.locator("#thoughts:visible").count()), None)
 
 
 def afterwards(wall: Wall, home: Path, browser: Browser) -> None:
