@@ -159,7 +159,10 @@ def add_author(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="HTML to read aloud from; Twee 3 for Twine; a chart of its roads",
     )
     export.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
+    _add_import(commands)
 
+
+def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     bring = commands.add_parser(
         "import", help="make a story of a Twee or ink file", description="Make a story of another program's."
     )

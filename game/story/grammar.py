@@ -22,6 +22,7 @@ from game.story.expression import (
 )
 from game.story.lookup import look_up, stands_for
 from game.story.near import quote
+from game.story.other_signs import meant
 from game.story.problem import Problem
 from game.story.questions import Answer, ask
 from game.story.scalars import LARGEST
@@ -51,19 +52,6 @@ _RELATIONS: Mapping[type[ast.cmpop], Relation] = MappingProxyType(
         ast.GtE: Relation.AT_LEAST,
     }
 )
-_LOUD = re.compile(r"\b(?:AND|OR|NOT|And|Or|Not)\b")
-"""Words that join, written so that they are none."""
-
-_SIGNS = {
-    "=>": "did you mean `>=`?",
-    "=<": "did you mean `<=`?",
-    "=": "did you mean `==`?",
-    "&": "write `and`",
-    "|": "write `or`",
-    "!": "write `not`",
-    "/": "there is no division; `+`, `-` and `*` can be used",
-    "%": "there is no percent; meters go from 0 to 100",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +134,9 @@ def _unreadable(body: Stretch) -> Problem:
     read = _TOKENS.match(body.text)
     end = read.end() if read else 0
     letter = body.text[end : end + 1]
-    hint = _SIGNS.get(body.text[end : end + 2]) or _SIGNS.get(letter) or _loud(body.text)
     at = end if letter else 0
     message = f"you wrote {quote(body.text)}, but that cannot be read as a condition"
-    return Problem("no-condition", message, body.span(at, at + 1 if letter else None), hint)
-
-
-def _loud(text: str) -> str:
-    found = _LOUD.search(text)
-    return f"write `{found.group().lower()}`" if found else "like `asked and spoons < 3`"
+    return Problem("no-condition", message, body.span(at, at + 1 if letter else None), meant(body.text, end))
 
 
 class _Reader:

@@ -1,10 +1,8 @@
 """Looking through the story in a folder, with all that this needs."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
+from game.story.unswept import unswept
 from story_lint.answer import CannotRunError
 from story_lint.linted import Linted
 from story_lint.linter import lint
@@ -25,17 +23,5 @@ def look(folder: Path, voices: Voices, settings: Settings) -> Linted:
         active = chosen(RULES, voices.select, voices.ignore)
     except SelectionError as error:
         raise CannotRunError(str(error)) from error
-    with _unswept():
+    with unswept():
         return lint(open_case(folder), RULES, active, settings)
-
-
-@contextmanager
-def _unswept() -> Iterator[None]:
-    """Keep Python from searching all that was read for garbage, again and again: hardly any of it is."""
-    swept = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if swept:
-            gc.enable()
