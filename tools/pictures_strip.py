@@ -42,7 +42,6 @@ WIDE = 900
 
 FINE = 1.8
 
-
 HIGH = 201
 """Pixels of a frame's height there."""
 
@@ -59,11 +58,15 @@ class Wall:
     trace: Path
     frames: dict[str, bytes] = field(default_factory=dict)
 
-    def parts(self) -> frozenset[str]:
-        """Name what can be pressed now."""
+    def boxes(self) -> dict[str, list[float]]:
+        """Give what can be pressed now, and where it is."""
         told = self.trace.read_text().rpartition("\n")[0] if self.trace.exists() else ""
         lines = (json.loads(line) for line in reversed(told.splitlines()))
-        return frozenset(name for name, *_ in next((each["boxes"] for each in lines if "boxes" in each), ()))
+        return {name: box for name, *box in next((each["boxes"] for each in lines if "boxes" in each), ())}
+
+    def parts(self) -> frozenset[str]:
+        """Name what can be pressed now."""
+        return frozenset(self.boxes())
 
     def wait(self, seen: Callable[[frozenset[str]], bool]) -> None:
         """Wait until something can be pressed."""
@@ -125,9 +128,6 @@ def running(home: Path, *words: str, text_size: int = 180) -> Iterator[Wall]:
             yield Wall(process, trace)
         finally:
             process.terminate()
-
-
-# --- the lesson -------------------------------------------------------------------------------------------
 
 
 def lesson(browser: Browser, home: Path) -> dict[str, bytes]:
@@ -241,13 +241,9 @@ def choose(phone: Page, number: int) -> None:
 
 def click(wall: Wall, part: str) -> None:
     """Press the main button on a part."""
-    told = wall.trace.read_text().rpartition("\n")[0].splitlines()
-    lines = (json.loads(line) for line in reversed(told))
-    boxes = next(each["boxes"] for each in lines if "boxes" in each)
-    x, y, wide, high = next(box for name, *box in boxes if name == part)
-    subprocess.run(
-        ["xdotool", "mousemove", str(int(x + wide / 2)), str(int(y + high / 2)), "click", "1"], check=True
-    )
+    x, y, wide, high = wall.boxes()[part]
+    middle = (str(int(x + wide / 2)), str(int(y + high / 2)))
+    subprocess.run(["xdotool", "mousemove", *middle, "click", "1"], check=True)
 
 
 # --- the strip --------------------------------------------------------------------------------------------
