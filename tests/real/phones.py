@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from classroom.browsing import NARROW, PATIENCE, PORTRAIT, SMALLEST, chromium
 from classroom.poison import CANARY, LOOK, STRANGERS
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Error, Page
 
 OLD = "an old browser"
 
@@ -84,7 +84,7 @@ class Old(Phone):
 
     def vote(self, number: int) -> None:
         """Choose, and send the form; the page looks again by itself only now and then."""
-        self.page.reload()
+        self._look_again()
         options = self.page.locator("input[name=pick]:enabled")
         options.nth(number % options.count()).check()
         self.page.get_by_role("button", name="Vote", exact=True).tap()
@@ -92,6 +92,16 @@ class Old(Phone):
 
     def worried(self) -> None:
         """Nothing runs here at all."""
+
+    def _look_again(self) -> None:
+        """Load the page anew; where it was just doing that by itself, wait for that and load it once more."""
+        try:
+            self.page.reload()
+        except Error as error:
+            if "ERR_ABORTED" not in str(error):
+                raise
+            self.page.wait_for_load_state()
+            self.page.reload()
 
 
 @contextmanager

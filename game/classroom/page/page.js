@@ -64,7 +64,7 @@
 	}
 
 	// ---- the line to the teacher's computer ----
-	let ws = null, joined = false, heard = 0, refused = 0, tries = 0, timer, doubt, halted = false, stale = false;
+	let ws = null, joined = false, heard = 0, refused = 0, tries = 0, timer, doubt, flying = null, halted = false, stale = false;
 	let code = "";
 	function line(is, words) { $("line").dataset.is = is; text("line", words); }
 	function send(what) {
@@ -74,6 +74,7 @@
 	}
 	function drop() {
 		clearTimeout(timer);
+		landed();
 		const old = ws;
 		ws = null; joined = false;
 		if (old) { old.onopen = old.onmessage = old.onclose = null; old.close(); }
@@ -132,22 +133,19 @@
 			show();
 		},
 		ack(m) {
+			const was = landed();
 			if (ours(m)) me.yours = m.yours;
-			clearTimeout(doubt);
 			if (want && want.round === m.round) {
-				if (same(want, m.yours)) answered(want.pick ? "counted" : "taken_back");
-				// It may answer an earlier tap; where no other answer comes, the last tap is said once more.
-				else doubt = setTimeout(() => {
-					if (want && (want.again || !open())) answered("refused");
-					else if (want) { want.again = true; send(want); }
-				}, 1500);
+				if (was !== want) fly();
+				else if (same(want, m.yours)) answered(want.pick ? "counted" : "taken_back");
+				else answered("refused");
 			}
 			vote();
 		},
 		tally(m) { if (ours(m)) text("in", m.in ? say("in", m.in) : ""); },
 		no(m) {
 			line("off", m.say);
-			if (m.why === "slow") { setTimeout(() => { line("on", W.connected); if (want) send(want); }, 2000); return; }
+			if (m.why === "slow") { setTimeout(() => { line("on", W.connected); landed(); fly(); }, 2000); return; }
 			drop();
 			if (m.why === "code") { const typed = code; remember(""); code = ""; return joining(typed && m.say); }
 			halted = true;
@@ -165,7 +163,19 @@
 		}
 	};
 	const ours = (m) => all.ballot && m.round === all.ballot.round;
-	function answered(what) { clearTimeout(doubt); verdict = what; judged = all.page; want = null; aloud(W[what]); tell(); }
+	// One vote is on its way at a time, and what was meant last follows it: a phone that is drummed on says little,
+	// and the last tap is what counts. Where no answer comes, it is said once more.
+	function fly() {
+		if (!want || flying || !(want.sent = send(want))) return;
+		const said = flying = want;
+		doubt = setTimeout(() => {
+			landed();
+			if (want === said && (said.again || !open())) answered("refused");
+			else { said.again = true; fly(); }
+		}, 3000);
+	}
+	function landed() { const was = flying; clearTimeout(doubt); flying = null; return was; }
+	function answered(what) { verdict = what; judged = all.page; want = null; aloud(W[what]); tell(); }
 	function same(a, b) {
 		if (!b || !a.pick) return !b && !a.pick;
 		return a.pick === b.pick && (a.sure || 0) === (b.sure || 0) && (a.others || "") === (b.others || "");
@@ -173,7 +183,7 @@
 	// After a gap, what was meant and is not held is said again, if the round is still open.
 	function settle() {
 		if (!want) return;
-		if (ours(want) && open()) { if (same(want, me.yours)) answered("counted"); else send(want); }
+		if (ours(want) && open()) { if (same(want, me.yours)) answered("counted"); else fly(); }
 		else answered(want.sent ? "unheard" : "refused");
 	}
 	function only(ids) { find("section").forEach((n) => see(n.id, ids.includes(n.id))); }
@@ -368,7 +378,7 @@
 	}
 	function cast(v) {
 		want = v; verdict = "";
-		v.sent = send(v);
+		fly();
 		vote();
 	}
 	$("vote").addEventListener("submit", (e) => e.preventDefault());
