@@ -30,10 +30,6 @@ if TYPE_CHECKING:
     from game.story.model import Story
 
 
-LAST = 1_000_000
-"""Where stories stand on the shelf that have no chapter of their own."""
-
-
 @dataclass(frozen=True, slots=True)
 class Volume:
     """A story of the shelf: read, or with what keeps it from being read."""
@@ -47,6 +43,9 @@ class Volume:
 
 Read = Callable[[Path, tuple[str, ...]], Volume]
 """Reads the story in a folder, in the first of these languages that it has; it always gives an answer."""
+
+Glance = Callable[[Path, tuple[str, ...]], Card | None]
+"""Looks at the head of the story in a folder, likewise; None where that tells nothing."""
 
 
 @dataclass(slots=True)
@@ -69,8 +68,14 @@ class Bookcase:
     """Finds the house's words in the language that is set."""
     sign: Callable[[Path], str] = lambda _: ""
     """Tells what a story's files are now, as a hash; empty: nothing is kept of its card."""
+    glance: Glance = lambda *_: None
     _kept: cards.Cards = field(default_factory=dict)
     _early: dict[str, Card] = field(default_factory=dict)
+    """Kept from the last time, of stories that stayed as they were."""
+    _seen: dict[str, Card] = field(default_factory=dict)
+    """From a look at the heads of the others."""
+    _order: tuple[str, ...] = ()
+    """As the stories stand on the shelf from its first moment on, whatever is read of them later."""
     _volumes: dict[str, Volume] = field(default_factory=dict)
     _paths: dict[str, Path] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -93,7 +98,7 @@ class Bookcase:
         """Look what there is, and start to read it: `first` before the others, and `then` what else waits."""
         if not self._paths:
             self.look()
-        order = sorted(self._paths, key=lambda name: (name != first, name))
+        order = sorted(self._order or self.names(), key=lambda name: name != first)
         thread = threading.Thread(target=self._read_all, args=(order, then), name="bookcase", daemon=True)
         thread.start()
         return thread
@@ -109,10 +114,12 @@ class Bookcase:
         """Read a story anew, and tell that it has changed."""
         sign = self._sign(name, self._paths[name])
         volume = self.read(self._paths[name], self.wanted(name))
+        if self._found(name):
+            self._seen.pop(name, None)
         with self._lock:
             self._volumes[name] = volume
         if volume.story and sign and not volume.slips:
-            self._kept[name] = (sign, _bare(volume.story))
+            self._kept[name] = (sign, cards.of_story(volume.story))
         self.changed()
         return volume
 
@@ -157,9 +164,10 @@ class Bookcase:
     # --- what the stage asks ----------------------------------------------------------------------
 
     def cards(self) -> tuple[Card, ...]:
-        """Give every story there is, ready or not."""
-        found = (self._card(name) for name in self.names())
-        return tuple(sorted(found, key=lambda card: (card.chapter or LAST, card.title)))
+        """Give every story there is, ready or not, each in its place from the first time on."""
+        if not self._order:
+            self._order = tuple(card.story for card in cards.in_order(map(self._card, self.names())))
+        return tuple(map(self._card, self._order))
 
     def story(self, story: str) -> "Story | None":
         """Give a story that is ready; one whose card was shown at once is read now, if it was not yet."""
@@ -254,12 +262,17 @@ class Bookcase:
         volume = self._found(name)
         if volume is None and name in self._early:
             return self._full(self._early[name])
-        bare = Card(name, name.replace("-", " ").replace("_", " ").capitalize(), ready=False)
         if volume is None:
-            return bare
+            return self._full(self._glanced(name))
         if volume.story is None:
-            return replace(bare, problems=volume.problems, ready=True)
-        return replace(self._full(_bare(volume.story)), slips=volume.slips)
+            return replace(self._glanced(name), problems=volume.problems, ready=True)
+        return replace(self._full(cards.of_story(volume.story)), slips=volume.slips)
+
+    def _glanced(self, name: str) -> Card:
+        """Give what is known of a story that was not read, or cannot be."""
+        if name not in self._seen:
+            self._seen[name] = self.glance(self._paths[name], self.wanted(name)) or cards.nameless(name)
+        return self._seen[name]
 
     def _full(self, card: Card) -> Card:
         """Give a card with how far its story was read."""
@@ -273,19 +286,3 @@ class Bookcase:
             endings_seen=min(card.endings, seen),
             started=any(slot.name == AUTO for slot in slots),
         )
-
-
-def _bare(story: "Story") -> Card:
-    """Give what a card tells of a story that nobody has read."""
-    return Card(
-        story=story.id,
-        title=story.title,
-        about=story.about,
-        minutes=story.minutes,
-        chapter=story.chapter,
-        topics=tuple(note.topic for note in story.notes),
-        cover=story.cover,
-        endings=sum(1 for passage in story.passages.values() if passage.ending),
-        language=story.language,
-        languages=story.languages,
-    )

@@ -1,18 +1,51 @@
-"""What the shelf shows of each story, kept from the last time: it stands there before a story is read."""
+"""What the shelf shows of each story, and what is kept of that: it stands there before a story is read."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.shelf.atomic import write
 from game.stage.library import Card
 
+if TYPE_CHECKING:
+    from game.story.model import Story
+
 FILE = "cards.json"
+
+LAST = 1_000_000
+"""Where stories stand on the shelf that have no chapter of their own."""
 
 Cards = dict[str, tuple[str, Card]]
 """By the story's id: what its files were (a hash), and its card."""
+
+
+def of_story(story: "Story") -> Card:
+    """Give what a card tells of a story that nobody has read."""
+    return Card(
+        story=story.id,
+        title=story.title,
+        about=story.about,
+        minutes=story.minutes,
+        chapter=story.chapter,
+        topics=tuple(note.topic for note in story.notes),
+        cover=story.cover,
+        endings=sum(1 for passage in story.passages.values() if passage.ending),
+        language=story.language,
+        languages=story.languages,
+    )
+
+
+def nameless(story: str) -> Card:
+    """Give the card of a story of which nothing but its folder's name is known."""
+    return Card(story, story.replace("-", " ").replace("_", " ").capitalize(), ready=False)
+
+
+def in_order(cards: Iterable[Card]) -> tuple[Card, ...]:
+    """Give cards as they stand on the shelf: chapters in their order, then the others by their titles."""
+    return tuple(sorted(cards, key=lambda card: (card.chapter or LAST, card.title)))
 
 
 def recall(cache: Path) -> Cards:

@@ -13,10 +13,11 @@ from game.stage.tongues import HOUSE
 from game.story.guide import Guide
 from game.story.guide_reading import FILE, read_guide
 from game.story.guide_tongue import guide_in
+from game.story.lang import file_of
 from game.story.model import Story
 from game.story.problem import Severity
 from game.story.report import render_all, safe
-from game.story.translating import file_of, read_translation
+from game.story.translating import read_translation
 from game.story.translation import overlay
 
 

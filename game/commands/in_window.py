@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from game.commands.bookcase import Bookcase
 from game.commands.live import Live, Watch
-from game.commands.reading_in import read_in, sign
+from game.commands.reading_in import glance, read_in, sign
 from game.commands.speaking import speaking
 from game.commands.wanted import ClassWanted, Wanted
 from game.desktop.screen import Screen
@@ -164,6 +164,7 @@ def run(screen: Screen, folders: Folders, wanted: Wanted) -> int:
         spoken,
         speaking(spoken),
         sign,
+        glance,
     )
     case.look()
     if story and story not in case.names():

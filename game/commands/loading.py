@@ -6,11 +6,12 @@ from pathlib import Path
 from game.shelf.stories import Folder
 from game.stage.tongue import closest
 from game.story.assets import Assets
+from game.story.lang import file_of
 from game.story.loader import Loaded, load
 from game.story.model import Story
 from game.story.problem import Severity
 from game.story.report import render
-from game.story.translating import file_of, read_translation
+from game.story.translating import read_translation
 from game.story.translation import overlay
 
 MOST_SLIPS = 200

@@ -7,6 +7,7 @@ from pathlib import Path
 from game.commands.bookcase import Volume
 from game.shelf.folders import bundled, find_folders
 from game.shelf.stories import Folder, read_folder
+from game.stage.library import Card
 from game.version import VERSION
 
 
@@ -38,6 +39,14 @@ def _load(folder: Folder, store: Path, key: str, wanted: Sequence[str]) -> Volum
     if story is not None and not loaded.problems and not slips:
         cache.remember(store, story, key)
     return Volume(story, (*problems, *folder.problems), slips)
+
+
+def glance(path: Path, wanted: Sequence[str] = ()) -> Card | None:
+    """Give the card of the story in a folder from a look at its head; None where that cannot be read."""
+    # Only where no card was kept from the last time: a warm start pays for no yaml.
+    from game.commands.glancing import glance_at  # noqa: PLC0415
+
+    return glance_at(path, wanted, house())
 
 
 def sign(path: Path) -> str:

@@ -31,7 +31,8 @@ from game.stage.plan import Address, Desk, Door, Plan
 from game.story.guide import Guide
 from game.story.guide_reading import FILE, read_guide
 from game.story.guide_tongue import guide_in
-from game.story.translating import file_of, read_translation
+from game.story.lang import file_of
+from game.story.translating import read_translation
 
 if TYPE_CHECKING:
     from game.classroom.rehearsal import Rehearsal

@@ -121,6 +121,8 @@ class Window:
     def run(self) -> int:
         """Go on until the window is closed; give the exit code."""
         sys.setswitchinterval(SWITCH)
+        for request in self._director.asked:
+            self._perform(request)
         self._house.after_first()
         self._sounds.open(self._director.settings.volumes)
         pad.listen()

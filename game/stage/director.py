@@ -49,6 +49,8 @@ class Director:
     """Leads through the screens."""
 
     showing: Showing
+    asked: tuple[Request, ...] = ()
+    """What its first screen asks of the machine."""
 
     @property
     def settings(self) -> Settings:
@@ -102,8 +104,8 @@ def begin(  # noqa: PLR0913 - all that a stage stands on
     shown = settled(start, start)
     if first is None:
         return Director(shown)
-    gone, _ = _go(shown, first)
-    return Director(settled(gone, shown))
+    gone, requests = _go(shown, first)
+    return Director(settled(gone, shown), requests)
 
 
 def _turn(now: Showing, intent: Intent) -> Turn:

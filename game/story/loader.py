@@ -1,8 +1,7 @@
 """The files of a story to a `Story` and all that is wrong with it, in one run."""
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
@@ -14,6 +13,7 @@ from game.story.checks import check_story
 from game.story.declared import read_cast, read_keeps, read_meters, read_notes, read_seats, read_variables
 from game.story.desk import Desk
 from game.story.guard import MOST_FILES, MOST_TOTAL
+from game.story.lang import languages
 from game.story.marked import Marked
 from game.story.memory import Memory
 from game.story.model import Passage, Story
@@ -28,8 +28,6 @@ from game.story.unswept import unswept
 
 FIRST = "story.yaml"
 """The one file that every story has."""
-
-_TRANSLATION = re.compile(r"lang/([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})\.yaml")
 
 NO_ASSETS = Assets()
 """No pictures and no sounds."""
@@ -52,11 +50,6 @@ class Loaded:
 def is_story_file(path: str) -> bool:
     """Whether a file holds a part of the story itself: `story.yaml`, `passages/*.yaml`."""
     return path == FIRST or (path.startswith("passages/") and path.endswith(".yaml"))
-
-
-def tongues(files: Iterable[str]) -> tuple[str, ...]:
-    """Give the tags of a story's translations by the names of its files: `de` of `lang/de.yaml`."""
-    return tuple(sorted(found[1] for found in map(_TRANSLATION.fullmatch, files) if found))
 
 
 def content_hash(files: Map[str, bytes]) -> str:
@@ -99,11 +92,7 @@ def load(  # noqa: PLR0913 - what it reads, and what it may know of it
     story = loaded.story
     if story is None:
         return loaded
-    return replace(loaded, story=replace(story, languages=_languages(story, files)))
-
-
-def _languages(story: Story, files: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((story.language, *tongues(files))))
+    return replace(loaded, story=replace(story, languages=languages(story.language, files)))
 
 
 def _loaded(

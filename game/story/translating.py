@@ -29,11 +29,6 @@ class ReadTranslation:
     source: Source
 
 
-def file_of(tag: str) -> str:
-    """Give the path of a translation inside its story's folder."""
-    return f"lang/{tag}.yaml"
-
-
 def read_translation(name: str, data: bytes, tag: str, story: Story) -> ReadTranslation:
     """Read a translation; never raises, whatever the bytes.
 

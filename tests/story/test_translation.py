@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+from game.story.lang import tongues
 from game.story.line import Narration, Text
-from game.story.loader import load, tongues
+from game.story.loader import load
 from game.story.model import Passage, Story
 from game.story.reword import reword, texts
 from game.story.translating import ReadTranslation, read_translation

@@ -9,12 +9,12 @@ from game.story import marked
 from game.story.graph import successors
 from game.story.guide_reading import FILE as CLASS
 from game.story.guide_reading import read_guide
-from game.story.loader import tongues
+from game.story.lang import file_of, tongues
 from game.story.model import Story
 from game.story.node import Mapping as Tree
 from game.story.problem import Problem
 from game.story.source import Source, Span
-from game.story.translating import ReadTranslation, file_of, read_translation
+from game.story.translating import ReadTranslation, read_translation
 from game.story.translation import overlay
 from story_lint.settings import Settings
 from story_lint.truth import Truths

@@ -135,6 +135,27 @@ def centred(block: Block) -> Block:
     return draw
 
 
+def at_least(block: Block, height: float) -> Block:
+    """Give a block at least a height, in pixels; it stands at the top of that."""
+
+    def draw(frame: Frame, at: Point, width: float) -> Drawn:
+        drawn = block(frame, at, width)
+        return replace(drawn, height=max(height, drawn.height))
+
+    return draw
+
+
+def middled(block: Block, height: float) -> Block:
+    """Draw a block in the middle of a height in units of the design, or as high as it is."""
+
+    def draw(frame: Frame, at: Point, width: float) -> Drawn:
+        tall = block(frame, at, width).height
+        room = max(tall, height * frame.scale)
+        return replace(block(frame, Point(at.x, at.y + (room - tall) / 2), width), height=room)
+
+    return draw
+
+
 def space(height: float) -> Block:
     """Leave room, in units of the design."""
 

@@ -1,15 +1,15 @@
 """A story on the shelf: a slip of paper with its cover, what it is about, and the way in."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from game.stage.geometry import Box, Point
 from game.stage.library import Card
 from game.stage.mark import Image
 from game.stage.scene import Frame, Part, Role
-from game.stage.widgets.block import Block, Drawn, flowing, kind, space, stacked
+from game.stage.widgets.block import TARGET, Block, Drawn, at_least, flowing, kind, middled, space, stacked
 from game.stage.widgets.controls import button, word_button
 from game.stage.widgets.leaf import page
-from game.stage.widgets.prose import heading, paragraph
+from game.stage.widgets.prose import heading, paragraph, shortened
 from game.stage.words import counted
 
 BEGIN = "begin"
@@ -27,9 +27,44 @@ WIDE = 36.0
 GAP = 26.0
 """Room between cards, in units of the design."""
 
+PAD = 20.0
+"""Room beside what is written on a card, in units of the design."""
+
+MANY = 88
+"""Stands for a number of endings that is not known yet: two wide figures."""
+
+ORIGIN = Point(0, 0)
+
+FAR = "story.yaml:88:88: " + "slip " * 40
+"""Stands for a problem that is not known yet: more than a card shows of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How a card is divided, in pixels."""
+
+    aside: float
+    """Width of a cover that stands beside the words; 0.0 where it stands above, or is not there."""
+    above: float
+    """Height of a cover that stands above them."""
+    inner: float
+    """Width of what is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the cards of a row give their words, and how tall they are, in pixels."""
+
+    words: float
+    whole: float
+
 
 def shelf(cards: tuple[Card, ...]) -> Block:
-    """Set the cards in rows of equal height, as many beside each other as there is room for."""
+    """Set the cards in rows of equal height, as many beside each other as there is room for.
+
+    A card has the same place and size while its story is read, once it is, and where it does not open: a
+    hand that is on its way to one must not press its neighbour.
+    """
 
     def draw(frame: Frame, at: Point, width: float) -> Drawn:
         gap = GAP * frame.scale
@@ -40,40 +75,68 @@ def shelf(cards: tuple[Card, ...]) -> Block:
         down = 0.0
         for start in range(0, len(cards), columns):
             row = cards[start : start + columns]
-            tall = max(slip(each, 0.0)(frame, Point(0, 0), wide).height for each in row)
+            room = _room(frame, row, wide)
             for number, each in enumerate(row):
                 place = Point(at.x + number * (wide + gap), at.y + down)
-                done.append(slip(each, tall)(frame, place, wide))
-            down += tall + gap
+                done.append(slip(each, room)(frame, place, wide))
+            down += done[-1].height + gap
         marks = tuple(mark for each in done for mark in each.marks)
         return Drawn(marks, tuple(part for each in done for part in each.parts), width, down)
 
     return draw
 
 
-def slip(card: Card, tall: float) -> Block:
-    """Draw one card, at least so tall (pixels): what it is, its ways in, and what its notes warn of."""
+def _room(frame: Frame, row: tuple[Card, ...], width: float) -> Room:
+    """Measure what a row must hold, whatever becomes of its stories."""
+    become = [(each, _cut(frame, each, width)) for card in row for each in (_read(card), _torn(card))]
+    words = max(_words(frame, each)(frame, ORIGIN, cut.inner).height for each, cut in become)
+    below = (cut.above + _body(frame, each, words)(frame, ORIGIN, cut.inner).height for each, cut in become)
+    whole = max(below) + 1.6 * PAD * frame.scale
+    return Room(words, max(whole, width * 0.24 if any(cut.aside for _, cut in become) else 0.0))
+
+
+def _read(card: Card) -> Card:
+    """Give a card as it may look once its story is read."""
+    return replace(card, ready=True, problems=(), endings=MANY, endings_seen=MANY)
+
+
+def _torn(card: Card) -> Card:
+    """Give a card as it may look where its story does not open."""
+    return replace(card, ready=True, problems=card.problems or (FAR,))
+
+
+def _cut(frame: Frame, card: Card, width: float) -> Cut:
+    """Divide a card: its cover stands beside the words where there is much room, else above them."""
+    pads = 2 * PAD * frame.scale
+    if card.cover is None:
+        return Cut(0.0, 0.0, width - pads)
+    if width > WIDE * kind(frame).size:
+        return Cut(width * 0.42, 0.0, width * 0.58 - pads)
+    return Cut(0.0, round(min(width * 0.42, frame.size.height * 0.18)), width - pads)
+
+
+def slip(card: Card, room: Room) -> Block:
+    """Draw one card: what it is, its ways in, and what its notes warn of."""
 
     def draw(frame: Frame, at: Point, width: float) -> Drawn:
-        scale = frame.scale
-        pad = 20 * scale
-        pictured = card.cover is not None and not card.problems
-        beside = pictured and width > WIDE * kind(frame).size
-        across = width * 0.42 if beside else width
-        cover = round(min(width * 0.42, frame.size.height * 0.18)) if pictured and not beside else 0.0
-        left = at.x + (across if beside else 0.0)
-        inner = width - (across if beside else 0.0) - 2 * pad
-        blocks = (_words(frame, card), _ways(frame, card), *_notes(frame, card))
-        words = stacked(blocks, 10)(frame, Point(left + pad, at.y + cover + pad * 0.8), inner)
-        height = max(tall, cover + words.height + pad * 1.6, width * 0.24 if beside else 0.0)
-        box = Box(at.x, at.y, width, height)
-        picture = Box(at.x, at.y, across, height if beside else cover)
-        shown = (Image(picture, card.cover),) if card.cover is not None and pictured else ()
+        pad = PAD * frame.scale
+        cut = _cut(frame, card, width)
+        place = Point(at.x + cut.aside + pad, at.y + cut.above + pad * 0.8)
+        words = _body(frame, card, room.words)(frame, place, cut.inner)
+        box = Box(at.x, at.y, width, room.whole)
+        picture = Box(at.x, at.y, cut.aside or width, cut.above or room.whole)
+        shown = (Image(picture, card.cover),) if card.cover is not None else ()
         marks = (*page(frame, box), *shown, *words.marks)
         named = Part(f"card:{card.story}", Role.HEADING, card.title, box)
-        return Drawn(marks, (named, *words.parts), width, height)
+        return Drawn(marks, (named, *words.parts), width, room.whole)
 
     return draw
+
+
+def _body(frame: Frame, card: Card, words: float) -> Block:
+    """Set what is written on a card; its ways in stand below words of a height, in pixels."""
+    held = at_least(_words(frame, card), words)
+    return stacked((held, at_least(_ways(frame, card), TARGET * frame.scale), *_notes(frame, card)), 10)
 
 
 def _words(frame: Frame, card: Card) -> Block:
@@ -81,10 +144,7 @@ def _words(frame: Frame, card: Card) -> Block:
     blocks: list[Block] = [heading(card.title, size=25)]
     if card.problems:
         blocks.append(paragraph(frame.tell("This story does not open."), size=16))
-        blocks.append(paragraph(card.problems[0].splitlines()[0], size=14, faint=True))
-        return stacked(blocks, 6)
-    if not card.ready:
-        blocks.append(paragraph(frame.tell("Being read …"), size=16, faint=True, italic=True))
+        blocks.append(shortened(card.problems[0].splitlines()[0], 2, size=14, faint=True))
         return stacked(blocks, 6)
     if card.about:
         blocks.append(paragraph(card.about, size=16))
@@ -96,9 +156,9 @@ def _words(frame: Frame, card: Card) -> Block:
 
 def _notes(frame: Frame, card: Card) -> tuple[Block, ...]:
     """Tell what a story's notes warn of: below the way in, so that the way in is seen without scrolling."""
-    if not card.topics or card.problems or not card.ready:
+    if not card.topics:
         return ()
-    topics = frame.tell("Notes: {topics}").format(topics=", ".join(card.topics))
+    topics = frame.tell("Notes: {topics}").format(topics=" \u00b7 ".join(card.topics))
     return (paragraph(topics, size=14, faint=True, italic=True),)
 
 
@@ -123,7 +183,7 @@ def _ways(frame: Frame, card: Card) -> Block:
     if card.problems:
         return _told(word_button(f"{WHY}:{story}", frame.tell("See why"), size=16), card)
     if not card.ready:
-        return space(44)
+        return middled(paragraph(frame.tell("Being read …"), size=16, faint=True, italic=True), TARGET)
     first = (
         button(f"{GO_ON}:{story}", frame.tell("Go on"))
         if card.started

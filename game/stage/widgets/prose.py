@@ -117,6 +117,28 @@ def paragraph(  # noqa: PLR0913 - the sides of a paragraph
     return draw
 
 
+def shortened(words: str, most: int, *, size: float = BODY, faint: bool = False) -> Block:
+    """Words in so many lines at most; where they are more, they end in dots, and are told whole."""
+
+    def draw(frame: Frame, at: Point, width: float) -> Drawn:
+        told = _cut(words, most, width, kind(frame, size), frame.ruler)
+        drawn = paragraph(told, size=size, faint=faint)(frame, at, width)
+        return replace(drawn, parts=tuple(replace(each, name=words) for each in drawn.parts))
+
+    return draw
+
+
+def _cut(words: str, most: int, width: float, type_: Type, ruler: Ruler) -> str:
+    """Give as many words as fit into so many lines, with dots where some are left out."""
+    broken = wrap(words, width, type_, ruler)
+    if len(broken) <= most:
+        return words
+    kept = " ".join(broken[:most])
+    while len(wrap(f"{kept} …", width, type_, ruler)) > most:
+        kept = kept[:-1].rstrip()
+    return f"{kept} …"
+
+
 def heading(words: str, *, size: float = 24.0, centre: bool = False) -> Block:
     """The name of a screen or of a stretch of it."""
 
