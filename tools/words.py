@@ -31,6 +31,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "game/classroom/report_words.py": ("CLAIM", "SMALL"),
     "game/commands/in_terminal.py": ("CLAIM",),
     "game/commands/in_window.py": ("TAKES_OVER", "TAKEN_OVER"),
+    "game/commands/live.py": ("MENDED",),
     "game/desktop/pad.py": ("CAME", "WENT"),
     "game/desktop/window.py": ("OUR_FAULT",),
     "game/play/edited.py": ("tell",),

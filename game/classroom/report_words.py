@@ -52,7 +52,7 @@ def modes(tell: Tell) -> Mapping[Mode, str]:
         Mode.GUESS: tell("a guess, then answered"),
         Mode.PREDICT: tell("my choice, and what I think of the others"),
         Mode.STRUCK: tell("what can\u2019t be done could be wanted"),
-        Mode.DIAL: tell("each with headphones of their own"),
+        Mode.DIAL: tell("each with a dial of their own"),
         Mode.OBSERVER: tell("watching, without votes"),
     }
 

@@ -128,6 +128,10 @@ class Bookcase:
         """Gives the house's words in the language that is set."""
         return self.speak(self.settings())
 
+    def tell(self, words: str) -> str:
+        """Give words of the house in the language that is set at that moment."""
+        return self.say(words)
+
     def wanted(self, name: str) -> tuple[str, ...]:
         """Give the languages that a story is wanted in, the dearest first; none: its own."""
         if self.tongue:

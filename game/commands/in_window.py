@@ -189,7 +189,7 @@ def _watch(case: Bookcase, wanted: Wanted, mail: "SimpleQueue[Intent]") -> Watch
     name = wanted.story
     if name is None or not wanted.live:
         return None
-    watch = Watch(case.folder_of(name), lambda: case.reread(name), mail)
+    watch = Watch(case.folder_of(name), lambda: case.reread(name), mail, case.tell)
     watch.begin()
     return watch
 
@@ -228,7 +228,7 @@ def _house(deeds: Writing, folders: Folders, mail: "SimpleQueue[Intent]", wanted
         mail=mail,
         after_first=after_first,
         first_picture=None if wanted.story else folders.cache,
-        tell=lambda words: case.say(words),  # noqa: PLW0108 - the language may be another by then
+        tell=case.tell,
         trace=into(Path(traced)) if traced else silent,
     )
 
@@ -240,7 +240,7 @@ def _beginning(
         pictures = Pictures(_if_there(places / "title.webp"), _if_there(places / "calm.webp"))
         if wanted.story:
             case.wait_for(wanted.story)
-        opener = Live(case, pictures, mail.put) if wanted.live else Programme(case, pictures)
+        opener = Live(case, pictures, mail.put, case.tell) if wanted.live else Programme(case, pictures)
         return begin(opener, case.settings(), ruler, size, case.speak, first=_first(wanted))
 
     return begun

@@ -16,16 +16,14 @@ from game.stage.programme import Programme
 from game.stage.scene import Scene
 from game.stage.stack import Opening, Standing
 from game.stage.toast import DISMISS
+from game.stage.words import Tell, tell
 
 if TYPE_CHECKING:
     from queue import SimpleQueue
 
     from game.commands.bookcase import Volume
-    from game.play.reading import Reading
     from game.stage.intent import Intent
     from game.stage.scenes.panel import Stretch
-    from game.story.expression import Expression
-    from game.story.model import Choice
 
 EVERY = 0.5
 """Seconds between two looks at a story's files."""
@@ -44,6 +42,8 @@ class Live(Programme):
     """Makes every screen, and tells when the page that is read became another with its story."""
 
     hear: "Callable[[Heard], None]" = lambda _: None
+    say: Tell = tell
+    """Gives the house's words in the language that is set."""
 
     def refreshed(self, scene: Scene) -> Scene:
         """Give a scene with what the library holds now."""
@@ -51,14 +51,18 @@ class Live(Programme):
         renewed = Programme.refreshed(self, scene)
         told = became(_page(scene), _page(renewed))
         if told:
-            self.hear(Heard(told))
+            self.hear(Heard(self.say(told)))
         return renewed
 
     def beside(self, scene: Scene) -> Opening | None:
         """Open the panel beside a page that is read; None beside anything else."""
+        from game.commands.beside import told_of
         from game.stage.scenes.panel import open_panel
 
-        return Opening(open_panel(scene, told_of), Standing.PAGE) if told_of(scene) else None
+        def about(page: Scene) -> "tuple[Stretch, ...]":
+            return told_of(page, self.say)
+
+        return Opening(open_panel(scene, about), Standing.PAGE) if about(scene) else None
 
 
 def _page(scene: Scene) -> Scene:
@@ -72,7 +76,7 @@ def became(before: Scene, after: Scene) -> str:
     """Tell what became of a page whose story was read anew; nothing where it stands as it stood."""
     if after is before:
         return ""
-    from game.play.edited import adapt, tell
+    from game.play import edited
     from game.stage.scenes.reading import ReadingPage
 
     if not (isinstance(before, ReadingPage) and isinstance(after, ReadingPage)):
@@ -80,8 +84,8 @@ def became(before: Scene, after: Scene) -> str:
     story = after.here.reading.story
     if story.content_hash == before.here.reading.story.content_hash:
         return ""
-    outcome, _ = adapt(replace(before.here.reading, story=story))
-    return tell(outcome)
+    outcome, _ = edited.adapt(replace(before.here.reading, story=story))
+    return edited.tell(outcome)
 
 
 @dataclass(slots=True)
@@ -91,6 +95,7 @@ class Watch:
     folder: Path
     reread: "Callable[[], Volume]"
     mail: "SimpleQueue[Intent]"
+    say: Tell = tell
     broken: bool = False
     _over: threading.Event = field(default_factory=threading.Event)
 
@@ -111,12 +116,12 @@ class Watch:
         if self.broken:
             self.mail.put(Activate(DISMISS))
         if volume.story is None:
-            self.mail.put(Heard(first_problem(volume.problems), bad=True))
+            self.mail.put(Heard(first_problem(volume.problems, self.say), bad=True))
         elif volume.slips:
             # The story plays on; whoever translates learns of it at once.
-            self.mail.put(Heard(first_problem(volume.slips), bad=True))
+            self.mail.put(Heard(first_problem(volume.slips, self.say), bad=True))
         elif self.broken:
-            self.mail.put(Heard(MENDED))
+            self.mail.put(Heard(self.say(MENDED)))
         self.broken = volume.story is None or bool(volume.slips)
 
     def _look_on(self, seen: Stamps) -> None:
@@ -144,76 +149,12 @@ def stamps(folder: Path) -> Stamps:
     return found
 
 
-def first_problem(problems: tuple[str, ...]) -> str:
+def first_problem(problems: tuple[str, ...], say: Tell = tell) -> str:
     """Tell the first problem without its excerpt: where it is, what, and the next step."""
     if not problems:
-        return "The story's files are not there."
+        return say("The story's files are not there.")
     told, *below = problems[0].splitlines()
     step = below[-1].lstrip(" |^") if below else ""
     rest = len(problems) - 1
-    more = f" (and {rest} more)" if rest > 0 else ""
-    return (f"{told}; {step}" if step else told) + more
-
-
-# --- what the author's panel tells ----------------------------------------------------------------------
-
-
-def told_of(scene: Scene) -> "tuple[Stretch, ...]":
-    """Tell what a page stands on: its place in the file, its visits, its offers and every value."""
-    from game.stage.scenes.reading import ReadingPage
-
-    if not isinstance(scene, ReadingPage):
-        return ()
-    reading = scene.here.reading
-    story, state = reading.story, reading.state
-    passage = story.passages[state.passage]
-    where = f"{passage.span.file}:{passage.span.line}"
-    offers = [line for choice in passage.choices for line in _offer(choice, reading)]
-    values = state.values.items()
-    return (
-        (passage.id, (where, f"visits: {state.visits.get(passage.id, 0)}")),
-        ("Offers", tuple(offers) or ("none of its own",)),
-        ("Variables", tuple(f"{name}: {_said(value)}" for name, value in values if name in story.variables)),
-        (
-            "Meters",
-            tuple(f"{each.name} ({each.id}): {state.values[each.id]}" for each in story.meters.values()),
-        ),
-    )
-
-
-def _offer(choice: "Choice", reading: "Reading") -> tuple[str, ...]:
-    """Tell whether a choice is offered, and each thing that it hangs on."""
-    from game.play.state import key
-
-    state = reading.state
-    found = next((each for each in reading.page.offers if each.id == choice.id), None)
-    stands = "shut" if found is None else "locked" if found.locked else "open"
-    told = [f"{choice.id}: {stands}"]
-    if choice.when is not None:
-        told.append(_condition("when", choice.when, reading))
-    if choice.lock is not None:
-        unless = choice.lock.unless
-        told.append("· always locked" if unless is None else _condition("locked unless", unless, reading))
-    if choice.once:
-        taken = key(state.passage, choice.id) in state.chosen
-        told.append(f"· once: {'taken already' if taken else 'not taken yet'}")
-    if choice.id in state.faded:
-        told.append("· it has faded")
-    if reading.page.sit and not choice.breaks:
-        told.append("· not while the silence lasts")
-    guessing = reading.page.guessing
-    if guessing is not None and guessing.guessed is None:
-        told.append("· not before the guess is made")
-    return tuple(told)
-
-
-def _condition(kind: str, condition: "Expression", reading: "Reading") -> str:
-    """Tell a condition in words, and what it comes to now."""
-    from game.author.wording import in_words
-    from game.play.evaluate import evaluate
-
-    return f"· {kind} {in_words(condition, reading.story)}: {_said(evaluate(condition, reading.state))}"
-
-
-def _said(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    more = say("(and {n} more)").format(n=rest) if rest > 0 else ""
+    return " ".join(filter(None, (f"{told}; {step}" if step else told, more)))

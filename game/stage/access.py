@@ -41,7 +41,7 @@ HOLDS: tuple[tuple[str, str], ...] = (
         (
             "Notes before the first page, scenes that can be skipped with a summary, "
             "one key to a quiet page, "
-            "meters that can be hidden, comfort before the first story, and one press for a classroom."
+            "meters that can be hidden, settings before the first story, and one press for a classroom."
         ),
     ),
     (

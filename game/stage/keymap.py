@@ -26,7 +26,7 @@ NAMES: Mapping[Action, str] = {
     Action.DIAL_DOWN: "Turn the dial down",
     Action.HISTORY: "What was read",
     Action.SAVES: "Saves",
-    Action.SETTINGS: "Comfort",
+    Action.SETTINGS: "Settings",
     Action.HELP: "Help",
     Action.LEAVE: "Leave now",
     Action.METERS: "Show or hide the meters",

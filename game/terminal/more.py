@@ -13,7 +13,7 @@ from game.terminal.machine import Machine
 COMMANDS = (
     ("a number", "take that offer"),
     ("Enter", "go on, where there is one way; sit a silence through"),
-    ("d 40", "turn the headphones to 40, where the dial is within reach; d + and d - turn one step"),
+    ("d 40", "turn {dial} to 40, where it is within reach; d + and d - turn one step"),
     ("b / f", "back one page, and forward again"),
     ("m", "every meter, with what its ends mean"),
     ("w", "the words that were too muffled to hear"),
@@ -22,7 +22,7 @@ COMMANDS = (
     ("s", "save (every pick is saved as well)"),
     ("q", "leave; nothing is lost"),
 )
-"""What can be typed, and what it does."""
+"""What can be typed, and what it does; `{dial}` is the story's own."""
 
 
 def tell_more(reading: Reading, command: str, machine: Machine) -> None:
@@ -31,7 +31,7 @@ def tell_more(reading: Reading, command: str, machine: Machine) -> None:
     page = reading.page
     match command:
         case "?" | "help":
-            rows = tuple(f"{say(keys):10} {say(does)}" for keys, does in COMMANDS)
+            rows = commands(reading, say)
         case "m":
             rows = tuple(telling.level(level, say) for level in page.levels)
         case "w":
@@ -46,6 +46,15 @@ def tell_more(reading: Reading, command: str, machine: Machine) -> None:
             rows = (unknown(command, say),)
     for row in rows:
         machine.tell(telling.filled(row, machine.width))
+
+
+def commands(reading: Reading, say: Words = tell) -> tuple[str, ...]:
+    """Tell what can be typed; of a dial only where the story has one, by its name."""
+    within_reach = [dial.meter for dial in reading.page.dials]
+    meters = reading.story.meters
+    dials = [meters[name].name for name in (*within_reach, *meters) if meters[name].dial is not None]
+    shown = [(keys, does) for keys, does in COMMANDS if dials or "{dial}" not in does]
+    return tuple(f"{say(keys):10} {say(does).format(dial=''.join(dials[:1]))}" for keys, does in shown)
 
 
 def replayed(reading: Reading, say: Words = tell) -> tuple[str, ...]:

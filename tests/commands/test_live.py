@@ -8,9 +8,11 @@ import pytest
 from rulers import FixedRuler
 
 from game.app import run
+from game.commands.beside import told_of
 from game.commands.bookcase import Bookcase
-from game.commands.live import MENDED, Live, Watch, told_of
+from game.commands.live import MENDED, Live, Watch
 from game.commands.reading_in import read_in
+from game.commands.speaking import speaking
 from game.commands.wanted import Wanted, begun_at, road
 from game.play.reading import start
 from game.play.transcript import page_words
@@ -20,7 +22,9 @@ from game.stage.geometry import Size
 from game.stage.intent import Activate, Heard, Intent, Refresh
 from game.stage.route import ToHere
 from game.stage.scenes.reading import ReadingPage
+from game.stage.settings import Settings
 from game.stage.toast import DISMISS
+from game.stage.words import Tell, tell
 
 GATE = """format: 1
 title: Gate
@@ -114,7 +118,7 @@ def test_in_the_terminal_it_begins_at_the_passage_and_keeps_nothing(
 class Desk:
     """An author's desk: a story's file, the window's director beside it, and the watch between them."""
 
-    def __init__(self, folder: Path, passage: str) -> None:
+    def __init__(self, folder: Path, passage: str, say: Tell = tell) -> None:
         """Open the story at a passage."""
         self.file = folder / "story.yaml"
         self.mail: SimpleQueue[Intent] = SimpleQueue()
@@ -122,8 +126,8 @@ class Desk:
         case.look()
         reading = begun_at(Wanted("gate", folder), passage)
         assert reading is not None
-        self.watch = Watch(folder, lambda: case.reread("gate"), self.mail)
-        opener = Live(case, hear=self.mail.put)
+        self.watch = Watch(folder, lambda: case.reread("gate"), self.mail, say)
+        opener = Live(case, hear=self.mail.put, say=say)
         first = ToHere(reading)
         self.director: Director = begin(opener, case.settings(), FixedRuler(), Size(1280, 720), first=first)
         self.told: list[Heard] = []
@@ -258,10 +262,10 @@ def test_the_panel_tells_why_each_offer_is_open_or_shut(gate: Path) -> None:
     told = dict(told_of(Desk(gate, "hall").director.showing.scene))
 
     assert told["Offers"] == (
-        "on: open",
+        "on: offered",
         "· when asked: true",
-        "out: open",
-        "never: shut",
+        "out: offered",
+        "never: not offered",
         "· when asked and not (asked): false",
     )
 
@@ -294,3 +298,28 @@ def test_a_slip_of_a_translation_is_told_and_the_page_stays(gate: Path) -> None:
         [True],
         True,
     )
+
+
+def german() -> Tell:
+    """Give the house's words in German."""
+    return speaking(())(Settings(language="de"))
+
+
+def test_the_panel_speaks_the_authors_language(gate: Path) -> None:
+    """A teacher who writes in German reads why an offer is missing in German."""
+    told = dict(told_of(Desk(gate, "hall").director.showing.scene, german()))
+
+    assert (told["hall"][1], told["Angebote"][3:]) == (
+        "Besuche: 1",
+        ("never: nicht angeboten", "· wenn asked und nicht (asked): false"),
+    )
+
+
+def test_what_the_watch_tells_stands_in_the_authors_language(gate: Path) -> None:
+    """Only the slip itself is told in the words that `story-lint` has for it."""
+    desk = Desk(gate, "room", german()).write("to: hall}", "to: hal}").write("to: hal}", "to: hall}")
+    desk.write("A room.", "A cold room.")
+    torn, mended, stands = (heard.message for heard in desk.told)
+
+    assert (torn.endswith(" weitere)"), mended) == (True, "Die Geschichte öffnet sich wieder.")
+    assert stands == german()("This story has been edited since you read it. You are where you were.")

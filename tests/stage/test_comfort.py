@@ -19,7 +19,7 @@ NAMES = [f"{each.id}: {value}" for each, value in CHOICES]
 
 def _comfort(leaf: str = "text") -> Pilot:
     """Open one leaf of the settings."""
-    return Pilot().press("Comfort").press(f"leaf:{leaf}")
+    return Pilot().press("Settings").press(f"leaf:{leaf}")
 
 
 @pytest.mark.parametrize("found", SLIDERS, ids=lambda each: each.id)
@@ -138,7 +138,7 @@ def test_a_key_that_another_action_had_is_taken_from_it() -> None:
     pilot = _comfort("keys").press("learn:help").hit("f2", Action.SETTINGS)
 
     assert (
-        "It no longer stands for: Comfort." in pilot.said(),
+        "It no longer stands for: Settings." in pilot.said(),
         pilot.director.settings.keys[Action.SETTINGS],
     ) == (
         True,
@@ -183,7 +183,7 @@ def test_all_keys_are_set_back() -> None:
 
 def test_going_back_stops_waiting_for_a_key() -> None:
     """A page that is left does not listen."""
-    pilot = _comfort("keys").press("learn:help").press("Back").press("Comfort")
+    pilot = _comfort("keys").press("learn:help").press("Back").press("Settings")
 
     assert not pilot.director.view().listening
 
@@ -239,7 +239,7 @@ def test_help_tells_the_keys_as_they_are_set() -> None:
 
 def test_help_leads_to_the_keys() -> None:
     """Who reads what a key is wants to change it."""
-    pilot = Pilot().press("Help").press("leaf:keys").press("Change the keys under Comfort")
+    pilot = Pilot().press("Help").press("leaf:keys").press("Change the keys under Settings")
 
     assert "Set everything for a classroom" in pilot.said()
 

@@ -6,7 +6,7 @@ from pilot import Pilot
 from game.stage.intent import Action
 
 WAYS = {
-    "comfort": (("Comfort",), "Set everything for a classroom"),
+    "comfort": (("Settings",), "Set everything for a classroom"),
     "help": (("Help",), "Struck through"),
     "about": (("About",), "What it is not"),
     "story": (("look:lake",), "Before you begin"),

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from pilot import Pilot
+from rulers import FixedRuler
 from shelves import CARDS, PROBLEM, SAVES, Shelf, choice, passage, reading, story
 
+from game.stage.director import begin
 from game.stage.geometry import Size
 from game.stage.intent import Action
 from game.stage.programme import Pictures, Programme
@@ -274,3 +276,10 @@ def test_the_first_pages_picture_is_made_while_the_notes_are_read() -> None:
     pilot = Pilot().press("look:bowls")
 
     assert [each for each in pilot.asked if isinstance(each, Warm)] == [Warm("bowls", ("table",))]
+
+
+def test_a_story_that_was_named_has_its_first_picture_made_ahead() -> None:
+    """Who skips the shelf must not look into a dark room either."""
+    first = begin(Programme(Shelf()), Settings(), FixedRuler(), Size(1280, 720), first=ToStory("bowls"))
+
+    assert first.asked == (Warm("bowls", ("table",)),)

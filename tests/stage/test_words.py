@@ -200,4 +200,4 @@ def test_the_language_can_be_changed_at_once() -> None:
     pilot = Pilot(speak=speak)
     pilot.press("settings").press("leaf:language").press("Deutsch")
 
-    assert "de Comfort" in pilot.said()
+    assert "de Settings" in pilot.said()

@@ -15,6 +15,7 @@ from game.play.reading import Reading, start
 from game.play.trail import Chose, Drew, Guessed, Pick, Sat, Skipped, Turned, Went, Wrote
 from game.story.model import Story
 from game.terminal.machine import Machine
+from game.terminal.more import commands
 from game.terminal.table import places, play, prompt
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -109,3 +110,19 @@ def test_what_is_offered_at_a_silence_can_be_done() -> None:
     prompts = [prompt(reading("hush").page), prompt(start(replace(only, start="hush"), 1).page)]
 
     assert ["break it" in each for each in prompts] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("dial", "row"),
+    [("Scarf", "turn Scarf to 40"), ("", "")],
+    ids=["a dial of the story's own", "no dial"],
+)
+def test_help_speaks_of_the_storys_own_dial(dial: str, row: str) -> None:
+    """Who holds a scarf looks for headphones in vain."""
+    whole = story()
+    headphones = whole.meters["headphones"]
+    meter = replace(headphones, name=dial) if dial else replace(headphones, dial=None)
+    meters = {**whole.meters, "headphones": meter}
+    rows = "\n".join(commands(start(replace(whole, meters=meters), 1)))
+
+    assert (row in rows, "eadphones" in rows, "d + and d -" in rows) == (True, False, bool(dial))

@@ -81,7 +81,7 @@ def _room(at: At, frame: Frame) -> Block:
             tell("Somebody new may join again") if locked else tell("Nobody new may join"),
         ),
         ("swap", Action.CLASS_SWAP, tell("Everybody one chair on")),
-        ("settings", Action.SETTINGS, tell("Comfort: text size, colours, motion")),
+        ("settings", Action.SETTINGS, tell("Settings: text size, colours, motion")),
         ("screen", Action.FULL_SCREEN, tell("Full screen")),
         ("end", Action.CLASS_END, tell("Stop here, with aftercare")),
     )

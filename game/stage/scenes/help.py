@@ -29,7 +29,7 @@ MARKS: tuple[tuple[str, str], ...] = (
         (
             "A line that fills by itself. Sit through it, or break it with what is offered. "
             "How long it takes, "
-            "and whether it takes time at all, is set under Comfort."
+            "and whether it takes time at all, is set under Settings."
         ),
     ),
     ("Drafts", "Words that were typed and deleted, the bravest first. What stays is what is sent."),
@@ -133,7 +133,7 @@ def _keys(frame: Frame) -> Block:
         for action, words in NAMES.items()
     ]
     pointer = tell("With a pointer alone, or a gamepad alone, everything can be reached as well.")
-    change = flowing((word_button("settings", tell("Change the keys under Comfort"), size=16),))
+    change = flowing((word_button("settings", tell("Change the keys under Settings"), size=16),))
     return stacked((paragraph(pointer, size=16, faint=True), space(8), stacked(rows, 4), space(8), change))
 
 

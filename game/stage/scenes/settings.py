@@ -101,7 +101,7 @@ class Comfort:
         names = tuple(
             tab(f"leaf:{leaf}", frame.tell(words), chosen=leaf == self.leaf) for leaf, words in LEAVES
         )
-        return Leaf(frame.tell("Comfort"), rows, fixed=tabs(names))
+        return Leaf(frame.tell("Settings"), rows, fixed=tabs(names))
 
 
 def _settings_after(verb: str, rest: str, settings: Settings) -> Settings | None:

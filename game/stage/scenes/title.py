@@ -95,7 +95,7 @@ class Title:
             line=tell("Stories about what one person says, and what another hears."),
             picture=self.picture,
             words=(
-                ("settings", tell("Comfort")),
+                ("settings", tell("Settings")),
                 ("help", tell("Help")),
                 ("about", tell("About")),
                 ("quit", tell("Quit")),
