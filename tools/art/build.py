@@ -24,6 +24,7 @@ STORY_PLACES = (
     "boys_room_seventeen",
     "burial",
     "yard_dug",
+    "yard_hole",
     "flat",
     "car",
     "car_inside",

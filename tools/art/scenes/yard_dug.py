@@ -30,7 +30,7 @@ def _mother() -> Sheet:
     return sheet
 
 
-def _roped() -> Sheet:
+def draw_roped() -> Sheet:
     """The tree, its trunk in straw and rope, and two ropes to their stakes."""
     sheet, knife = draw_tree(foot=868), Knife(192)
     with sheet.through(sheet.print(3, 0.4)):
@@ -133,7 +133,7 @@ def _near() -> Sheet:
     return sheet
 
 
-def _sky() -> Sheet:
+def draw_fireworks() -> Sheet:
     """Somebody else's fireworks, behind the tree."""
     sheet = Sheet(196)
     for centre, reach, tone in (((420, 240), 420, "#c8553a"), ((600, 420), 300, "#d98a4a")):
@@ -154,10 +154,10 @@ def draw() -> Place:
         (
             Layer("far", 0.05, draw_house()),
             Layer("mother", 0.05, _mother(), "normal", "affective", 0.6, 1.0),
-            Layer("sky", 0.03, _sky(), "add", "boundary", 0.1, 1.0),
+            Layer("sky", 0.03, draw_fireworks(), "add", "boundary", 0.1, 1.0),
             Layer("ground", 0.4, draw_ground()),
             Layer("trench", 0.42, _trench()),
-            Layer("tree", 0.45, _roped()),
+            Layer("tree", 0.45, draw_roped()),
             Layer("fog", 0.5, draw_fog(), "normal", "cognitive", 0.8, 0.1),
             Layer("people", 0.6, _people(), "normal", "concern", 0.8, 1.0),
             Layer("near", 0.9, _near()),
