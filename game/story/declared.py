@@ -10,6 +10,7 @@ from game.story.naming import RESERVED, check_name
 from game.story.native import scale_of, you_of
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, whole
+from game.story.scalars import SPOKEN
 
 _FULL = 100
 
@@ -59,6 +60,11 @@ def _variable(key: Scalar, value: Node, desk: Desk) -> Variable | None:
         return _named(key, value, start, desk)
     if isinstance(start.value, bool):
         return Variable(name, Type.FLAG, start.value, span=span)
+    spoken = SPOKEN.get(start.text.casefold())
+    if spoken is not None:
+        message = f"you wrote {quote(start.text)}, but a variable says it with `true` or `false`"
+        desk.error("wrong-kind", start.span, message, f"did you mean `{str(spoken).lower()}`?")
+        return Variable(name, Type.FLAG, spoken, span=span)
     if not isinstance(start.value, int):
         message = f"you wrote {quote(start.text)}, but a variable starts as a whole number, `true` or `false`"
         hint = f"names need a set: `{name}: {{one_of: [{start.text[:20]}, ...], start: {start.text[:20]}}}`"

@@ -32,6 +32,8 @@ _FORBIDDEN = re.compile(
     "\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]"
 )
 _ODD_SPACE = re.compile("^[\u00a0\u3000]", re.MULTILINE)
+ODD_SPACE = "a space stands here that is no plain one, and YAML takes it for a letter"
+PLAIN_SPACES = "write plain spaces; it was copied from a page or a word processor"
 _AS_UTF_8 = "save it again as UTF-8: *Save as*, and there *Encoding*"
 _BIDIRECTIONAL = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -83,10 +85,8 @@ def _odd_spaces(source: Source) -> tuple[Problem, ...]:
     """Tell of lines that are set in by spaces which YAML takes for letters."""
     if "\u00a0" not in source.text and "\u3000" not in source.text:
         return ()
-    message = "this line begins with a space that is no plain one, and YAML takes it for a letter"
-    hint = "write plain spaces; it was copied from a page or a word processor"
     found = islice(_ODD_SPACE.finditer(source.text), MOST_FOUND)
-    return tuple(_problem(source, "odd-space", match.start(), message, hint) for match in found)
+    return tuple(_problem(source, "odd-space", match.start(), ODD_SPACE, PLAIN_SPACES) for match in found)
 
 
 def _lines(text: str) -> str:

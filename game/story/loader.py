@@ -119,9 +119,9 @@ _FOLLOWING = frozenset(
 )
 """Problems that say nothing while a file of the story cannot be read: what is missed may stand there."""
 
-
 _HIDING = frozenset(
     {
+        "crooked-line",
         "dangling-target",
         "fork-after-call",
         "missing-key",

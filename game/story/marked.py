@@ -16,6 +16,11 @@ from game.story.slip import Slip
 from game.story.slips import explain
 from game.story.source import Source, Span, ruled
 
+BEGIN = (
+    "begin as the guide does, with `format: 1` and `title: ...`; or `still-hear new my-story` makes a folder"
+)
+"""The next step of somebody who has nothing yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Marked:
@@ -59,11 +64,17 @@ def _finish(builder: "_Builder") -> Marked:
     if builder.whole and root is not None and not isinstance(root, Mapping):
         shape = "a list" if isinstance(root, Sequence) else "plain words"
         builder.report(
-            "no-keys", root.span, f"this file holds {shape}, but a story's file holds keys like `title: Salt`"
+            "no-keys",
+            root.span,
+            f"this file holds {shape}, but a story's file holds keys like `title: Salt`",
+            BEGIN,
         )
     if root is None and not builder.problems:
         builder.report(
-            "empty-file", Span(source.name, 1, 1, 1, 2), "this file is empty, but a story is expected here"
+            "empty-file",
+            Span(source.name, 1, 1, 1, 2),
+            "this file is empty, but a story is expected here",
+            BEGIN,
         )
     tree = root if isinstance(root, Mapping) and builder.whole else None
     return Marked(source, tree, tuple(builder.problems))

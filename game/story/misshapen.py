@@ -8,25 +8,19 @@ from pydantic_core import ErrorDetails
 
 from game.story.authored import Authored, Pages
 from game.story.authored_translation import Translated
-from game.story.desk import Desk, colon_in_words
+from game.story.braces import parted_words
+from game.story.desk import Desk, colon_in_words, pairs
+from game.story.keys import PROSE
 from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar, Sequence
-from game.story.slip import in_quotes
+from game.story.wished import KINDS, as_wanted
 
 _MOST = 200
 """So many slips of shape are told in one file."""
 
-_KINDS = {
-    "int_type": "a whole number",
-    "bool_type": "`true` or `false`",
-    "string_type": "words",
-    "list_type": "a list `[...]`",
-    "tuple_type": "a number and its cause `[6, Why.]`",
-    "dict_type": "keys of its own",
-    "model_type": "keys of its own",
-    "model_attributes_type": "keys of its own",
-    "too_long": "two things: a number and its cause",
-}
+_OF_PASSAGES = frozenset({"page", "choices", "ending", "to", "ask", "guess"})
+"""Keys by which one knows a passage."""
+
 _VALUES = {"format": "1"}
 """What stands after a key that can have but one value."""
 
@@ -73,7 +67,12 @@ def _empty(node: Node, desk: Desk) -> None:
         for item in node.items:
             _empty(item, desk)
     elif isinstance(node, Mapping):
+        parted, bare = parted_words(node) or (None, frozenset())
+        if parted is not None:
+            desk.problems.append(parted)
         for key, value in node:
+            if key.text in bare:
+                continue
             if not isinstance(value, Scalar):
                 _empty(value, desk)
             elif value.value is None and value.lost:
@@ -106,12 +105,14 @@ def _tell(root: Mapping, model: type[BaseModel], slip: ErrorDetails, desk: Desk)
         )
     elif isinstance(node, Mapping) and key and key.text == "to" and _first(node) in _WAYS:
         _way_within(node, desk)
+    elif isinstance(node, Mapping) and key and _wants_words(kind, context) and _is_below(key, node):
+        _no_bar(key, node, desk)
     elif isinstance(node, Mapping) and len(node.pairs) == 1 and _wants_words(kind, context):
         colon_in_words(node, desk)
     else:
-        wanted = _KINDS.get(kind) or _wanted(context) or "something else"
+        wanted = KINDS.get(kind) or _wanted(context) or "something else"
         named = f"`{key.text}` holds {wanted}" if key else f"{wanted} belongs here"
-        hint = _as_wanted(kind, wanted, key, node)
+        hint = as_wanted(kind, wanted, key, node)
         desk.error("wrong-kind", node.span, f"you wrote {_shown(node)}, but {named}", hint)
 
 
@@ -134,22 +135,18 @@ def _way_within(node: Mapping, desk: Desk) -> None:
     desk.error("wrong-kind", way.span, f"you wrote `to: {{{way.text}: ...}}`, but {why}", step)
 
 
-def _as_wanted(kind: str, wanted: str, key: Scalar | None, node: Node) -> str:
-    """Show how what was written can stand there; empty where that cannot be guessed."""
-    name = f"{key.text}: " if key else ""
-    if isinstance(node, Sequence):
-        words = [item.text for item in node.items if isinstance(item, Scalar)]
-        if len(words) < len(node.items) or len(words) < 1:
-            return ""
-        if kind == "too_long":
-            return f"put quotes round the cause: [{words[0]}, {in_quotes(', '.join(words[1:]))}]"
-        listed = ", ".join(words)
-        return f"put quotes round it: {in_quotes(f'[{listed}]')}" if wanted == "words" else ""
-    if isinstance(node, Scalar) and wanted == "keys of its own":
-        return f"write them in braces: `{name}{{key: value}}`, or below it, set in"
-    if isinstance(node, Scalar) and wanted.startswith("a list"):
-        return f"write `{name}[{quote(node.text)[1:-1]}]`"
-    return ""
+def _is_below(key: Scalar, node: Node) -> bool:
+    """Whether something stands on the lines below its key, and may be words that lack a bar."""
+    return key.text in PROSE | {"page"} and node.span.line > key.span.line
+
+
+def _no_bar(key: Scalar, node: Mapping, desk: Desk) -> None:
+    """Tell of words below a key that hold a colon, so that YAML took them for keys."""
+    first = node.pairs[0][0]
+    message = (
+        f"you wrote {quote(first.text + ':')}, but words in several lines need a `|` after `{key.text}:`"
+    )
+    desk.error("bar-forgotten", first.span, message, f"write `{key.text}: |` in line {key.span.line}")
 
 
 def _wants_words(kind: str, context: dict[str, Any]) -> bool:
@@ -185,9 +182,13 @@ def _missing(key: Scalar | None, node: Node, wanted: str, desk: Desk) -> None:
         return
     place = key.span if key else node.span
     owner = f"`{key.text}` begins here" if key else "a story begins here"
-    desk.error(
-        "missing-key", place, f"{owner}, but it has no `{name}`", f"add `{name}: {_VALUES.get(name, '...')}`"
-    )
+    hint = f"add `{name}: {_VALUES.get(name, '...')}`"
+    if wanted == "passages" and key is None:
+        owner, hint = (
+            "a file of passages begins here",
+            "write `passages:` above them, and set them in below it",
+        )
+    desk.error("missing-key", place, f"{owner}, but it has no `{name}`", hint)
 
 
 def _unknown_key(root: Mapping, model: type[BaseModel], loc: tuple[int | str, ...], desk: Desk) -> None:
@@ -199,15 +200,32 @@ def _unknown_key(root: Mapping, model: type[BaseModel], loc: tuple[int | str, ..
     if isinstance(node, Mapping) and len(node.pairs) == 1 and "page" in loc and " " in name.strip():
         colon_in_words(node, desk)
         return
+    if model is Pages and len(loc) == 1 and root.key("passages") is None:
+        return
     known = _known_keys(model, loc[:-1])
     hint = (
-        did_you_mean(name, known)
+        _set_in_otherwise(name, loc, root)
+        or did_you_mean(name, known)
         or ("" if model is Translated else _elsewhere(name))
         or f"there are {', '.join(known)}"
     )
     desk.error(
         "unknown-key", key.span, f"you wrote `{quote(name)[1:-1]}:`, but no key here has that name", hint
     )
+
+
+def _set_in_otherwise(name: str, loc: tuple[int | str, ...], root: Mapping) -> str:
+    """Say how a key must be set in that is a line of the page above it, or a passage; empty if neither."""
+    where = list(_walk(root, loc))
+    passage, (_, held) = where[-2][0], where[-1]
+    if len(loc) != 3 or loc[0] != "passages" or passage is None:  # noqa: PLR2004 - passages, one, its key
+        return ""
+    cast = {each.text.casefold() for each, _ in pairs(root.get("cast"))}
+    if isinstance(held, Scalar) and (name.casefold() in cast or name[:1].isupper()):
+        return f"if {quote(name)} speaks, set the line in by two more spaces, as what stands below `page: |`"
+    if isinstance(held, Mapping) and any(each.text in _OF_PASSAGES for each, _ in held.pairs):
+        return f"if it is a passage, let it begin below `{passage.text}:` (line {passage.span.line})"
+    return ""
 
 
 def _walk(root: Mapping, loc: tuple[int | str, ...]) -> Iterator[tuple[Scalar | None, Node]]:

@@ -10,6 +10,10 @@ Report = Callable[[str, Span, str, str], None]
 """Notes a problem: its code, its place, its message and its hint."""
 
 
+_OF_CHOICES = frozenset({"id", "say", "do"})
+"""Keys that a choice begins with."""
+
+
 class Items:
     """A list that is still being read."""
 
@@ -29,13 +33,14 @@ class Items:
 class Keys:
     """A mapping that is still being read."""
 
-    __slots__ = ("_begin", "_found", "_key", "_report")
+    __slots__ = ("_begin", "_found", "_key", "_report", "_twice")
 
     def __init__(self, begin: int, report: Report) -> None:
         self._begin = begin
         self._found: dict[str, tuple[Scalar, Node]] = {}
         self._key: Node | None = None
         self._report = report
+        self._twice: list[Scalar] = []
 
     def put(self, node: Node) -> None:
         """Take a key, or what belongs to the key before it."""
@@ -51,6 +56,7 @@ class Keys:
 
     def close(self, paper: Paper, end: int, *, at_margin: bool) -> Mapping:
         """Give the mapping; what begins at the margin is no part of it."""
+        self._tell_twice()
         return Mapping(self._found, paper, self._begin, end if at_margin else end + 1)
 
     def _odd(self, key: Node, node: Node) -> None:
@@ -61,8 +67,17 @@ class Keys:
             hint = "write its keys out"
             self._report("merge-key", key.span, "you wrote `<<`, but stories have no merge keys", hint)
         elif key.text in self._found:
-            first = self._found[key.text][0].span
-            message = f"you wrote {quote(key.text)} twice, but the first (line {first.line}) would be lost"
-            self._report("duplicate-key", key.span, message, "give one of them another name")
+            self._twice.append(key)
         else:
             self._found[key.text] = (key, node)
+
+    def _tell_twice(self) -> None:
+        """Tell of keys that were written twice; where a whole thing of a list was, of its first key alone."""
+        begun = next((key for key in self._twice if key.text in _OF_CHOICES), None)
+        several = begun is not None and len({key.text for key in self._twice}) > 1
+        for key in [begun] if begun is not None and several else self._twice:
+            first = self._found[key.text][0].span
+            message = f"you wrote {quote(key.text)} twice, but the first (line {first.line}) would be lost"
+            next_step = f"if a new choice begins here, write `- {key.text}: ...`"
+            hint = next_step if several else "give one of them another name"
+            self._report("duplicate-key", key.span, message, hint)

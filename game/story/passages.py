@@ -1,5 +1,6 @@
 """A passage as written: its page, what is asked on it, its choices and ways out."""
 
+import re
 from dataclasses import replace
 
 from game.story.choices import choice_id, read_choices, read_offers_from
@@ -23,8 +24,18 @@ _MORE = frozenset(
 """Keys that few passages have."""
 
 
+_WAYS = frozenset({"choices", "to", "ending", "guess", "random", "call", "back", "offers_from"})
+"""Keys by which a passage goes on, or ends."""
+
+_WAY_WITHIN = re.compile(
+    r"^[ \t]*(?P<key>(?:choices|ending|guess|ask):[ \t]*$|to: [a-z][a-z0-9_]*[ \t]*$)", re.MULTILINE
+)
+
+
 def read_passage(key: Scalar, node: Mapping, desk: Desk) -> Passage:
     """Read one passage; what is wrong in it is left out."""
+    if _is_swallowed(node, desk):
+        return Passage(id=key.text, seat=desk.scope.seats[0], span=key.span)
     seats = desk.scope.seats
     seat = desk.known(node.scalar("seat"), seats, "unknown-seat", "seat") or seats[0]
     passage = Passage(
@@ -38,6 +49,21 @@ def read_passage(key: Scalar, node: Mapping, desk: Desk) -> Passage:
         span=key.span,
     )
     return passage if _MORE.isdisjoint(node.found) else _with_more(passage, node, desk)
+
+
+def _is_swallowed(node: Mapping, desk: Desk) -> bool:
+    """Whether keys of a passage stand so far right that they are words of its page; tells of the first."""
+    page = node.scalar("page")
+    if page is None or page.style != "|" or not node.found.keys().isdisjoint(_WAYS):
+        return False
+    found = _WAY_WITHIN.search(page.text)
+    if found is None:
+        return False
+    at = page.stretch().span(found.start("key"), found.end("key"))
+    message = f"you wrote `{found['key']}`, but it stands so far right that it is read as words of the page"
+    hint = f"let it begin below `page:` (line {page.span.line})"
+    desk.error("crooked-line", at, message, hint)
+    return True
 
 
 def _with_more(passage: Passage, node: Mapping, desk: Desk) -> Passage:

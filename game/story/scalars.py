@@ -1,9 +1,13 @@
 """What a plain word in YAML stands for: a number, true, false, nothing, or itself."""
 
 import re
+from types import MappingProxyType
 
 LARGEST = 2**53
 """Whole numbers stay below this, so that every machine counts alike."""
+
+SPOKEN = MappingProxyType({"yes": True, "on": True, "no": False, "off": False})
+"""What one would say for `true` and `false`; here they are words, and a flag written so is told."""
 
 _WHOLE = re.compile(r"[-+]?[0-9]+")
 _WORDS: dict[str, bool | None] = {

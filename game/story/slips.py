@@ -2,8 +2,10 @@
 
 import re
 
+from game.story.braces import explain_in_brackets
 from game.story.near import quote
 from game.story.problem import Problem
+from game.story.shifted import explain_by_setting_in
 from game.story.slip import Slip, in_quotes, span_of
 from game.story.source import Source
 from game.story.traps import explain_by_lines
@@ -24,7 +26,12 @@ def explain(source: Source, slip: Slip) -> Problem:
         found = pattern.match(line)
         if found:
             return _quotes(source, slip.line, found, code, why)
-    return explain_by_lines(source, slip) or _by_words(source, slip, line)
+    return (
+        explain_by_lines(source, slip)
+        or explain_in_brackets(source, slip)
+        or explain_by_setting_in(source, slip)
+        or _by_words(source, slip, line)
+    )
 
 
 _LINE_TRAPS = (
@@ -58,9 +65,18 @@ def _by_words(source: Source, slip: Slip, line: str) -> Problem:
                 (slip.begun_line or 0, slip.begun_column or 0) if begun else (slip.line, slip.column)
             )
             there = source.line(row + 1)[column : column + 1]
+            if code == "quote-left-open" and there == "'":
+                return _open_apostrophe(source, row, column)
             return Problem(code, message.format(sign=quote(there)), span_of(source, row, column, 1), hint)
     message = f"you wrote {quote(line.strip())}, but YAML cannot be read on here: {said}"
     return Problem("yaml", message, span_of(source, slip.line, slip.column, 1))
+
+
+def _open_apostrophe(source: Source, row: int, column: int) -> Problem:
+    words = source.line(row + 1)[column:].rstrip()
+    message = f"you wrote {quote(words)}, but words that begin with an apostrophe need quotes round the whole"
+    hint = f"write {in_quotes(words)}; or close it, if it is a quote"
+    return Problem("quote-at-start", message, span_of(source, row, column, len(words)), hint)
 
 
 _PHRASES = (

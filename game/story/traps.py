@@ -1,15 +1,12 @@
 """YAML's traps that only the lines above tell: an open quote, a forgotten bar, a space that is missing."""
 
 import re
-from collections.abc import Iterator
 
 from game.story.near import quote
 from game.story.problem import Problem
+from game.story.shifted import above, depth
 from game.story.slip import Slip, in_quotes, span_of
 from game.story.source import Lined, Source
-
-_MOST = 200
-"""So many lines above are looked at."""
 
 _LEAD = r"^\s*(?:-\s+)*(?:(?P<key>[\w -]{1,40}):\s+)?"
 _AFTER_QUOTE = re.compile(_LEAD + r"(?P<words>(?P<mark>[\"']).*?(?P=mark)\s*,.*)$")
@@ -62,7 +59,7 @@ def _open_quote(source: Source, slip: Slip) -> Problem | None:
     mark = source.line(slip.line + 1)[: slip.column].rstrip()[-1:]
     if "did not find expected key" not in slip.said or mark not in {"'", '"'}:
         return None
-    for row, line in _above(source, slip.line):
+    for row, line in above(source, slip.line):
         found = _OPENED.match(line)
         if found and found["mark"] == mark and found["rest"].count(mark) == 0:
             words = found["words"].rstrip()
@@ -82,7 +79,7 @@ def _no_space(source: Source, slip: Slip) -> Problem | None:
     rows = (
         [slip.begun_line or 0]
         if "could not" in slip.said
-        else [row for row, _ in _above(source, slip.line)][:1]
+        else [row for row, _ in above(source, slip.line)][:1]
     )
     for row in rows:
         found = _NO_SPACE.match(source.line(row + 1))
@@ -113,19 +110,19 @@ def _paragraphs(source: Source, slip: Slip) -> Problem | None:
     """Tell of words in several lines whose `|` was forgotten, or that begin further left than the first."""
     at = slip.begun_line if "could not find" in slip.said and slip.begun_line is not None else slip.line
     line = source.line(at + 1)
-    deep = _depth(line)
-    nearest = next(_above(source, at), None)
+    deep = depth(line)
+    nearest = next(above(source, at), None)
     first = _WORDS_OF.match(nearest[1]) if nearest else None
     if first and first["bar"] and first.start("key") >= deep:
         span = span_of(source, at, deep, len(line.strip()))
         message = f"you wrote {quote(line.strip())}, but words below `{first['key']}: |` are set in"
         return Problem("crooked-line", message, span, "let them begin two spaces further right than the key")
-    for row, above in _above(source, at):
-        if above.lstrip().startswith("- ") and _depth(above) >= deep:
+    for row, other in above(source, at):
+        if other.lstrip().startswith("- ") and depth(other) >= deep:
             return None
-        if _depth(above) >= deep:
+        if depth(other) >= deep:
             continue
-        found = _WORDS_OF.match(above)
+        found = _WORDS_OF.match(other)
         if not found:
             return None
         span = span_of(source, at, deep, len(line.strip()))
@@ -136,15 +133,3 @@ def _paragraphs(source: Source, slip: Slip) -> Problem | None:
         message = f"you wrote {quote(line.strip())}, but words in several lines need a `|` after `{key}:`"
         return Problem("bar-forgotten", message, span, f"write `{key}: |` in line {row + 1}")
     return None
-
-
-def _above(source: Source, row: int) -> Iterator[tuple[int, str]]:
-    """Give the lines above one that are not empty, the nearest first, with their rows from 0."""
-    for above in range(row - 1, max(-1, row - 1 - _MOST), -1):
-        line = source.line(above + 1)
-        if line.strip():
-            yield above, line
-
-
-def _depth(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))

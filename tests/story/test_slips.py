@@ -24,7 +24,8 @@ TRAPS = [
         "-",
         "put the list on the next line; or quotes round the words",
     ),
-    ("no-colon", "title: Salt\nformat\n", "f", "add the colon; or set the line in, below its key"),
+    ("no-colon", "title: Salt\nformat\n", "format", "write `format:`"),
+    ("no-colon", "title: Salt\nA soup\n", "A", "add the colon; or set the line in, below its key"),
     ("backslash", 'say: "a \\q"', "\\", "use single quotes, or write it twice"),
     ("crooked-line", "title: Salt\n minutes: 8", "m", "let it begin below the key it belongs with"),
     ("crooked-line", "page: |\n    one\n  two\nto: a\n", "two", "let it begin below them"),
@@ -49,6 +50,12 @@ TRAPS = [
         "a: x\n\u00a0b: y",
         "\u00a0",
         "write plain spaces; it was copied from a page or a word processor",
+    ),
+    (
+        "quote-at-start",
+        "say: 'Tis cold.\nto: a",
+        "'Tis cold.",
+        'write "\'Tis cold."; or close it, if it is a quote',
     ),
 ]
 

@@ -1,0 +1,210 @@
+"""The slips of somebody's first evening, made in a whole story: the place, and a next step that mends it."""
+
+import pytest
+from story.telling import told
+
+STORY = """\
+format: 1
+title: The bench
+cast: {mila: {name: Mila}}
+variables:
+  asked: false
+passages:
+  bench:
+    page: |
+      Mila: I forgot my shoes.
+    choices:
+      - id: shoes
+        say: I can lend you mine.
+        shift:
+          concern: [5, You took off your shoes.]
+        to: hall
+      - id: ask
+        say: Did something happen?
+        when: not asked
+        to: answer
+      - id: too
+        say: Nor me.
+        locked: {unless: cognitive >= 35, reason: You have told nobody.}
+        to: hall
+  answer:
+    page: |
+      Mila: They were choosing teams.
+    to: bench
+  hall:
+    ending:
+      title: Inside
+      text: You go in.
+"""
+
+SLIPS = [
+    ("    choices:\n", "    choices\n", "no-colon", 10, "write `choices:`"),
+    ("  answer:\n", "  answer\n", "no-colon", 24, "write `answer:`"),
+    ("say: Nor", "say Nor", "no-colon", 21, "write `say: Nor me.`"),
+    ("to: answer", "to answer", "no-colon", 19, "write `to: answer`"),
+    (
+        "You have told",
+        "Well: you told",
+        "colon-in-words",
+        22,
+        'put quotes round it: "Well: you told nobody."',
+    ),
+    (
+        "reason: You have told",
+        "reason: Well: you told",
+        "colon-in-words",
+        22,
+        'put quotes round it: "Well: you told nobody."',
+    ),
+    (
+        "{unless: cognitive >= 35, reason: You have told nobody.}",
+        "{reason: Well: no., unless: cognitive >= 35}",
+        "colon-in-words",
+        22,
+        'put quotes round it: "Well: no."',
+    ),
+    (
+        "told nobody.}",
+        "told, ever, nobody.}",
+        "nothing-after",
+        22,
+        'put quotes round them: `reason: "You have told, ever, nobody."`',
+    ),
+    (">= 35, reason", ">= 35 reason", "bracket-left-open", 22, "write `, reason: `"),
+    (
+        "      Mila: They",
+        "    Mila: They",
+        "unknown-key",
+        26,
+        "if `Mila` speaks, set the line in by two more spaces, as what stands below `page: |`",
+    ),
+    ("    choices:\n", "      choices:\n", "crooked-line", 10, "let it begin below `page:` (line 8)"),
+    ("    to: bench\n", "      to: bench\n", "crooked-line", 27, "let it begin below `page:` (line 25)"),
+    (
+        "  answer:\n    page",
+        "answer:\n    page",
+        "crooked-line",
+        24,
+        "let it begin below `bench:` (line 7)",
+    ),
+    ("  answer:\n", "   answer:\n", "crooked-line", 24, "let it begin below `bench:` (line 7)"),
+    ("        say: Did", "       say: Did", "crooked-line", 17, "let it begin below `id:` (line 16)"),
+    (
+        "      - id: ask\n",
+        "        id: ask\n",
+        "duplicate-key",
+        16,
+        "if a new choice begins here, write `- id: ...`",
+    ),
+    ("      - id: shoes\n", "        id: shoes\n", "crooked-line", 11, "write `- id: shoes`"),
+    ("asked: false", "asked: no", "wrong-kind", 5, "did you mean `false`?"),
+    ("asked: false", "asked: On", "wrong-kind", 5, "did you mean `true`?"),
+    ("        to: answer", "        once: yes\n        to: answer", "wrong-kind", 19, "did you mean `true`?"),
+    (
+        "when: not asked",
+        "when: \u201cnot asked\u201d",
+        "no-condition",
+        18,
+        "write `not asked`, without quotes",
+    ),
+    (">= 35", ">= 035", "no-condition", 22, "write `35`, without a zero before it"),
+    (">= 35", "\u2265 35", "no-condition", 22, "did you mean `>=`?"),
+    ("[5,", "[5%,", "wrong-kind", 14, "write `5`"),
+    ("[5,", "[five,", "wrong-kind", 14, "digits alone, like `5`"),
+    (
+        "[5, You took off your shoes.]",
+        "+5 You gave",
+        "wrong-kind",
+        14,
+        'write `concern: [+5, "You gave"]`',
+    ),
+    (
+        "page: |\n      Mila: They",
+        "page:\n      Mila: They",
+        "bar-forgotten",
+        26,
+        "write `page: |` in line 25",
+    ),
+    (
+        "        say: Did",
+        "    \u00a0\u00a0  say: Did",
+        "odd-space",
+        17,
+        "write plain spaces; it was copied from a page or a word processor",
+    ),
+    (
+        "say: Did",
+        "say:\u00a0Did",
+        "odd-space",
+        17,
+        "write plain spaces; it was copied from a page or a word processor",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sound", "slip", "code", "line", "hint"), SLIPS)
+def test_a_beginners_slip_is_told_where_it_stands_with_what_mends_it(
+    sound: str, slip: str, code: str, line: int, hint: str
+) -> None:
+    """Somebody who never heard of YAML cannot look further than the first thing that is told."""
+    assert STORY.count(sound) >= 1
+    first = told(STORY.replace(sound, slip, 1)).problems[0]
+
+    assert (first.code, first.span.line, first.hint) == (code, line, hint)
+
+
+def test_the_beginners_story_is_well() -> None:
+    """Else a slip planted in it could be told of something else."""
+    assert told(STORY).problems == ()
+
+
+def test_of_a_list_without_any_dash_each_choice_is_told_once() -> None:
+    """Twelve keys that stand twice hide the one thing that is missing."""
+    problems = told(STORY.replace("      - id:", "        id:")).problems
+
+    assert [(each.code, each.span.line, each.hint) for each in problems] == [
+        ("wrong-kind", 11, "begin each with `- `, as in `- id: ...` in line 11"),
+        ("duplicate-key", 16, "if a new choice begins here, write `- id: ...`"),
+    ]
+
+
+def test_keys_within_the_words_of_a_page_are_told_alone() -> None:
+    """What follows them is read as words too, and would be told as something that nobody wrote."""
+    problems = told(STORY.replace("    choices:\n", "      choices:\n", 1)).problems
+
+    assert [each.code for each in problems] == ["crooked-line"]
+
+
+def test_a_flag_that_says_no_is_declared_all_the_same() -> None:
+    """That its name is unknown, told at every place where it is asked, would send one the wrong way."""
+    problems = told(STORY.replace("asked: false", "asked: no")).problems
+
+    assert len(problems) == 1
+
+
+def test_a_file_of_passages_without_that_word_is_told_once() -> None:
+    """Each of its passages is no unknown key: one word is missing above all of them."""
+    problems = told(STORY, more="attic:\n  page: Dust.\n  to: hall\n").problems
+
+    assert [(each.code, each.hint) for each in problems] == [
+        ("missing-key", "write `passages:` above them, and set them in below it")
+    ]
+
+
+def test_a_passage_that_stands_within_another_is_known_for_one() -> None:
+    """Two spaces too many, and all that leads there seems to lead nowhere."""
+    slip = STORY.replace("  hall:\n", "    hall:\n").replace("    ending:\n", "      ending:\n")
+    slip = slip.replace("      title: In", "        title: In").replace("      text:", "        text:")
+    problems = told(slip).problems
+
+    assert [each.hint for each in problems if each.code == "unknown-key"] == [
+        "if it is a passage, let it begin below `answer:` (line 24)"
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "Once upon a time there was a bench.\n"])
+def test_who_has_nothing_yet_is_told_how_to_begin(text: str) -> None:
+    """An empty file is how everybody begins."""
+    (problem,) = told(text).problems
+
+    assert problem.hint.startswith("begin as the guide does, with `format: 1` and `title: ...`")
