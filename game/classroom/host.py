@@ -22,7 +22,7 @@ from game.classroom.tokens import make_key
 from game.classroom.words import Tell
 from game.play import beats
 from game.play.ballot import Means, Voter
-from game.play.onward import ahead
+from game.play.onward import Ahead, ahead
 from game.play.room import Act, Beat, Happening, Joined, Passed, Room, Taught
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class Host:
         limits: Limits | None = None,
         keeper: Keeper | None = None,
         ways_in: Callable[[], Sequence[Interface]] = interfaces,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Hold a room; nothing runs yet.
 
@@ -62,18 +63,21 @@ class Host:
             limits: what the door lets in.
             keeper: writes what brings the room back after a crash; None writes nothing.
             ways_in: lists this computer's addresses.
+            clock: seconds, by which the lesson goes on; one that stands still holds every beat.
         """
         self.key = make_key() if key is None else key
         self.tell = tell
         self.limits = within_descriptors(limits or Limits())
         self._room = room
         self._ways_in = ways_in
+        self._clock = clock
         self._keeper = keeper
         self._keeping: asyncio.Task[None] | None = None
         self._keep_again = 0.0
         self._lock = threading.Lock()
         self._listeners: list[Listener] = []
         self._asked: int | None = None
+        self._first: Ahead | None = None
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="classroom", daemon=True)
         self._stopping = asyncio.Event()
@@ -142,9 +146,15 @@ class Host:
         """Give the questions for the talk."""
         return ()
 
+    def shows(self, first: Ahead | None) -> None:
+        """Know what the next step does on the wall before it leads on; None: nothing."""
+        if first is not self._first:
+            self._first = first
+            self._told(self._room)
+
     def next_words(self, room: Room) -> str:
         """Say what the next step will do."""
-        return ahead_words(ahead(room), self.tell)
+        return ahead_words(self._first or ahead(room), self.tell)
 
     # --- its life -----------------------------------------------------------------------------------------
 
@@ -184,13 +194,12 @@ class Host:
             self._loop.close()
 
     async def _go_on(self) -> None:
-        clock = self._loop.time
-        last = clock()
+        last = self._clock()
         while not self._stopping.is_set():
             await asyncio.sleep(TICK)
-            now = clock()
-            self.happen(Passed(min(LONGEST_TICK, now - last)))
-            last = now
+            lesson, now = self._clock(), self._loop.time()
+            self.happen(Passed(min(LONGEST_TICK, lesson - last)))
+            last = lesson
             if self._doorman is not None:
                 await self._tend(self._doorman, now)
             if self._keeper is not None:

@@ -9,11 +9,11 @@ from typing import Any, Self
 
 import pytest
 from classroom.rooms import CODE, at
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from game.classroom.host import Host
 
-PATIENCE = 10_000
+PATIENCE = 30_000
 """Milliseconds to wait for a sight: a watchdog, not a measure."""
 
 PORTRAIT = {"width": 390, "height": 844}
@@ -40,6 +40,7 @@ def chromium() -> Iterator[Browser]:
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         pytest.skip("no Chromium is installed here, so nobody can look at the phone's page")
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=SWITCHES)
         yield browser
@@ -110,6 +111,10 @@ class Handset:
     def focus(self) -> str:
         """Give the id or the words of what has the focus."""
         return str(self.page.evaluate("document.activeElement.id || document.activeElement.value || ''"))
+
+    def lines(self) -> int:
+        """Count the lines to the room that were opened so far."""
+        return sum(url.startswith("ws:") for url in self.asked)
 
     def is_wider_than_its_window(self) -> bool:
         """Tell whether one would have to scroll sideways."""

@@ -7,7 +7,7 @@ from time import monotonic, sleep
 import pytest
 from classroom.browsing import Handset, chromium
 from classroom.pupils import WATCHDOG
-from classroom.rooms import CODE, lobby, opened, story
+from classroom.rooms import CODE, held, lobby, opened, story
 from playwright.sync_api import Browser
 
 from game.classroom.host import Host
@@ -78,8 +78,8 @@ def chrome() -> Iterator[Browser]:
 
 @pytest.fixture
 def stairs() -> Iterator[Host]:
-    """Give a room in which a story is read that has everything a phone can show."""
-    host = opened(Host(open_room(story("handset"), Lesson(), 7, CODE, Help("Ms Okafor", "0800 11 11"))))
+    """Give a room in which a story is read that has everything a phone can show; no time runs out in it."""
+    host = opened(held(open_room(story("handset"), Lesson(), 7, CODE, Help("Ms Okafor", "0800 11 11"))))
     yield host
     host.close()
 

@@ -17,7 +17,7 @@ Message = dict[str, Any]
 
 T = TypeVar("T")
 
-WATCHDOG = 60
+WATCHDOG = 120
 """Seconds after which a scene that waits for something has gone wrong."""
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from classroom.browsing import NARROW, SMALLEST, Handset
 from classroom.looking import violations
-from classroom.rooms import CODE, opened, story
+from classroom.rooms import CODE, held, opened, story
 from classroom.scenes import STATES, Scene, room_for
 from playwright.sync_api import Browser
 
@@ -33,7 +33,7 @@ def looked(chrome: Browser) -> Iterator[Callable[[Scene], Handset]]:
         for host, handset in opened_here:
             handset.__exit__(None, None, None)
             host.close()
-        host = opened(Host(room_for(scene)))
+        host = opened(held(room_for(scene)))
         handset = Handset(chrome, host).__enter__()
         opened_here[:] = [(host, handset)]
         scene.reach(handset)
@@ -119,7 +119,7 @@ def test_whoever_wants_no_motion_gets_none(chrome: Browser, stairs: Host) -> Non
 
 def test_a_story_from_right_to_left_runs_that_way(chrome: Browser) -> None:
     """The page has the story's language and direction."""
-    host = opened(Host(open_room(replace(story("handset"), language="ar"), Lesson(), 7, CODE)))
+    host = opened(held(open_room(replace(story("handset"), language="ar"), Lesson(), 7, CODE)))
     with Handset(chrome, host) as phone:
         phone.scan()
         html = phone.page.locator("html")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from classroom.browsing import Handset
+from classroom.browsing import Handset, until
 from classroom.hosting import Hosting
 from classroom.rooms import CODE, at, teach
 from playwright.sync_api import Browser
@@ -48,13 +48,12 @@ def test_a_line_that_went_silent_is_dropped_for_a_new_one(phone: Handset) -> Non
     """A phone's browser may believe for minutes in a line that is long dead; twelve seconds are enough."""
     phone.page.clock.install()
     phone.scan()
-    lines = sum(url.startswith("ws:") for url in phone.asked)
+    lines = phone.lines()
     phone.page.clock.fast_forward(13_000)
-    phone.page.wait_for_timeout(500)
+    until(lambda: phone.lines() > lines, phone)
     phone.says("Connected.")
 
-    assert lines == 1
-    assert sum(url.startswith("ws:") for url in phone.asked) == 2
+    assert (lines, phone.lines()) == (1, 2)
 
 
 def test_a_locked_room_says_so_and_can_be_tried_again(chrome: Browser, stairs: Host) -> None:

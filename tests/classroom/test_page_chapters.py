@@ -4,7 +4,7 @@ from itertools import cycle
 
 import pytest
 from classroom.browsing import NARROW, Handset
-from classroom.rooms import lobby, opened
+from classroom.rooms import held, lobby, opened
 from classroom.scenes import OTHERS
 from playwright.sync_api import Browser
 
@@ -43,7 +43,7 @@ def place(room: Room) -> tuple[object, ...]:
 @pytest.mark.parametrize("chapter", ["three-points-short", "the-dry-well", "the-hunting-ground"])
 def test_a_whole_chapter_passes_over_a_narrow_phone(chrome: Browser, chapter: str) -> None:
     """What an author writes tomorrow has to fit too: in German, whose words are long, at 320 pixels."""
-    host = opened(Host(lobby(chapter), tell=words_in("de")))
+    host = opened(held(lobby(chapter), tell=words_in("de")))
     wide: list[str] = []
     with Handset(chrome, host, NARROW) as phone:
         phone.scan()

@@ -7,7 +7,7 @@ from itertools import cycle
 import pytest
 from classroom.browsing import Handset
 from classroom.poison import CANARY, LOOK, STRANGERS, payloads, poisoned
-from classroom.rooms import CODE, at, opened, story
+from classroom.rooms import CODE, at, held, opened, story
 from classroom.scenes import OTHERS
 from playwright.sync_api import Browser
 from soak import Many
@@ -84,7 +84,7 @@ def test_no_word_of_a_story_runs_in_a_page(chrome: Browser, many: Many) -> None:
 
     while wanted > 0:
         room = open_room(poisoned(story("handset"), two), Lesson(), 7, CODE, Help(two(), two()))
-        host = opened(Host(room))
+        host = opened(held(room))
         host.happen(*(Joined(voter) for voter in OTHERS))
         with Handset(chrome, host) as phone:
             found += hostile(host, phone, next(modes))
@@ -119,11 +119,8 @@ def test_a_page_asks_for_nothing_elsewhere(phone: Handset) -> None:
 def test_the_page_speaks_the_words_it_was_given(chrome: Browser) -> None:
     """In another language no English is left over: each word is the story's, or the catalogue's."""
     tale = poisoned(story("handset"), lambda: "\u00a7")
-    host = opened(
-        Host(
-            open_room(tale, Lesson(), 7, CODE, Help("\u00a7", "\u00a7")), tell=lambda words: f"\u00a7{words}"
-        )
-    )
+    room = open_room(tale, Lesson(), 7, CODE, Help("\u00a7", "\u00a7"))
+    host = opened(held(room, tell=lambda words: f"\u00a7{words}"))
     found: set[str] = set()
     with Handset(chrome, host) as phone:
         phone.page.goto(at(host).url)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from classroom.browsing import PORTRAIT, Handset, until
 from classroom.looking import violations
-from classroom.rooms import CODE, opened
+from classroom.rooms import CODE, held, opened
 from classroom.scenes import STATES, Scene, room_for
 from playwright.sync_api import Browser, expect
 
@@ -129,7 +129,7 @@ def test_ending_asks_first(desk: Handset) -> None:
 )
 def test_no_state_of_the_view_breaks_a_rule(chrome: Browser, scene: Scene) -> None:
     """A teacher may read by ear or by keys too: axe-core has nothing to say, on a laptop and on a phone."""
-    host = opened(Host(room_for(scene)))
+    host = opened(held(room_for(scene)))
     with Handset(chrome, host, DESK) as view:
         view.page.goto(host.door.teacher)
         view.wait("#desk")

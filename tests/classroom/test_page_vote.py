@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, expect
 
 from game.classroom.host import Host
 from game.play.ballot import Slip
-from game.play.room import Act
+from game.play.room import Act, Passed
 
 TO_VOTE = (Act.START, Act.NEXT, Act.OPEN)
 
@@ -79,7 +79,7 @@ def test_loading_again_keeps_the_vote_and_the_badge(phone: Handset) -> None:
     phone.page.reload()
     phone.says("Counted.")
 
-    assert phone.option("Go up.").locator("input").is_checked()
+    expect(phone.option("Go up.").locator("input")).to_be_checked()
     assert phone.host.room.voters_ever == 1
 
 
@@ -89,7 +89,7 @@ def test_the_options_wait_through_the_stillness(phone: Handset) -> None:
     teach(phone.host, Act.START, Act.NEXT)
     phone.says("Three seconds of quiet.")
 
-    assert phone.option("Go up.").locator("input").is_disabled()
+    expect(phone.option("Go up.").locator("input")).to_be_disabled()
 
 
 def test_a_vote_is_made_by_the_keyboard_alone(phone: Handset) -> None:
@@ -118,7 +118,9 @@ def test_the_focus_stays_in_the_options_while_snapshots_come(phone: Handset) -> 
     phone.scan()
     phone.option("Go up.").locator("input").focus()
     phone.page.keyboard.press("Space")
-    # Everybody has voted: the last seconds run, and a snapshot has come with them.
+    phone.says("Counted.")
+    # Everybody has voted: the last seconds run, and a snapshot comes with them.
+    phone.host.happen(Passed(0.1))
     phone.wait("#time")
 
     assert phone.focus() == "up"

@@ -16,9 +16,12 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds to wait for a sight: a watchdog, not a measure."""
 
+
+HAND, PAINTED = '"what": "hand"', '"what": "painted"'
+"""How the trace tells of a key or a press, and of a picture."""
 
 STILL = 0.3
 """Seconds after which a screen counts as laid out."""
@@ -74,10 +77,27 @@ class Program:
         xdotool("key", "--clearmodifiers", *names)
 
     def click(self, part: str) -> None:
-        """Press the main button on a part, once it stands still."""
+        """Press the main button on a part, once it stands still; wait until that was heard."""
         x, y, width, height = self.settled(part)
+        heard = self.hands()
         xdotool("mousemove", "--window", self.window(), str(int(x + width / 2)), str(int(y + height / 2)))
         xdotool("click", "1")
+        self.heard(heard + 1)
+
+    def hands(self) -> int:
+        """Count the keys and presses that the program has heard so far."""
+        return self.trace.read_text().count(HAND)
+
+    def heard(self, number: int) -> None:
+        """Wait until the program has heard so many; one that has ended by it hears no more."""
+        until = time.monotonic() + PATIENCE
+        while self.process.poll() is None and self.hands() < number:
+            assert time.monotonic() < until, f"only {self.hands()} of {number} keys and presses were heard"
+            time.sleep(0.02)
+
+    def has_answered(self) -> bool:
+        """Tell whether anything was painted since the last key or press was heard."""
+        return PAINTED in self.trace.read_text().rpartition(HAND)[2]
 
     def settled(self, part: str) -> tuple[float, float, float, float]:
         """Give a part's box when it has not moved for a third of a second."""

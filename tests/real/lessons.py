@@ -8,7 +8,7 @@ from pathlib import Path
 from real.driving import Program
 
 SETTLES = 2.0
-"""Seconds after which a key that changed nothing has been heard."""
+"""Seconds after a key was heard in which what it changed is painted; else it changed nothing."""
 
 STEPS = 150
 """Keys after which a lesson that has not ended never will."""
@@ -29,16 +29,14 @@ class Lesson:
         return self.program.look()
 
     def key(self, *names: str) -> None:
-        """Press keys, and wait until the wall was painted anew."""
-        before = self._painted()
+        """Press keys, and wait until they were heard and the wall was painted anew."""
+        heard = self.program.hands()
         self.program.key(*names)
+        self.program.heard(heard + len(names))
         until = time.monotonic() + SETTLES
-        while self._painted() == before and time.monotonic() < until:
+        while not self.program.has_answered() and time.monotonic() < until:
             time.sleep(0.02)
         time.sleep(0.1)
-
-    def _painted(self) -> int:
-        return self.program.trace.read_text().count('"painted"')
 
     def is_voting(self) -> bool:
         """Tell whether a vote is open: then it can be closed and revealed."""

@@ -75,9 +75,9 @@ def test_a_class_with_real_phones_goes_from_an_empty_wall_to_the_report(home: Pa
             def vote() -> None:
                 nonlocal rounds, read
                 rounds += 1
-                read += [phone.kind for phone in pupils if phone.page.get_by_text(HOSTILE).count()]
                 for place, phone in enumerate(pupils):
                     phone.vote(place + rounds)
+                    read += [phone.kind] if phone.page.get_by_text(HOSTILE).count() else []
 
             lesson = Lesson(program, vote, strip.keep)
             lesson.to_the_talk()
