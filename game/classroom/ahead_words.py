@@ -24,4 +24,6 @@ def ahead_words(ahead: Ahead, tell: Tell) -> str:
         Ahead.AFTERCARE: tell("The slow way out"),
         Ahead.DEBRIEF: tell("The questions for the talk"),
         Ahead.OVER: tell("Close the room"),
+        Ahead.MORE: tell("More of this page"),
+        Ahead.BACK: tell("Back to the class"),
     }.get(ahead, "")

@@ -8,6 +8,12 @@ from typing import Any, TypeAlias
 Message: TypeAlias = Mapping[str, Any]
 """What came over the wire."""
 
+COMING = 6.0
+"""Seconds within which they all have come, at a human pace."""
+
+THINKING = (1.5, 9.0)
+"""Seconds that one thinks before a vote."""
+
 LONELY = 0.05
 """Least weight of an option: each gets a vote now and then."""
 

@@ -14,15 +14,10 @@ from typing import Any
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
-from game.classroom.habits import AS_HUMANS, Habits, Message, Wish, decide
+from game.classroom.habits import AS_HUMANS, COMING, THINKING, Habits, Message, Wish, decide
+from game.classroom.indoors import Indoors
 from game.classroom.messages import PROTOCOL, write
 from game.classroom.network import Address
-
-COMING = 6.0
-"""Seconds within which they all have come, at a human pace."""
-
-THINKING = (1.5, 9.0)
-"""Seconds that one thinks before a vote."""
 
 LEAST = 0.02
 """Seconds between two tries to come back, at any pace."""
@@ -57,6 +52,8 @@ class Pretend:
         self._seed = seed
         self._chance = Random(f"{seed}/{number}")  # noqa: S311 - pretend pupils repeat themselves
         self._thinking = 0
+        self._out = False
+        """Out, as the room knows it."""
         self._final: str | None = None
         self._ballot: Message | None = None
         self._dropped = 0
@@ -107,7 +104,7 @@ class Pretend:
             case "you":
                 self.token = message["token"]
             case "state":
-                self.stored = message["me"]["yours"]
+                self.stored, self._out = message["me"]["yours"], message["me"].get("out", False)
                 self._see(message["all"])
             case "ack":
                 self.stored = message["yours"]
@@ -143,6 +140,7 @@ class Pretend:
         if wish.steps_out:
             await self._say("out")
             await self._wait(*AWAY)
+        if wish.steps_out or self._out:
             await self._say("in")
         if wish.asks_pause:
             await self._say("pause")
@@ -169,9 +167,12 @@ class Pretend:
             await self._vote(self._ballot)
 
     def _settle(self, number: int) -> None:
-        if self.stored is None or self._thinking != number or self._final is None:
+        """Have done, once the room holds what was meant; say it again where it holds nothing."""
+        if self._thinking != number or self._final is None:
             return
-        if self.stored["pick"] == self._final:
+        if self.stored is None:
+            self._do(self._once_more())
+        elif self.stored["pick"] == self._final:
             self.done = number
 
     def _wish(self, ballot: Message) -> Wish:
@@ -201,13 +202,15 @@ class Pretend:
 class Rehearsal:
     """A class of pretend pupils, on a thread and a loop of their own."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - its parts are handed in
         self,
         at: Callable[[], Address | None],
         code: str,
         count: int,
         habits: Habits = AS_HUMANS,
         seed: int = 1,
+        *,
+        indoors: Indoors | None = None,
     ) -> None:
         """Think them up; nobody comes yet.
 
@@ -217,7 +220,9 @@ class Rehearsal:
             count: how many.
             habits: how they are.
             seed: of everything they do.
+            indoors: the same class where it has no phones.
         """
+        self._indoors = indoors
         self.pupils = [Pretend(number, at, code, habits, seed) for number in range(1, count + 1)]
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="rehearsal", daemon=True)
@@ -245,7 +250,8 @@ class Rehearsal:
             self._loop.close()
 
     async def _live(self) -> None:
-        self._everybody = asyncio.gather(*(pupil.live() for pupil in self.pupils))
+        indoors = [] if self._indoors is None else [self._indoors.live()]
+        self._everybody = asyncio.gather(*(pupil.live() for pupil in self.pupils), *indoors)
         with suppress(asyncio.CancelledError):
             await self._everybody
         rest = asyncio.all_tasks() - {asyncio.current_task()}

@@ -53,7 +53,7 @@ def for_all(room: Room, tell: Tell, questions: Callable[[Room], tuple[str, ...]]
         return fields | compact({"questions": [in_words(each, tell) for each in asked]})
     fields |= _page(room, page, tell)
     if room.ballot is not None:
-        fields["ballot"] = _ballot(room, room.ballot, tell)
+        fields["ballot"] = ballot_of(room, room.ballot, tell)
     if room.beat is Beat.REVEAL and room.count is not None:
         fields["reveal"] = _reveal(room.count, tell)
     return fields
@@ -116,7 +116,8 @@ def _help(help_: Help) -> Fields | None:
     return {"name": help_.name, "number": help_.number} if help_.name or help_.number else None
 
 
-def _ballot(room: Room, ballot: Ballot, tell: Tell) -> Fields:
+def ballot_of(room: Room, ballot: Ballot, tell: Tell) -> Fields:
+    """Give what is voted on, as everybody may see it."""
     guessing = room.reading.page.guessing
     asked = plain(guessing.question) if guessing and ballot.mode is Mode.GUESS else ""
     return {

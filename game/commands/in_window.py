@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from game.play.reading import Reading
     from game.play.room import Happening
     from game.stage.plan import Plan
+    from game.stage.scene import View
 
 LOG = logging.getLogger("still-hear")
 
@@ -137,6 +138,11 @@ class Writing:
         """Give the newest of the class."""
         return self.school.news() if self.school else ()
 
+    def seen(self, view: "View") -> None:
+        """Let the class know what its wall shows."""
+        if self.school:
+            self.school.seen(view.step)
+
     def _export(self, name: str, suffix: str, data: bytes) -> tuple[Intent, ...]:
         stem = re.sub(r"[^A-Za-z0-9-]+", "-", name.removesuffix(suffix)).strip("-") or "still-hear"
         say = self.case.say
@@ -223,6 +229,7 @@ def _house(deeds: Writing, folders: Folders, mail: "SimpleQueue[Intent]", wanted
         begin=_beginning(case, assets / "places", wanted, mail),
         deeds=deeds,
         news=deeds.news,
+        seen=deeds.seen,
         story=case.story,
         log=LOG.warning,
         mail=mail,

@@ -22,7 +22,7 @@ from game.classroom.network import Address as Listening
 from game.play.ballot import Means
 from game.play.beats import open_room, step
 from game.play.lesson import lessons
-from game.play.room import Act, Happening, Help, Joined, Room, Taught
+from game.play.room import Act, Happening, Help, Room, Taught
 from game.play.talk import questions
 from game.shelf.folders import Folders
 from game.shelf.trouble import explain
@@ -36,6 +36,7 @@ from game.story.translating import read_translation
 
 if TYPE_CHECKING:
     from game.classroom.rehearsal import Rehearsal
+    from game.play.onward import Ahead
     from game.story.model import Story
 
 PATIENCE = 20.0
@@ -182,9 +183,11 @@ class School:
         return ClassMoved(host.room), ClassDoor(self._door)
 
     def _rehearse(self, host: Host, count: int) -> None:
+        from game.classroom.indoors import Indoors
         from game.classroom.rehearsal import Rehearsal
 
-        self._pupils = Rehearsal(lambda: host.door.address, host.room.code, count)
+        indoors = Indoors(host, count)
+        self._pupils = Rehearsal(lambda: host.door.address, host.room.code, count, indoors=indoors)
         self._pupils.start()
 
     def _look(self, host: Host) -> bool:
@@ -208,10 +211,9 @@ class School:
     def sit_down(self) -> tuple[Intent, ...]:
         """Let one more chair of the keyboard in."""
         host = self._host
-        voter = host.newcomer() if host else None
-        if host is None or voter is None:
+        if host is None or host.newcomer(Means.KEYS) is None:
             return ()
-        return (ClassMoved(host.happen(Joined(voter, Means.KEYS))),)
+        return (ClassMoved(host.room),)
 
     def news(self) -> Iterator[Intent]:
         """Give the newest of the class, where it is another than was given before."""
@@ -225,6 +227,11 @@ class School:
             yield ClassMoved(room)
         if self._look(host):
             yield ClassDoor(self._door)
+
+    def seen(self, first: "Ahead | None") -> None:
+        """Know what the next step does on the wall before it leads on."""
+        if self._host is not None:
+            self._host.shows(first)
 
     def report(self) -> tuple[Intent, ...]:
         """Write what the class did, totals alone, to the folder of exports."""

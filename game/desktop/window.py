@@ -86,6 +86,8 @@ class House:
     """What the program tells the stage: a story was read, the class has voted."""
     news: Callable[[], Iterable[Intent]] = tuple
     """Asked at each look at the world for the newest of what changes often: how a class stands."""
+    seen: Callable[[View], None] = lambda _: None
+    """Told what is on the screen, whenever that is another."""
     after_first: Callable[[], None] = lambda: None
     """Called once the first picture is on the screen: the time to begin slow work, on threads."""
     tell: Callable[[str], str] = str
@@ -160,6 +162,8 @@ class Window:
         view = self._director.view()
         self._sounds.tick(min(LONGEST_TICK, seconds), view.sound, self._director.settings.volumes)
         self._write_or_not()
+        if view is not self._shown:
+            self._house.seen(view)
         if not self._screen.is_away:
             self._paint(work(self._screen.surface.get_size()))
             self._keep_first(now)

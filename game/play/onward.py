@@ -45,6 +45,10 @@ class Ahead(Enum):
     DEBRIEF = "debrief"
     OVER = "over"
     NOTHING = "nothing"
+    MORE = "more"
+    """The wall turns a long page first: no room goes on by it."""
+    BACK = "back"
+    """The wall comes back from the quiet picture, or from a slip that lies over it."""
 
 
 def ahead(room: Room) -> Ahead:

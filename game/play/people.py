@@ -113,13 +113,19 @@ def forget_page(room: Room) -> Room:
 
 def awaited(room: Room) -> int:
     """Count the voters who are here and have not stepped out."""
-    return sum(known.here and not known.out for known in room.voters.values())
+    return sum(_can_vote(room, known) for known in room.voters.values())
 
 
 def present(room: Room) -> int:
     """Count the voters who are here, or have voted: those out, or gone, without a vote are not missed."""
     slips = room.ballot.slips if room.ballot else {}
-    return sum((known.here and not known.out) or voter in slips for voter, known in room.voters.items())
+    return sum(_can_vote(room, known) or voter in slips for voter, known in room.voters.items())
+
+
+def _can_vote(room: Room, known: Present) -> bool:
+    """Tell whether somebody is here, not out, and has what a vote takes: phones leave the keys idle."""
+    idle = known.means is Means.KEYS and room.means is Means.PHONES
+    return known.here and not known.out and not idle
 
 
 def away(room: Room) -> int:
@@ -130,5 +136,5 @@ def away(room: Room) -> int:
 def all_voted(room: Room) -> bool:
     """Tell whether everybody who is here, and not out, has voted; of nobody it is never so."""
     slips = room.ballot.slips if room.ballot else {}
-    waiting = [voter for voter, known in room.voters.items() if known.here and not known.out]
+    waiting = [voter for voter, known in room.voters.items() if _can_vote(room, known)]
     return bool(waiting) and all(voter in slips for voter in waiting)

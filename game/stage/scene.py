@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from game.stage.geometry import Box, Size
 from game.stage.intent import Intent
@@ -13,6 +13,9 @@ from game.stage.route import Route
 from game.stage.ruler import Ruler
 from game.stage.settings import Settings
 from game.stage.theme import Theme
+
+if TYPE_CHECKING:
+    from game.play.onward import Ahead
 
 
 class Role(Enum):
@@ -117,6 +120,8 @@ class View:
     """Keys by their names that are the scene's own here, whatever they stand for elsewhere."""
     calls: str | None = None
     """What Enter activates while the focus is not seen: a pointer may have left it anywhere."""
+    step: "Ahead | None" = None
+    """In a class: what the next step does here before it leads on, as turning a long page; None: nothing."""
     brisk: bool = False
     """A key must act at once: the loop may not sleep long between two looks at the keyboard."""
 

@@ -3,18 +3,26 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from classroom.rooms import CODE, lobby, opened, teach
+from classroom.rooms import CODE, OPENS, held, lobby, opened, teach
 
 from game.classroom.habits import Habits
 from game.classroom.host import Host
+from game.classroom.indoors import Indoors
+from game.classroom.network import LOOPBACK, Address
 from game.classroom.rehearsal import Rehearsal
+from game.play import people
+from game.play.ballot import Means
+from game.play.beats import step
 from game.play.onward import Ahead, ahead, choices
-from game.play.room import Act, Beat
+from game.play.room import Act, Beat, SteppedOut, Taught
 
 Until = Callable[[Callable[[], bool]], None]
 
 MOST_STEPS = 800
 """Steps after which a chapter that does not end has gone wrong."""
+
+AT_ONCE = Habits(pace=0.0, silent=0.0, out=0.0)
+"""Everybody votes, and takes no time."""
 
 CHAPTERS = ("three-points-short", "the-dry-well", "the-hunting-ground")
 
@@ -73,3 +81,79 @@ def test_in_a_rehearsal_everybody_goes_home_when_the_room_closes(
     until(lambda: all(pupil.over for pupil in rehearsal.pupils) and host.door.address is None)
 
     assert host.door.address is None
+
+
+def without_phones(means: Means, name: str = "votes") -> tuple[Host, Rehearsal]:
+    """Open a room to a class that has no phones; no door is open, and no time runs out."""
+    host = held(step(lobby(name), Taught(Act.MEANS, means.value)))
+    host.start()
+    rehearsal = Rehearsal(lambda: host.door.address, CODE, 24, AT_ONCE, indoors=Indoors(host, 24, AT_ONCE))
+    rehearsal.start()
+    return host, rehearsal
+
+
+def test_without_phones_pretend_pupils_sit_down_and_vote_by_keys(until: Until) -> None:
+    """A school that forbids phones must be able to try the lesson at home too."""
+    host, rehearsal = without_phones(Means.KEYS)
+    until(lambda: len(host.room.voters) == 24)
+    teach(host, Act.START, Act.NEXT, Act.OPEN)
+    until(lambda: host.room.votes_in == 24)
+    means = {each.means for each in host.room.voters.values()}
+    rehearsal.stop()
+    host.close()
+
+    assert means == {Means.KEYS}
+
+
+def test_without_phones_pretend_pupils_raise_their_hands(until: Until) -> None:
+    """They are counted as the teacher would count them: nobody is in the room by a hand."""
+    host, rehearsal = without_phones(Means.HANDS)
+    teach(host, Act.START, Act.NEXT, Act.OPEN)
+    until(lambda: host.room.votes_in == 24)
+    voters = dict(host.room.voters)
+    rehearsal.stop()
+    host.close()
+
+    assert voters == {}
+
+
+def test_a_teacher_who_counts_hands_is_left_to_it(until: Until) -> None:
+    """What somebody types is not typed over by those who only pretend."""
+    host, rehearsal = without_phones(Means.HANDS)
+    teach(host, Act.START, Act.NEXT, Act.OPEN)
+    until(lambda: host.room.votes_in == 24)
+    teach(host, Act.HANDS, argument="1 2")
+    until(lambda: host.room.votes_in == 3)
+    teach(host, Act.AGAIN, Act.OPEN)
+    until(lambda: host.room.votes_in == 24)
+    rehearsal.stop()
+    host.close()
+
+
+def test_when_the_phones_are_let_in_the_keys_are_idle(until: Until) -> None:
+    """Twenty-four empty chairs must not be waited for, nor be counted as silent."""
+    host, rehearsal = without_phones(Means.KEYS)
+    until(lambda: len(host.room.voters) == 24)
+    host.open(Address(LOOPBACK, 0)).result(timeout=OPENS)
+    teach(host, Act.MEANS, argument="phones")
+    until(lambda: sum(each.means is Means.PHONES and each.here for each in host.room.voters.values()) == 24)
+    teach(host, Act.START, Act.NEXT, Act.OPEN)
+    until(lambda: host.room.votes_in == 24)
+    present = people.present(host.room)
+    rehearsal.stop()
+    host.close()
+
+    assert present == 24
+
+
+def test_a_pretend_pupil_who_was_left_outside_comes_in_to_vote(
+    rehearsing: Callable[[str], tuple[Host, Rehearsal]], until: Until
+) -> None:
+    """Whose line breaks on the way back in is still outside: a rehearsal would wait for that one for ever."""
+    host, rehearsal = rehearsing("votes")
+    until(lambda: len(host.room.voters) == 24)
+    host.happen(*(SteppedOut(voter) for voter in host.room.voters))
+    number = teach(host, Act.START, Act.NEXT, Act.OPEN).rounds
+    until(lambda: settled(host, rehearsal, number))
+
+    assert not any(each.out for each in host.room.voters.values())

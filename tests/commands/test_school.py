@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 
@@ -11,6 +12,7 @@ from game.commands.in_window import broken_off
 from game.commands.reading_in import read_in
 from game.commands.school import School, desk_of
 from game.play.ballot import Means
+from game.play.onward import Ahead
 from game.play.room import Act, Beat, Room, Taught
 from game.shelf.folders import bundled, find_folders
 from game.stage.intent import Activate, ClassDoor, ClassMoved, ClassNetwork, Heard
@@ -18,6 +20,9 @@ from game.stage.plan import Plan
 from game.story.model import Mode, Story
 
 NAME = "three-points-short"
+PATIENCE = 60.0
+"""Seconds in which a pretend pupil has thought: a watchdog."""
+
 HANDS = Plan(NAME, "One lesson: the table", Means.HANDS)
 PHONES = Plan(NAME, "One lesson: the table", Means.PHONES, address="127.0.0.1")
 
@@ -205,3 +210,31 @@ def test_the_next_step_of_the_second_view_is_the_walls(school: School) -> None:
 
     assert (asked, host.room.beat, host.room.locked) == ([Activate("next")], Beat.LOBBY, True)
     assert [each for each in school.news() if isinstance(each, Activate)] == []
+
+
+def test_the_second_view_names_what_the_press_does_on_the_wall(school: School) -> None:
+    """A teacher at the back of the room must know whether the vote opens now, or a page is only turned."""
+    room = room_of(school.open(HANDS))
+    host = school._host
+    assert host is not None
+    told = []
+    for first in (None, Ahead.MORE, Ahead.BACK):
+        school.seen(first)
+        told.append(host.next_words(room))
+
+    assert told == ["Begin the story", "More of this page", "Back to the class"]
+
+
+def test_a_rehearsal_by_hands_has_pupils_who_raise_them(school: School) -> None:
+    """A teacher alone tries the lesson as it will be: without one phone, and without a door."""
+    school.open(replace(HANDS, rehearse=8))
+    host = school._host
+    assert host is not None
+    for act in (Act.START, Act.NEXT, Act.OPEN):
+        school.do(Taught(act))
+    last = monotonic() + PATIENCE
+    while not host.room.votes_in:
+        assert monotonic() < last
+        sleep(0.02)
+
+    assert (host.room.voters, host.door.url) == ({}, "")

@@ -5,11 +5,17 @@ from play.classes import table
 from schooling import Teacher, chapter
 
 from game.play.ballot import Means, Slip
+from game.play.beats import step
 from game.play.counting import votable
 from game.play.onward import Ahead, ahead, choices
-from game.play.room import Beat
+from game.play.room import Act, Beat, Joined, Taught
 from game.stage.intent import Action, Digit, Raw, Tick
 from game.stage.request import SitDown
+from game.stage.scenes.class_body import FIELD
+from game.stage.scenes.class_hand import keyed
+from game.stage.scenes.class_raised import written
+from game.stage.scenes.class_room import Classroom
+from game.stage.scenes.class_state import At, moved
 from game.story.model import Mode
 
 CHAIRS = "cdfghi"
@@ -24,6 +30,13 @@ def sat_down(mode: Mode = Mode.MAJORITY, chairs: str = CHAIRS) -> Teacher:
     for each in chairs:
         teacher.letter(each)
     return teacher
+
+
+def at_of(teacher: Teacher) -> At:
+    """Give what the wall remembers."""
+    scene = teacher.director.showing.scene
+    assert isinstance(scene, Classroom)
+    return scene.at
 
 
 # --- keys -------------------------------------------------------------------------------------------------
@@ -41,6 +54,27 @@ def test_a_key_sits_down_once() -> None:
     teacher = sat_down().letter("c").letter("c")
 
     assert (len(teacher.room.voters), teacher.asked.count(SitDown())) == (6, 6)
+
+
+def test_two_keys_in_one_moment_are_two_chairs() -> None:
+    """A class storms the keyboard: nobody is lost between two pictures, and no empty chair is waited for."""
+    teacher = Teacher(table()).opened(Means.KEYS)
+    frame = teacher.director.showing.frame
+    at = at_of(teacher)
+    for each in "cdc":
+        at = keyed(at, each, frame).at
+    for voter in (1, 2):
+        at = moved(at, step(at.room, Joined(voter, Means.KEYS))).at
+
+    assert at.chairs == (("c", 1), ("d", 2))
+
+
+def test_a_key_takes_the_chair_that_came_for_it() -> None:
+    """In a rehearsal pretend pupils sit there already: a hand of one's own is no second hand of theirs."""
+    teacher = Teacher(table()).opened(Means.KEYS)
+    teacher.happen(Joined(1, Means.KEYS), Joined(2, Means.KEYS)).letter("c")
+
+    assert at_of(teacher).chairs == (("c", 3),)
 
 
 def test_the_teachers_keys_are_no_chairs() -> None:
@@ -169,6 +203,31 @@ def test_a_slip_of_the_hand_is_taken_back() -> None:
     teacher.write("\b")
 
     assert (before, teacher.room.votes_in) == (9, 0)
+
+
+def test_hands_that_were_counted_elsewhere_stand_on_the_wall() -> None:
+    """Pretend pupils raise theirs, and the second view types too: the wall has one line for all of it."""
+    teacher = Teacher(table()).opened(Means.HANDS).voting().happen(Taught(Act.HANDS, "12 7 3"))
+    line = teacher.part(FIELD)
+    teacher.press("more:1")
+    ballot = teacher.room.ballot
+
+    assert (line.value, "Counted elsewhere" in line.name) == ("12 7 3", True)
+    assert ballot is not None
+    assert dict(ballot.hands) == {"push": 12, "wait": 8, "leave": 3}
+    assert "Counted elsewhere" not in teacher.part(FIELD).name
+
+
+def test_what_is_typed_fast_is_not_answered_over() -> None:
+    """The class answers a sign when the next is typed already: the line stays as it is typed."""
+    teacher = Teacher(table()).opened(Means.HANDS).voting()
+    at = at_of(teacher)
+    for sign in "12":
+        at = written(at, sign).at
+    for counted in ("1 0 0", "12 0 0"):
+        at = moved(at, step(at.room, Taught(Act.HANDS, counted))).at
+
+    assert at.written == "12"
 
 
 def test_the_wall_says_that_hands_are_public() -> None:

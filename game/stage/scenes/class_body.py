@@ -9,9 +9,8 @@ from game.play.said import in_words
 from game.stage.geometry import Box, Point
 from game.stage.mark import Fill, Sketch, Stroke
 from game.stage.scene import Frame, Part, Role
-from game.stage.scenes.class_raised import counts
 from game.stage.scenes.class_reveal import revealed
-from game.stage.scenes.class_state import DIGITS, At, signs_of
+from game.stage.scenes.class_state import DIGITS, At, counts, signs_of
 from game.stage.widgets.block import Block, Drawn, space, stacked
 from game.stage.widgets.book import book
 from game.stage.widgets.class_options import Listed, option_list
@@ -166,12 +165,19 @@ def emptying(left: float) -> Block:
     return draw
 
 
+def _asked(at: At, frame: Frame) -> str:
+    """Say what the line is for, or where what stands on it comes from."""
+    if at.elsewhere:
+        return frame.tell("Counted elsewhere: by pretend pupils, or in the second view. Type to correct it.")
+    return frame.tell("Raised hands, in this order, with a space between")
+
+
 def _hands_line(at: At) -> Block:
     """Set the line on which raised hands are written, in the order of the options."""
 
     def draw(frame: Frame, where: Point, width: float) -> Drawn:
         hand, theme = book(frame), frame.theme
-        ask = frame.tell("Raised hands, in this order, with a space between")
+        ask = _asked(at, frame)
         asked = lines(frame, where, width, ask, hand.type(0.62, italic=True), theme.faint, leading=1.3)
         kind = hand.type(1.0)
         high = max(hand.target, 1.5 * hand.body)

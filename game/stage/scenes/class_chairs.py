@@ -28,8 +28,12 @@ def pressed(at: At, key: str, tell: Tell) -> Became:
     if key not in dict(at.chairs):
         if at.room.locked:
             return Became(replace(at, told=tell("The room is locked: nobody new can sit down.")))
-        sitting = replace(at, told=tell("Somebody sat down."), sitting=key, key="", numbers="")
-        return Became(sitting, (SitDown(),))
+        if key in at.sitting:
+            return Became(at)
+        sitting = (*at.sitting, key)
+        return Became(
+            replace(at, told=tell("Somebody sat down."), sitting=sitting, key="", numbers=""), (SitDown(),)
+        )
     if not is_open(at.room):
         return Became(at)
     return Became(replace(at, key=key, numbers="", told=_asked(at.room, 0, tell)))

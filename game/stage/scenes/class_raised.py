@@ -2,23 +2,11 @@
 
 from dataclasses import replace
 
-from game.play.counting import votable
 from game.play.room import Act, Taught
-from game.stage.scenes.class_state import At, Became, does
-
-MOST = 999
-"""Hands for one option, at most."""
+from game.stage.scenes.class_state import MOST_HANDS, At, Became, counts, does
 
 LONGEST = 60
 """Letters of the line they are typed on, at most."""
-
-
-def counts(at: At) -> tuple[int, ...]:
-    """Give the hands of each option, in order; what was not typed is none."""
-    ballot = at.room.ballot
-    number = len(votable(ballot)) if ballot else 0
-    given = [min(MOST, int(each)) for each in at.written.split()][:number]
-    return (*given, *(0,) * (number - len(given)))
 
 
 def written(at: At, words: str) -> Became:
@@ -38,9 +26,11 @@ def typed(at: At, place: int, by: int) -> Became:
     now = list(counts(at))
     if not 0 <= place < len(now):
         return Became(at)
-    now[place] = max(0, min(MOST, now[place] + by))
+    now[place] = max(0, min(MOST_HANDS, now[place] + by))
     return _told(replace(at, written=" ".join(str(each) for each in now)))
 
 
 def _told(at: At) -> Became:
-    return does(at, Taught(Act.HANDS, " ".join(str(each) for each in counts(at))))
+    now = counts(at)
+    typed_here = replace(at, sent=at.sent | {now}, elsewhere=False)
+    return does(typed_here, Taught(Act.HANDS, " ".join(str(each) for each in now)))

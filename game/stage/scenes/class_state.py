@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from game.play.ballot import Means, Voter
+from game.play.counting import votable
 from game.play.page import Page
 from game.play.room import Beat, Happening, Room
 from game.stage.plan import Address, Door
@@ -25,6 +26,9 @@ FOOT = Scroll(1e9)
 
 OPENS = 1.0
 """Seconds after a vote has opened in which Enter closes nothing: it may have been meant for the stillness."""
+
+MOST_HANDS = 999
+"""Hands for one option, at most."""
 
 PATIENCE = 30.0
 """Seconds in an empty lobby after which the usual causes are told. Source: the design of the class."""
@@ -70,10 +74,14 @@ class At:
     """The door is being opened."""
     written: str = ""
     """Raised hands as they were typed: `12 7 3`."""
+    sent: frozenset[tuple[int, ...]] = frozenset()
+    """Every count of this vote that was typed here: the class will answer each."""
+    elsewhere: bool = False
+    """What stands written was counted elsewhere: by pretend pupils, or in the second view."""
     chairs: tuple[tuple[str, Voter], ...] = ()
     """Whose voter each chair's key is; never shown, and gone with the class."""
-    sitting: str = ""
-    """The key of the chair that is sitting down."""
+    sitting: tuple[str, ...] = ()
+    """The keys of the chairs that are sitting down: two may be pressed in one moment."""
     key: str = ""
     """The chair's key that was pressed last, and waits for its number; never shown."""
     numbers: str = ""
@@ -113,23 +121,43 @@ def moved(at: At, room: Room) -> Became:
     """Show the class as it is now; what only counts time changes nothing that is not seen."""
     if same(at.room, room) and at.blank == room.blank:
         return Became(at)
-    now = _seated(replace(at, room=room, blank=room.blank))
+    now = _seated(replace(at, room=room, blank=room.blank), at.room)
     if now.stretch == at.stretch:
-        return Became(now)
+        return Became(_counted(now))
     votes = room.beat in {Beat.STILL, Beat.VOTE}
     scroll = FOOT if votes else Scroll()
-    fresh = replace(now, age=0.0, scroll=scroll, written="", key="", numbers="", told="")
+    bare = replace(now, written="", sent=frozenset(), elsewhere=False, key="", numbers="", told="")
+    fresh = replace(bare, age=0.0, scroll=scroll)
     return Became(fresh, (*_sounds(at.room, room), *_warm(at.room, room)))
 
 
-def _seated(at: At) -> At:
-    """Give the chair that is sitting down the voter that has come for it."""
-    taken = {voter for _, voter in at.chairs}
-    keys = (each for each, known in at.room.voters.items() if known.means is Means.KEYS)
-    new = next((each for each in keys if each not in taken), None)
-    if not at.sitting or new is None:
+def _seated(at: At, before: Room) -> At:
+    """Give the chairs that are sitting down the voters that have come for them, in order."""
+    if not at.sitting:
         return at
-    return replace(at, chairs=(*at.chairs, (at.sitting, new)), sitting="")
+    keys = (each for each, known in at.room.voters.items() if known.means is Means.KEYS)
+    new = sorted(each for each in keys if each not in before.voters)
+    seated = tuple(zip(at.sitting, new, strict=False))
+    return replace(at, chairs=(*at.chairs, *seated), sitting=at.sitting[len(seated) :])
+
+
+def _counted(at: At) -> At:
+    """Write hands down that were counted elsewhere; what was typed here is on its way back, and stands."""
+    ballot = at.room.ballot
+    if at.room.means is not Means.HANDS or ballot is None:
+        return at
+    hands = tuple(ballot.hands.get(each.id, 0) for each in votable(ballot))
+    if hands == counts(at) or hands in at.sent:
+        return at
+    return replace(at, written=" ".join(map(str, hands)), sent=frozenset(), elsewhere=True)
+
+
+def counts(at: At) -> tuple[int, ...]:
+    """Give the hands of each option, in order; what was not typed is none."""
+    ballot = at.room.ballot
+    number = len(votable(ballot)) if ballot else 0
+    given = [min(MOST_HANDS, int(each)) for each in at.written.split()][:number]
+    return (*given, *(0,) * (number - len(given)))
 
 
 def same(one: Room, other: Room) -> bool:

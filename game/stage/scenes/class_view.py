@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.play.onward import Ahead
 from game.play.room import Beat
 from game.play.talk import questions
 from game.stage.geometry import Box, Point
@@ -33,14 +34,22 @@ WEATHER = 12.0
 
 def view(at: At, frame: Frame) -> View:
     """Tell what is to be seen and heard now."""
-    shown = _blank(at, frame) if at.blank else _wall(at, frame)
+    step = first_step(at, frame)
+    shown = _blank(at, frame) if at.blank else _wall(at, frame, step)
     if at.listed:
         slip = lay_slip(*slipped(at, frame), at.leafed)
         first = "open" if any(each.id == "open" for each in slip.parts) else "back"
         shown = replace(
             shown, marks=(*shown.marks, *slip.marks), parts=slip.parts, first_focus=first, calls=first
         )
-    return replace(shown, own=own_keys(at, frame), brisk=True)
+    return replace(shown, own=own_keys(at, frame), brisk=True, step=step)
+
+
+def first_step(at: At, frame: Frame) -> Ahead | None:
+    """Tell what the next step does on this wall before it leads the class on; None: nothing."""
+    if at.blank or at.listed:
+        return Ahead.BACK
+    return Ahead.MORE if hides(at, frame) else None
 
 
 def slipped(at: At, frame: Frame) -> tuple[Frame, Block]:
@@ -62,11 +71,11 @@ def _blank(at: At, frame: Frame) -> View:
     return View(drawn.marks, (button,), first_focus="next", calls="next")
 
 
-def _wall(at: At, frame: Frame) -> View:
+def _wall(at: At, frame: Frame, step: Ahead | None) -> View:
     if at.room.beat is Beat.AFTERCARE:
-        return _aftercare(at, frame)
+        return _aftercare(at, frame, step)
     laid = lay(at, frame)
-    foot = foot_of(at, laid, frame, more=hides(at, frame))
+    foot = foot_of(at, laid, frame, step)
     drawn = papered(at, laid)
     marks: tuple[Mark, ...] = (*_ready(at, frame), *ground(at, laid, frame), *drawn.marks, *foot.marks)
     if at.room.beat is Beat.STILL:
@@ -103,12 +112,13 @@ def _seen(at: At, frame: Frame, marks: tuple[Mark, ...], parts: tuple[Part, ...]
     )
 
 
-def _aftercare(at: At, frame: Frame) -> View:
+def _aftercare(at: At, frame: Frame, step: Ahead | None) -> View:
     """Show the slow way out over the quiet picture, with the teacher's words beneath."""
     laid = lay(at, frame)
     drawn = quiet(at, laid.large, farewell(at.room, frame))
     dark = replace(frame, theme=_by_night(frame.theme))
-    foot = foot_of(at, replace(laid, small=replace(laid.small, theme=dark.theme)), dark)
+    by_night = replace(laid, small=replace(laid.small, theme=dark.theme))
+    foot = foot_of(at, by_night, dark, step)
     return View(
         (*drawn.marks, *foot.marks),
         (*drawn.parts, *foot.parts),

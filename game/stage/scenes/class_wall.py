@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.play.ballot import FEWEST, Means
 from game.play.lesson import minutes_left
+from game.play.onward import Ahead, ahead
 from game.play.room import Beat
 from game.stage.geometry import Box, Point
 from game.stage.mark import Fill, Mark, Paper, Scenery, Words
@@ -99,10 +100,16 @@ class Foot:
     parts: tuple[Part, ...]
 
 
-def foot_of(at: At, laid: Laid, frame: Frame, *, more: bool = False) -> Foot:
-    """Draw what is counted, the next step, and the teacher's quiet words; `more`: the page goes on below."""
-    told = next_words(at.room, frame.tell, away=at.blank or at.listed)
-    step = _next(frame.tell("More of this page") if more else told, laid, frame)
+def foot_of(at: At, laid: Laid, frame: Frame, first: Ahead | None = None) -> Foot:
+    """Draw what is counted, the next step, and the teacher's quiet words.
+
+    Args:
+        at: the class.
+        laid: where everything stands.
+        frame: the teacher's.
+        first: what the step does before it leads on; None: nothing.
+    """
+    step = _next(next_words(first or ahead(at.room), frame.tell), laid, frame)
     status = _status(at, laid, frame, step.width)
     where = Point(laid.row.x, laid.row.y)
     line = Fill(

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from game.play.ballot import Means, Stage
-from game.play.onward import Ahead, ahead
+from game.play.onward import Ahead
 from game.play.room import Room
 from game.stage.words import Tell
 from game.story.model import Mode
@@ -63,11 +63,11 @@ def stage_words(room: Room, tell: Tell) -> str:
     return tell("The second vote") if second else ""
 
 
-def next_words(room: Room, tell: Tell, *, away: bool) -> str:
-    """Say what Enter does next; `away`: the quiet picture, or the list of keys, stands over the class."""
-    if away:
-        return tell("Back to the class")
+def next_words(step: Ahead, tell: Tell) -> str:
+    """Say what Enter does next."""
     told: Mapping[Ahead, str] = {
+        Ahead.MORE: tell("More of this page"),
+        Ahead.BACK: tell("Back to the class"),
         Ahead.START: tell("Begin"),
         Ahead.GO_ON: tell("Go on"),
         Ahead.KEEP_SILENCE: tell("Let it be silent"),
@@ -87,4 +87,4 @@ def next_words(room: Room, tell: Tell, *, away: bool) -> str:
         Ahead.OVER: tell("That was the lesson"),
         Ahead.NOTHING: tell("Close the room"),
     }
-    return told[ahead(room)]
+    return told[step]
