@@ -1,14 +1,8 @@
 """Makes the pictures of README from the program itself: pages as the window draws them."""
 
-import os
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
-
-os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-
-import pygame
 
 ROOT = Path(__file__).resolve().parents[1]
 INTO = ROOT / "assets" / "pictures"
@@ -36,29 +30,18 @@ PAGES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 def main() -> None:
     """Draw every page, and the title."""
     INTO.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        for name, passage, more in PAGES:
-            png = Path(folder) / f"{name}.png"
-            draw("picture", STORY, passage, "-o", str(png), *more)
-            keep(png, name)
-        for name, story, passage in OTHERS:
-            png = Path(folder) / f"{name}.png"
-            draw("picture", story, passage, "-o", str(png))
-            keep(png, name)
-        png = Path(folder) / "title.png"
-        draw("picture", "shelf", "-o", str(png))
-        keep(png, "title")
+    for name, passage, more in PAGES:
+        draw(name, STORY, passage, *more)
+    for name, story, passage in OTHERS:
+        draw(name, story, passage)
+    draw("title", "shelf")
 
 
-def draw(*words: str) -> None:
-    """Call the program as anybody would."""
-    subprocess.run([sys.executable, "-m", "game", *words], cwd=ROOT, check=True)
-
-
-def keep(png: Path, name: str) -> None:
-    """Keep a picture as JPEG: README is read over networks too."""
-    pygame.image.save(pygame.image.load(png), INTO / f"{name}.jpg")
-    print(INTO / f"{name}.jpg")
+def draw(name: str, *words: str) -> None:
+    """Call the program as anybody would; it is kept as JPEG, for README is read over networks too."""
+    into = INTO / f"{name}.jpg"
+    subprocess.run([sys.executable, "-m", "game", "picture", *words, "-o", str(into)], cwd=ROOT, check=True)
+    print(into)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 Wants an X display (`xvfb-run`), xdotool, ImageMagick's `import` and Chromium.
 """
 
-import base64
 import json
 import os
 import re
@@ -15,14 +14,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from html import escape
 from pathlib import Path
 
+from pictures_sheet import compose
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 INTO = ROOT / "assets" / "pictures" / "class-strip.jpg"
-FONTS = ROOT / "assets" / "fonts"
 STORY = "three-points-short"
 PUPILS = "24"
 PHONES = 8
@@ -37,16 +35,6 @@ SETTINGS = {
 
 PHONE = {"width": 300, "height": 480}
 PATIENCE = 40.0
-WIDE = 900
-"""Pixels that README shows the strip in; it is kept finer."""
-
-FINE = 1.8
-
-HIGH = 201
-"""Pixels of a frame's height there."""
-
-QUALITY = 70
-
 OPENED = re.compile(r"The room is open at (\S+), code ([A-Z]{4})\.")
 
 
@@ -107,7 +95,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
         frames = lesson(browser, Path(folder))
-        compose(browser, frames)
+        compose(browser, frames, INTO)
         browser.close()
     return 0
 
@@ -244,64 +232,6 @@ def click(wall: Wall, part: str) -> None:
     x, y, wide, high = wall.boxes()[part]
     middle = (str(int(x + wide / 2)), str(int(y + high / 2)))
     subprocess.run(["xdotool", "mousemove", *middle, "click", "1"], check=True)
-
-
-# --- the strip --------------------------------------------------------------------------------------------
-
-ROWS: tuple[tuple[tuple[str, str], ...], ...] = (
-    (
-        ("shelf", "One key on the shelf: C."),
-        ("lobby", "A code to photograph, four letters, a dot for everybody who is in."),
-        ("in", "No name, no account."),
-    ),
-    (
-        ("still", "Three seconds of quiet: seen, not yet to be tapped."),
-        ("vote", "A vote in private."),
-        ("count", "The wall counts, and never says which way it leans."),
-    ),
-    (
-        ("thought", "A thought, sent to one chair alone."),
-        ("talk", "Closed unseen: first they talk."),
-        ("tally", "After the second vote: what they chose, and how it has shifted."),
-    ),
-    (
-        ("aftercare", "A slow way out, with somebody to speak to."),
-        ("debrief", "Questions from this class’s own votes."),  # noqa: RUF001
-        ("report", "On paper: totals, nobody."),
-    ),
-)
-"""What is set beside each other, and what is said under it."""
-
-PAGE = """<style>
-@font-face{font-family:L;src:url(data:font/ttf;base64,%(face)s)}
-*{box-sizing:border-box;margin:0}
-body{width:%(wide)dpx;background:#f4ecdd;padding:14px 14px 6px;font:13px/1.3 L,serif;color:#2b211b}
-.row{display:flex;justify-content:space-between;margin-bottom:9px}
-figure{margin:0;width:min-content}
-img{height:%(high)dpx;display:block;border-radius:3px;box-shadow:0 0 0 1px #0003,0 2px 5px #0002}
-figcaption{padding:5px 1px 0;height:41px}b{color:#7a3517;font-weight:400;padding-right:5px}
-</style>"""
-
-
-def compose(browser: Browser, frames: dict[str, bytes]) -> None:
-    """Set the frames in rows, with a caption under each, and keep them as one picture."""
-    face = base64.b64encode((FONTS / "literata-regular.ttf").read_bytes()).decode()
-    number = 0
-    body = PAGE % {"face": face, "wide": WIDE, "high": HIGH}
-    for row in ROWS:
-        body += "<div class=row>"
-        for name, told in row:
-            number += 1
-            source = f"data:image/png;base64,{base64.b64encode(frames[name]).decode()}"
-            body += (
-                f"<figure><img src='{source}'><figcaption><b>{number}</b>{escape(told)}</figcaption></figure>"
-            )
-        body += "</div>"
-    page = browser.new_page(viewport={"width": WIDE, "height": 400}, device_scale_factor=FINE)
-    page.set_content(body)
-    page.wait_for_timeout(800)
-    page.screenshot(path=INTO, type="jpeg", quality=QUALITY, full_page=True)
-    print(INTO)
 
 
 if __name__ == "__main__":

@@ -33,17 +33,23 @@ def draw(
 
 def as_png(surface: pygame.Surface) -> bytes:
     """Give a surface as the bytes of a PNG file."""
+    return _written(surface, "picture.png")
+
+
+def _written(surface: pygame.Surface, name: str) -> bytes:
+    """Give a surface as the bytes of a file of that name: its ending says which kind."""
     into = BytesIO()
-    pygame.image.save(surface, into, "picture.png")
+    pygame.image.save(surface, into, name)
     return into.getvalue()
 
 
 def save(
     marks: Sequence[Mark], size: tuple[int, int], fonts: Fonts, file: Path, log: Callable[[str], None]
 ) -> None:
-    """Paint marks and write them as a PNG.
+    """Paint marks and write them, as JPEG where the file's name ends so, otherwise as PNG.
 
     Raises:
         OSError: the file cannot be written.
     """
-    file.write_bytes(as_png(draw(marks, size, fonts, log)))
+    kind = "picture.jpg" if file.suffix.lower() in {".jpg", ".jpeg"} else "picture.png"
+    file.write_bytes(_written(draw(marks, size, fonts, log), kind))

@@ -162,6 +162,18 @@ def test_a_picture_is_drawn_in_another_language(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("home")
+@pytest.mark.parametrize(
+    ("ending", "begins"), [("png", b"\x89PNG"), ("jpg", b"\xff\xd8"), ("JPEG", b"\xff\xd8")]
+)
+def test_a_picture_is_of_the_kind_its_name_says(tmp_path: Path, ending: str, begins: bytes) -> None:
+    """A JPEG that is named one opens everywhere."""
+    file = tmp_path / f"page.{ending}"
+    code = run(["picture", str(SAMPLE), "landing", "--size", "640x360", "-o", str(file)])
+
+    assert (code, file.read_bytes().startswith(begins)) == (0, True)
+
+
+@pytest.mark.usefixtures("home")
 def test_a_playthrough_is_followed_in_another_language(capsys: pytest.CaptureFixture[str]) -> None:
     """Picks have no language."""
     road = SAMPLE / "playthroughs" / "key.yaml"
