@@ -113,7 +113,9 @@ def add_picture(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "passage", metavar="PASSAGE", nargs="?", help="the passage to draw, or `landscape` with --follow"
     )
     picture.add_argument("--size", type=size, default=(1280, 720), metavar=SIZE_WORDS)
-    picture.add_argument("-o", "--output", required=True, metavar="FILE", help="the PNG or JPEG (.jpg) to write")
+    picture.add_argument(
+        "-o", "--output", required=True, metavar="FILE", help="the PNG or JPEG (.jpg) to write"
+    )
     picture.add_argument("--follow", metavar="FILE", help="come there by this playthrough file")
     picture.add_argument(
         "--theme", choices=("light", "sepia", "dark", "high contrast"), default="sepia", help="colours"

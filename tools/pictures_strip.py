@@ -16,8 +16,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pictures_sheet import compose
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from pictures_sheet import compose
 
 ROOT = Path(__file__).resolve().parents[1]
 INTO = ROOT / "assets" / "pictures" / "class-strip.jpg"
