@@ -12,10 +12,12 @@ from game.play.explore.circles import circles
 from game.play.explore.company import WIDEST
 from game.play.explore.exploration import Exploration, explore
 from game.play.explore.levels import sweep
+from game.play.explore.pack import Layout
 from game.play.explore.question import About, questions
 from game.play.explore.ranges import ranges
 from game.play.explore.replay import turns, written
 from game.play.explore.shares import Shares, shares
+from game.play.explore.term import Fact, Number, Read, below, every, least
 from game.play.explore.verdict import Proved, Verdict, Witnessed
 from game.play.playthrough import walk
 from game.play.playthrough_data import MisreadError, read
@@ -251,3 +253,17 @@ def _bounds(known: Known, exploration: Exploration) -> Iterator[str]:
         place = exploration.space.table[arm][0]
         if bounds.forbids(place, (arm,)):
             yield f"the bounds forbid arm {arm}, but it is taken"
+    for place, key in zip(exploration.space.places.tolist(), exploration.space.keys.tolist(), strict=True):
+        for fact in _levels(exploration.space.layouts[place], key):
+            if not bounds.may(place, fact):
+                yield f"the bounds forbid {fact} on {machine.places[place].passage}, but it is so"
+
+
+def _levels(layout: Layout, key: int) -> Iterator[Fact]:
+    """What a state tells of each of its slots: between which levels it stands."""
+    row = layout.unpack(key)
+    for digit in layout.digits:
+        stand = digit.stand or tuple(range(digit.low, digit.low + digit.radix))
+        above = next((Number(level) for level in stand if level > row[digit.slot]), None)
+        fact = least(Read(digit.slot), row[digit.slot])
+        yield fact if above is None else every(fact, below(Read(digit.slot), above))

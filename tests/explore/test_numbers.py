@@ -11,7 +11,7 @@ from game.play.explore.circles import circles
 from game.play.explore.coverage import uncovered
 from game.play.explore.exploration import explore
 from game.play.explore.lengths import longest, shortest
-from game.play.explore.machine import LEAVING
+from game.play.explore.place import LEAVING
 from game.play.explore.ranges import ranges
 from game.play.explore.shares import Shares, _gone_round, _solved, shares
 from game.play.explore.space import Space

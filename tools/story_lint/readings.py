@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from game.play.chance import draw, sow_apart
 from game.play.exits import NoWayOutError
 from game.play.explore.build import build
-from game.play.explore.machine import Nudge, decisions
+from game.play.explore.machine import decisions
+from game.play.explore.place import Nudge
 from game.play.explore.replay import turns
 from game.play.explore.roam import FRESH, STALE, End, Roam, Roamed
 from game.play.explore.run import layouts

@@ -4,20 +4,20 @@ Slots are followed apart from each other, so that more looks possible than is. I
 that nothing can read any more is not followed: as with states, that shrinks a story more than anything else.
 """
 
-import heapq
-from collections.abc import Mapping, Sequence
-from itertools import count
+from collections.abc import Sequence
+from typing import TypeAlias
 
-from game.play.explore.circles import order_of
-from game.play.explore.machine import Arm, Machine
+from game.play.explore.machine import Machine
 from game.play.explore.pack import Layout
-from game.play.explore.possible import ANY, Env, only, refine, values, within
-from game.play.explore.term import Fact
-from game.play.explore.varied import varied
-from game.play.explore.walk import offsets
+from game.play.explore.possible import ANY, Held, Possible
+from game.play.explore.term import YES, Fact, Term
 
 LOOSE = 64
 """After so many visits a place's values are taken to be anything: a worklist must end soon."""
+
+
+Changes: TypeAlias = tuple[tuple[int, Term], ...]
+Slots: TypeAlias = tuple[int, ...]
 
 
 class Bounds:
@@ -30,17 +30,16 @@ class Bounds:
             machine: all of it.
             layouts: of each place; the slots that they tell are followed.
         """
-        self.machine = machine
-        self.found: dict[int, dict[int, int | None]] = {}
+        self._machine = machine
+        self._places, self._offsets, self._varied = machine.places, machine.offsets, machine.varied
+        self._told = [layout.slots for layout in layouts]
+        self._possible = Possible(machine.ground.slots, machine.first)
+        self._found: list[Held | None] = [None] * len(machine.places)
         """By place that looks possible, the possible values of the slots that it tells."""
-        self.taken: set[int] = set()
-        slots = machine.ground.slots
-        self._told = [[digit.slot for digit in layout.digits] for layout in layouts]
-        self._first = [only(slot, held) for held, slot in zip(machine.first, slots, strict=True)]
-        self._varied = varied(machine)
-        self._offsets = offsets(machine)
-        self._visits: dict[int, int] = {}
-        self.found[machine.start] = {slot: self._first[slot] for slot in self._told[machine.start]}
+        self._taken = bytearray(len(machine.table))
+        """By arm, whether it looks possible."""
+        self._widened: dict[int, int] = {}
+        self._found[machine.start] = self._after({}, (), self._told[machine.start])
         self._spread()
 
     def forbids(self, place: int, arms: Sequence[int] | None) -> bool:
@@ -51,70 +50,76 @@ class Bounds:
             arms: numbers of arms; None asks for the place itself.
         """
         if arms is None:
-            return place not in self.found
-        return not any(arm in self.taken for arm in arms)
+            return self._found[place] is None
+        return not any(self._taken[arm] for arm in arms)
 
     def may(self, place: int, fact: Fact) -> bool:
         """Tell whether a fact looks possible at a place."""
-        return place in self.found and refine(fact, self._env(place)) is not None
-
-    def _env(self, place: int) -> Env:
-        slots = self.machine.ground.slots
-        return Env(slots, self._first, self._varied[place], self.found[place].copy())
+        held = self._found[place]
+        self._possible.varied = self._machine.varied[place]
+        return held is not None and self._possible.refine(fact, held) is not None
 
     def _spread(self) -> None:
         """Follow places in such an order that outside of circles each is followed once."""
-        rank = order_of(self.machine)
-        waiting = [(rank[self.machine.start], self.machine.start)]
-        queued = {self.machine.start}
+        for circle in self._machine.circles:
+            if len(circle) > 1:
+                self._go_round(circle)
+                continue
+            place = circle[0]
+            while place in self._follow(place):
+                pass
+
+    def _go_round(self, circle: Sequence[int]) -> None:
+        """Follow the places of a circle until nothing is new, in rounds: what stands first goes first."""
+        order = {place: number for number, place in enumerate(reversed(circle))}
+        waiting = list(order)
         while waiting:
-            _, place = heapq.heappop(waiting)
-            queued.discard(place)
-            for target in self._follow(place):
-                if target not in queued:
-                    queued.add(target)
-                    heapq.heappush(waiting, (rank[target], target))
+            wider = {target for place in waiting for target in self._follow(place)}
+            waiting = sorted(wider & order.keys(), key=order.__getitem__)
 
     def _follow(self, place: int) -> list[int]:
         """Let values through all arms of a place; give the places that got any new ones."""
-        numbers = count(self._offsets[place])
-        env = self._env(place)
-        wider = []
-        for move in self.machine.places[place].moves:
-            opened = refine(move.when, env)
-            for arm, number in zip(move.arms, numbers, strict=False):
-                narrowed = None if opened is None else refine(arm.when, opened)
-                if narrowed is not None:
-                    self.taken.add(number)
-                    if arm.target is not None and self._join(
-                        arm.target, self._after(narrowed, arm, arm.target)
-                    ):
-                        wider.append(arm.target)
+        held, here, possible, found = self._found[place], self._told[place], self._possible, self._found
+        possible.varied, number = self._varied[place], self._offsets[place]
+        wider: list[int] = []
+        if held is None:
+            return wider
+        for move in self._places[place].moves:
+            opened = held if move.when is YES else possible.refine(move.when, held)
+            for arm in move.arms:
+                after = opened if opened is None or arm.when is YES else possible.refine(arm.when, opened)
+                if after is not None:
+                    self._taken[number] = 1
+                    target = arm.target
+                    if target is not None:
+                        told = self._told[target]
+                        if arm.changes or told is not here or len(after) != len(told):
+                            after = self._after(after, arm.changes, told)
+                        before = found[target]
+                        if before is None:
+                            found[target] = after
+                            wider.append(target)
+                        elif before is not after and before != after and self._join(target, before, after):
+                            wider.append(target)
+                number += 1
         return wider
 
-    def _after(self, env: Env, arm: Arm, target: int) -> dict[int, int | None]:
-        """Give what the slots that a target tells may hold after an arm."""
-        slots, changes = self.machine.ground.slots, dict(arm.changes)
-        return {
-            slot: within(slots[slot], values(changes[slot], env)) if slot in changes else env.read(slot)
-            for slot in self._told[target]
-        }
+    def _after(self, held: Held, changes: Changes, told: Slots) -> Held:
+        """Give what some slots may hold after changes."""
+        possible = self._possible
+        after = {slot: held[slot] if slot in held else possible.untold(slot) for slot in told}
+        for slot, term in changes:
+            if slot in after:
+                after[slot] = possible.within(slot, possible.values(term, held))
+        return after
 
-    def _join(self, target: int, after: Mapping[int, int | None]) -> bool:
+    def _join(self, target: int, before: Held, after: Held) -> bool:
         """Let a place hold these values as well; tell whether any was new."""
-        before = self.found.get(target)
-        if before is None:
-            self.found[target] = dict(after)
-            return True
-        joined = {slot: _either(held, after[slot]) for slot, held in before.items()}
+        joined = {slot: bits | after[slot] for slot, bits in before.items()}
         if joined == before:
             return False
-        self._visits[target] = self._visits.get(target, 0) + 1
-        if self._visits[target] > LOOSE:
-            joined = {slot: held if held == before[slot] else ANY for slot, held in joined.items()}
-        self.found[target] = joined
+        visits = self._widened[target] = self._widened.get(target, 0) + 1
+        if visits > LOOSE:
+            joined = {slot: bits if bits == before[slot] else ANY for slot, bits in joined.items()}
+        self._found[target] = joined
         return True
-
-
-def _either(one: int | None, two: int | None) -> int | None:
-    return ANY if one is None or two is None else one | two

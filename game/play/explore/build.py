@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from game.play.explore.arrive import arrive
 from game.play.explore.compute import numbers, reckon
 from game.play.explore.ground import Ground, survey
-from game.play.explore.machine import Machine, Place
+from game.play.explore.machine import Machine
 from game.play.explore.moment import Moment
 from game.play.explore.moves import moves
+from game.play.explore.place import Place
 from game.play.explore.sight import is_silent
 from game.play.explore.slot import NOWHERE_TURNED, Key, Of
 from game.play.explore.term import NO, Fact, Number, Term, opposite

@@ -1,8 +1,6 @@
-"""Circles: which nodes lead back to themselves, and an order in which everything else only goes forward."""
+"""Circles: which nodes lead back to themselves."""
 
 from collections.abc import Iterator, Sequence
-
-from game.play.explore.machine import Machine
 
 
 def circles(following: Sequence[Sequence[int]]) -> list[list[int]]:
@@ -52,16 +50,3 @@ def _close(node: int, waiting: list[int], closed: list[int]) -> list[int]:
         closed[last] = 1
         circle.append(last)
     return circle
-
-
-def order_of(machine: Machine) -> list[int]:
-    """Give each place a rank, so that outside of circles every arm leads to a higher one."""
-    following = [
-        [arm.target for move in place.moves for arm in move.arms if arm.target is not None]
-        for place in machine.places
-    ]
-    rank = [0] * len(following)
-    for number, circle in enumerate(reversed(circles(following))):
-        for place in circle:
-            rank[place] = number
-    return rank

@@ -9,8 +9,8 @@ import heapq
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from game.play.explore.circles import order_of
-from game.play.explore.machine import LEAVING, Kind, Machine, Place
+from game.play.explore.machine import Machine
+from game.play.explore.place import LEAVING, Kind, Place
 from game.play.explore.slot import Slot
 from game.play.explore.term import (
     Below,
@@ -29,7 +29,6 @@ from game.play.explore.term import (
     Term,
     Truth,
 )
-from game.play.explore.varied import varied
 
 ALL = -1
 """Every cut that there is."""
@@ -163,7 +162,7 @@ def cone(
     for number, slots in kept.items():
         for slot in slots:
             own[number][slot] = scale.bits(slot, ALL)
-    masks, rank, ways = varied(machine), order_of(machine), _ways(machine)
+    masks, rank, ways = machine.varied, machine.rank, _ways(machine)
     found: list[dict[int, int]] = [{} for _ in machine.places]
     fresh: list[dict[int, int]] = [{} for _ in machine.places]
     for number, cuts in enumerate(own):

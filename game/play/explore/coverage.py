@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from game.play.explore.exploration import Exploration
-from game.play.explore.machine import LEAVING
+from game.play.explore.place import LEAVING
 from game.play.playthrough import walk
 from game.play.playthrough_data import Playthrough
 from game.play.trail import Chose

@@ -9,7 +9,8 @@ import numpy as np
 
 from game.play.explore.bounds import Bounds
 from game.play.explore.build import build
-from game.play.explore.machine import Arm, Move, decisions
+from game.play.explore.machine import decisions
+from game.play.explore.place import Arm, Move
 from game.play.explore.replay import spell_out
 from game.play.explore.run import layouts, run
 from game.play.explore.slot import Key

@@ -9,9 +9,9 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from game.play.explore.circles import circles, order_of
+from game.play.explore.circles import circles
 from game.play.explore.exploration import Exploration, hands
-from game.play.explore.machine import LEAVING
+from game.play.explore.place import LEAVING
 from game.play.explore.replay import turns
 from game.play.explore.space import Space, spans
 from game.play.explore.traps import endings
@@ -115,7 +115,7 @@ class _Graph:
         there = np.flatnonzero(space.ends >= 0)
         self._sources, self._arms, self._ends = space.sources[there], space.arms[there], space.ends[there]
         self._entered = np.where(self.leaves[self._arms], space.places[self._ends], -1)
-        self._rank = np.array(order_of(space.machine))[space.places]
+        self._rank = np.array(space.machine.rank)[space.places]
         self._node = np.arange(space.size)
         inside = self._merge()
         self.has_loops = bool(inside.any())

@@ -7,14 +7,13 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from game.play.explore.circles import order_of
 from game.play.explore.compute import Reckon, columns, judge, reckon
-from game.play.explore.machine import Arm, Machine, Place, table_of
+from game.play.explore.machine import Machine
 from game.play.explore.pack import Layout
+from game.play.explore.place import Arm, Place
 from game.play.explore.seen import Seen
 from game.play.explore.space import Space
 from game.play.explore.term import YES
-from game.play.explore.walk import offsets
 
 Taken: TypeAlias = tuple[int, int, Any, int, Any]
 """Steps along one arm: their place and arm, the keys they leave, their target and the keys they reach."""
@@ -55,8 +54,7 @@ class Sweep:
         """Begin with the first page."""
         self.machine = machine
         self.layouts = layouts
-        self.offsets = offsets(machine)
-        self.counted = np.int16 if len(table_of(machine)) < np.iinfo(np.int16).max else np.int32
+        self.counted = np.int16 if len(machine.table) < np.iinfo(np.int16).max else np.int32
         """How arms are counted."""
         self.lanes: dict[int, tuple[Lane, ...]] = {}
         self.seen: dict[int, Any] = {}
@@ -65,7 +63,7 @@ class Sweep:
 
     def reach(self, most: int) -> bool:
         """Find every reachable state; tell whether all were found before there were more than `most`."""
-        rank = order_of(self.machine)
+        rank = self.machine.rank
         start = self.machine.start
         waiting = {start: [np.array([self.layouts[start].pack(self.machine.first)], dtype=np.int64)]}
         heap = [(rank[start], 0, start)]
@@ -123,7 +121,9 @@ class Sweep:
 
     def _lanes(self, place: int) -> tuple[Lane, ...]:
         if place not in self.lanes:
-            self.lanes[place] = tuple(_lanes(self.machine.places[place], self.offsets[place], self.layouts))
+            self.lanes[place] = tuple(
+                _lanes(self.machine.places[place], self.machine.offsets[place], self.layouts)
+            )
         return self.lanes[place]
 
     def space(self, *, whole: bool) -> Space:
@@ -225,5 +225,5 @@ def _changes(arm: Arm, layouts: Sequence[Layout]) -> tuple[tuple[int, Reckon], .
     if arm.target is None:
         return ()
     algebra = columns()
-    told = {digit.slot for digit in layouts[arm.target].digits}
+    told = layouts[arm.target].slots
     return tuple((slot, reckon(term, algebra)) for slot, term in arm.changes if slot in told)

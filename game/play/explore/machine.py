@@ -1,86 +1,21 @@
-"""A story as a machine over slots: places, the moves open on each, and where they lead."""
+"""A story as a machine over slots: all its places, and what is told of them at a glance."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
+from functools import cached_property
 from typing import Any, TypeAlias
 
+from game.play.explore.circles import circles
 from game.play.explore.ground import Ground
-from game.play.explore.term import Fact, Term
-from game.play.trail import Drew, Pick
+from game.play.explore.place import Arm, Hand, Kind, Move, Place
+from game.play.explore.varied import varied
+from game.play.trail import Drew
+
+Table: TypeAlias = tuple[tuple[int, Move, Arm], ...]
+"""Each arm with its place's number and its move, all arms of a machine counted through."""
 
 
-@dataclass(frozen=True, slots=True)
-class Nudge:
-    """A dial is turned one step; to which level, the page itself tells."""
-
-    meter: str
-    up: bool
-
-
-Hand: TypeAlias = Pick | Nudge
-"""What is picked, before the levels of dials are known."""
-
-
-class Kind(Enum):
-    """What sort of decision a move is."""
-
-    OFFER = "offer"
-    WENT = "went"
-    SIT = "sit"
-    GUESS = "guess"
-    TURN = "turn"
-    FADE = "fade"
-    SKIP = "skip"
-    WRITE = "write"
-
-
-EVEN = frozenset({Kind.OFFER, Kind.WENT, Kind.SIT, Kind.GUESS})
-"""What is decided under even picks: the dial untouched, nothing fades, nothing is skipped or written."""
-
-LEAVING = frozenset({Kind.OFFER, Kind.WENT, Kind.SKIP})
-"""What ends a page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Arm:
-    """One way that a move can go."""
-
-    when: Fact
-    """Told by the slots as the page holds them; without a draw one arm at most is so."""
-    target: int | None
-    """Number of a place; None where the story has no way: a `back` that nothing called, a ninth call."""
-    changes: tuple[tuple[int, Term], ...] = ()
-    """Slots and what they then hold, all read before any is written."""
-    weight: int = 1
-    of: int = 1
-    """A draw gives this arm `weight` times in `of`."""
-    drew: str | None = None
-    branch: tuple[str, int] | None = None
-    """Of a fork: a choice's id, `right`, `wrong`, or empty for the passage's own; and which arm."""
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """One decision open on a page while `when` is so."""
-
-    pick: Hand
-    kind: Kind
-    when: Fact
-    arms: tuple[Arm, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One passage."""
-
-    passage: str
-    moves: tuple[Move, ...]
-    ends: Fact
-    """The reading has ended."""
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Machine:
     """All places, and where a reading begins."""
 
@@ -98,15 +33,46 @@ class Machine:
         )
         return Machine(self.ground, places, self.start, self.first)
 
+    @cached_property
+    def table(self) -> Table:
+        """Every arm with its place and move."""
+        places = enumerate(self.places)
+        return tuple(
+            (number, move, arm) for number, place in places for move in place.moves for arm in move.arms
+        )
 
-Table: TypeAlias = tuple[tuple[int, Move, Arm], ...]
-"""Each arm with its place's number and its move, all arms of a machine counted through."""
+    @cached_property
+    def offsets(self) -> list[int]:
+        """By place, the number of its first arm, all arms counted through."""
+        found, total = [], 0
+        for place in self.places:
+            found.append(total)
+            for move in place.moves:
+                total += len(move.arms)
+        return found
 
+    @cached_property
+    def circles(self) -> list[list[int]]:
+        """Places that lead back to one another, or a place alone; each before all that it leads to."""
+        following = [
+            [arm.target for move in place.moves for arm in move.arms if arm.target is not None]
+            for place in self.places
+        ]
+        return circles(following)[::-1]
 
-def table_of(machine: Machine) -> Table:
-    """Count a machine's arms through."""
-    places = enumerate(machine.places)
-    return tuple((number, move, arm) for number, place in places for move in place.moves for arm in move.arms)
+    @cached_property
+    def rank(self) -> list[int]:
+        """By place its rank: outside of circles every arm leads to a higher one."""
+        found = [0] * len(self.places)
+        for number, circle in enumerate(self.circles):
+            for place in circle:
+                found[place] = number
+        return found
+
+    @cached_property
+    def varied(self) -> list[int]:
+        """By place, a bit for each slot that some road may have changed before."""
+        return varied(self.places, self.start, self.first, self.circles)
 
 
 def decisions(table: Table, arms: Iterable[Any]) -> tuple[Hand, ...]:

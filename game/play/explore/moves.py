@@ -6,9 +6,9 @@ from game.play.explore.arrive import arrive
 from game.play.explore.guesses import make, options
 from game.play.explore.happen import assign, keep, shift
 from game.play.explore.leave import Road, WayOut, roads, ways_out
-from game.play.explore.machine import Arm, Kind, Move, Nudge
 from game.play.explore.moment import Moment
 from game.play.explore.offer import Offered, offered
+from game.play.explore.place import Arm, Kind, Move, Nudge
 from game.play.explore.sight import is_silent, notice
 from game.play.explore.slot import GUESSED, OPENS, SAT, Of, chosen, faded
 from game.play.explore.term import NO, YES, Fact, Number, Read, Term, every, least, opposite, same, some

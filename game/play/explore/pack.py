@@ -33,6 +33,8 @@ class Layout:
     """How the states of one place are packed."""
 
     digits: tuple[Digit, ...]
+    slots: tuple[int, ...]
+    """Those of the digits."""
     size: int
     """How many keys there are: they are below this."""
     still: tuple[int, ...]
@@ -74,17 +76,24 @@ class Layout:
 
 
 def lay_out(machine: Machine, cuts: Sequence[Mapping[int, int]]) -> tuple[Layout, ...]:
-    """Find the packing of every place with the cuts of its cone."""
+    """Find the packing of every place with the cuts of its cone; places that tell the same share one."""
     slots = machine.ground.slots
     scale = scale_of(slots)
     known: dict[tuple[int, int], Digit] = {}
+    alike: dict[tuple[tuple[int, int], ...], Layout] = {}
+    shared: dict[tuple[int, ...], tuple[int, ...]] = {}
     layouts = []
-    for told in cuts:
-        for cut in told.items():
-            if cut not in known:
-                known[cut] = _digit(slots, scale, cut)
-        digits = tuple(digit for cut in sorted(told.items()) if (digit := known[cut]).radix > 1)
-        layouts.append(Layout(digits, prod(digit.radix for digit in digits), machine.first))
+    for each in cuts:
+        told = tuple(sorted(each.items()))
+        if told not in alike:
+            for cut in told:
+                if cut not in known:
+                    known[cut] = _digit(slots, scale, cut)
+            digits = tuple(digit for cut in told if (digit := known[cut]).radix > 1)
+            names = tuple(digit.slot for digit in digits)
+            size = prod(digit.radix for digit in digits)
+            alike[told] = Layout(digits, shared.setdefault(names, names), size, machine.first)
+        layouts.append(alike[told])
     return tuple(layouts)
 
 

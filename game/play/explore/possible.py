@@ -1,10 +1,11 @@
 """Terms and facts over possible values: what a term may come to, what a fact leaves possible.
 
-Possible values are bits of a whole number, the bit `value + SHIFT`; None stands for anything.
+Possible values are bits of a whole number, the bit `value + SHIFT`; `ANY` stands for anything. Each slot is
+told by itself, so that more looks possible than is.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeAlias
 
 from game.play.explore.cone import BROAD
 from game.play.explore.slot import Slot
@@ -37,113 +38,176 @@ TOP = SHIFT + 4 * BROAD
 MANY = 4096
 """So many pairs of values are reckoned one by one, at most."""
 
-ANY = None
-"""Anything at all."""
+ANY = -1
+"""Anything at all: every bit there is, so that joined with it everything is anything."""
+
+Held: TypeAlias = dict[int, int]
+"""Possible values of some slots on a place; it is never changed, so that places may share it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Env:
-    """What the slots may hold on one place."""
+class Possible:
+    """What terms and facts may come to, on one place after the other."""
 
-    slots: tuple[Slot, ...]
-    first: Sequence[int | None]
-    """By slot, what it holds on the first page."""
-    varied: int
-    """A bit for each slot that may hold anything else."""
-    held: Mapping[int, int | None]
-    """Possible values of some slots; the others hold what they held at first, or anything."""
+    def __init__(self, slots: Sequence[Slot], first: Sequence[int]) -> None:
+        """Begin on a place that nothing has changed.
 
-    def read(self, slot: int) -> int | None:
-        """Give the possible values of a slot."""
-        if slot in self.held:
-            return self.held[slot]
-        return within(self.slots[slot], ANY) if self.varied >> slot & 1 else self.first[slot]
+        Args:
+            slots: of the machine.
+            first: what each holds on the first page.
+        """
+        self.varied = 0
+        """A bit for each slot that may hold on this place what it did not hold at first."""
+        self._every = [_every(slot) for slot in slots]
+        self._first = [self.within(slot, bit(value)) for slot, value in enumerate(first)]
 
-    def narrowed(self, held: Mapping[int, int | None]) -> "Env":
-        """Know more."""
-        return Env(self.slots, self.first, self.varied, held)
+    def within(self, slot: int, found: int) -> int:
+        """Hold possible values within a slot's bounds; of a broad slot nothing is told."""
+        every = self._every[slot]
+        return found & every if every >= 0 else ANY
+
+    def untold(self, slot: int) -> int:
+        """Give the possible values of a slot that is not told: what it held at first, or anything."""
+        return self._every[slot] if self.varied >> slot & 1 else self._first[slot]
+
+    def values(self, term: Term, held: Held) -> int:
+        """Give what a term may come to."""
+        if isinstance(term, Read):
+            return held[term.slot] if term.slot in held else self.untold(term.slot)
+        if isinstance(term, Number):
+            return bit(term.value)
+        if isinstance(term, Plus):
+            by = term.by
+            if isinstance(by, Number):
+                return _moved(self.values(term.term, held), by.value)
+            return _combined(Operator.PLUS, self.values(term.term, held), self.values(by, held))
+        return self._joined(term, held)
+
+    def _joined(self, term: Highest | Lowest | Either | Reckoned, held: Held) -> int:
+        match term:
+            case Lowest(Number(high), Highest(Number(low), inner)) if -SHIFT <= low <= high < TOP - SHIFT:
+                return _clamped(self.values(inner, held), low + SHIFT, high + SHIFT)
+            case Highest(left, right):
+                return _extreme(self.values(left, held), self.values(right, held), greater=True)
+            case Lowest(left, right):
+                return _extreme(self.values(left, held), self.values(right, held), greater=False)
+            case Reckoned(operator, left, right):
+                return _combined(operator, self.values(left, held), self.values(right, held))
+            case Either(when, then, otherwise):
+                ways = ((self.refine(when, held), then), (self.refine(opposite(when), held), otherwise))
+                return union(self.values(way, narrowed) for narrowed, way in ways if narrowed is not None)
+
+    def refine(self, fact: Fact, held: Held) -> Held | None:
+        """Narrow what is possible to where a fact may be so; None where it cannot be."""
+        match fact:
+            case Opposite(Below() | Same() as inner):
+                return self._compare(inner, held, holds=False)
+            case Below() | Same():
+                return self._compare(fact, held, holds=True)
+            case Every(facts):
+                return self._all(facts, held)
+            case Some(facts):
+                return self._any(facts, held)
+            case Truth(value):
+                return held if value else None
+            case Opposite(inner):
+                return self._turned(inner, held)
+
+    def _turned(self, fact: Fact, held: Held) -> Held | None:
+        match fact:
+            case Every(facts):
+                return self._any(map(opposite, facts), held)
+            case Some(facts):
+                return self._all(map(opposite, facts), held)
+            case _:
+                return held
+
+    def _all(self, facts: Iterable[Fact], held: Held) -> Held | None:
+        narrowed: Held | None = held
+        for fact in facts:
+            if narrowed is not None:
+                narrowed = self.refine(fact, narrowed)
+        return narrowed
+
+    def _any(self, facts: Iterable[Fact], held: Held) -> Held | None:
+        ways = [way for fact in facts if (way := self.refine(fact, held)) is not None]
+        if not ways:
+            return None
+        shared = (slot for slot in ways[0] if all(slot in way for way in ways))
+        return {slot: union(way[slot] for way in ways) for slot in shared}
+
+    def _compare(self, fact: Same | Below, held: Held, *, holds: bool) -> Held | None:
+        left, right = fact.left, fact.right
+        one, two = self.values(left, held), self.values(right, held)
+        if one < 0 or two < 0:
+            return held
+        if not one or not two:
+            return None
+        first = _left(fact, two, holds=holds) & one
+        if not first:
+            return None
+        narrowed = {**held, left.slot: first} if first != one and isinstance(left, Read) else held
+        if isinstance(right, Read):
+            return {**narrowed, right.slot: _right(fact, one, holds=holds) & two}
+        return narrowed
 
 
-def only(slot: Slot, value: int) -> int | None:
-    """Give the possible values of a slot that holds one; of a broad slot nothing is told."""
-    return ANY if slot.high - slot.low > BROAD else _bit(value)
-
-
-def _bit(value: int) -> int | None:
+def bit(value: int) -> int:
+    """Give one value; `ANY` where it is too far away to be told."""
     return 1 << (value + SHIFT) if 0 <= value + SHIFT < TOP else ANY
 
 
-def within(slot: Slot, found: int | None) -> int | None:
-    """Hold possible values within a slot's bounds."""
+def _every(slot: Slot) -> int:
+    """Give all values within a slot's bounds; `ANY` for a broad slot, of which nothing is told."""
     if slot.high - slot.low > BROAD or slot.low < -SHIFT or slot.high + SHIFT >= TOP:
         return ANY
-    every_value = ((1 << (slot.high - slot.low + 1)) - 1) << (slot.low + SHIFT)
-    return every_value if found is None else found & every_value
+    return ((1 << (slot.high - slot.low + 1)) - 1) << (slot.low + SHIFT)
 
 
-def values(term: Term, env: Env) -> int | None:  # noqa: PLR0911 - one answer for each sort of term
-    """Give what a term may come to."""
-    match term:
-        case Number(value):
-            return _bit(value)
-        case Read(slot):
-            return env.read(slot)
-        case Plus(inner, Number(value)):
-            return _moved(values(inner, env), value)
-        case Plus(inner, by):
-            return _combine(Operator.PLUS, values(inner, env), values(by, env))
-        case Reckoned(operator, left, right):
-            return _combine(operator, values(left, env), values(right, env))
-        case Either(when, then, otherwise):
-            return _either(when, then, otherwise, env)
-        case Highest(left, right):
-            return _extreme(values(left, env), values(right, env), greater=True)
-        case Lowest(left, right):
-            return _extreme(values(left, env), values(right, env), greater=False)
-
-
-def _either(when: Fact, then: Term, otherwise: Term, env: Env) -> int | None:
-    ways = ((refine(fact, env), term) for fact, term in ((when, then), (opposite(when), otherwise)))
-    return _union(values(term, narrowed) for narrowed, term in ways if narrowed is not None)
-
-
-def _union(found: Iterable[int | None]) -> int | None:
+def union(found: Iterable[int]) -> int:
+    """Give all that is possible in any of these ways."""
     bits = 0
     for each_ in found:
-        if each_ is None:
-            return ANY
         bits |= each_
     return bits
 
 
-def _extreme(one: int | None, two: int | None, *, greater: bool) -> int | None:
+def _clamped(bits: int, low: int, high: int) -> int:
+    """Hold values between two bits: what is beyond them stands on them."""
+    bottom, top = 1 << low, 1 << high
+    kept = bits & ((top << 1) - bottom)
+    if bits & (bottom - 1):
+        kept |= bottom
+    return kept | top if bits >> (high + 1) else kept
+
+
+def _extreme(one: int, two: int, *, greater: bool) -> int:
     """Give the greater, or the lesser, of any two values."""
-    if one is None or two is None or not one or not two:
+    if one <= 0 or two <= 0:
         return ANY
     if greater:
         return (one & -(two & -two)) | (two & -(one & -one))
     return (one & ((1 << two.bit_length()) - 1)) | (two & ((1 << one.bit_length()) - 1))
 
 
-def _moved(bits: int | None, by: int) -> int | None:
+def _moved(bits: int, by: int) -> int:
     """Add a number to all values; where one would be told no more, nothing is."""
-    if bits is None:
+    if bits < 0:
         return ANY
     if by >= 0:
-        moved = bits << by if by < TOP else -1
-        return moved if 0 <= moved.bit_length() <= TOP and moved >= 0 else ANY
+        moved = bits << by if by < TOP else ANY
+        return moved if moved.bit_length() <= TOP else ANY
     return bits >> -by if bits & -bits >= 1 << min(-by, TOP) else ANY
 
 
-def _combine(operator: Operator, one: int | None, two: int | None) -> int | None:
-    if one is None or two is None:
+def _combined(operator: Operator, one: int, two: int) -> int:
+    if one < 0 or two < 0:
         return ANY
     if operator is Operator.PLUS and two.bit_count() <= BROAD:
-        return _union(_moved(one, by) for by in each(two))
+        return union(_moved(one, by) for by in each(two))
     if one.bit_count() * two.bit_count() > MANY:
         return ANY
     pairs = ((left, right) for left in each(one) for right in each(two))
-    return _bits(left - right if operator is Operator.MINUS else left * right for left, right in pairs)
+    return union(bit(left - right if operator is Operator.MINUS else left * right) for left, right in pairs)
 
 
 def each(bits: int) -> Iterator[int]:
@@ -154,85 +218,27 @@ def each(bits: int) -> Iterator[int]:
         bits ^= lowest
 
 
-def _bits(found: Iterable[int]) -> int | None:
-    return _union(map(_bit, found))
-
-
-def refine(fact: Fact, env: Env) -> Env | None:  # noqa: PLR0911 - one answer for each sort of fact
-    """Narrow what is possible to where a fact may be so; None where it cannot be."""
-    match fact:
-        case Truth(value):
-            return env if value else None
-        case Every(facts):
-            return _all(facts, env)
-        case Some(facts):
-            return _any(facts, env)
-        case Opposite(Every(facts)):
-            return _any([opposite(each_) for each_ in facts], env)
-        case Opposite(Some(facts)):
-            return _all([opposite(each_) for each_ in facts], env)
-        case Opposite(Same() | Below() as inner):
-            return _compare(inner, env, holds=False)
-        case Same() | Below():
-            return _compare(fact, env, holds=True)
-        case _:
-            return env
-
-
-def _all(facts: Iterable[Fact], env: Env) -> Env | None:
-    narrowed: Env | None = env
-    for fact in facts:
-        if narrowed is not None:
-            narrowed = refine(fact, narrowed)
-    return narrowed
-
-
-def _any(facts: Iterable[Fact], env: Env) -> Env | None:
-    ways = [way for fact in facts if (way := refine(fact, env)) is not None]
-    if not ways:
-        return None
-    shared = (slot for slot in ways[0].held if all(slot in way.held for way in ways))
-    return env.narrowed({slot: _union(way.held[slot] for way in ways) for slot in shared})
-
-
-def _compare(fact: Same | Below, env: Env, *, holds: bool) -> Env | None:
-    one, two = values(fact.left, env), values(fact.right, env)
-    if one is None or two is None:
-        return env
-    if not one or not two:
-        return None
-    left, right = _left(fact, two, holds=holds) & one, _right(fact, one, holds=holds) & two
-    if not left or not right:
-        return None
-    sides = ((fact.left, left), (fact.right, right))
-    return env.narrowed({**env.held, **{term.slot: bits for term, bits in sides if isinstance(term, Read)}})
-
-
 def _left(fact: Same | Below, right: int, *, holds: bool) -> int:
     """Give the bits of a left side that may stand beside that right side."""
-    top = right.bit_length() - 1
-    bottom = (right & -right).bit_length() - 1
     match fact, holds:
         case Same(), True:
             return right
         case Same(), False:
             return ~right if right.bit_count() == 1 else -1
         case Below(), True:
-            return (1 << top) - 1
+            return (1 << (right.bit_length() - 1)) - 1
         case _:
-            return -1 << bottom
+            return -(right & -right)
 
 
 def _right(fact: Same | Below, left: int, *, holds: bool) -> int:
     """Give the bits of a right side that may stand beside that left side."""
-    top = left.bit_length() - 1
-    bottom = (left & -left).bit_length() - 1
     match fact, holds:
         case Same(), True:
             return left
         case Same(), False:
             return ~left if left.bit_count() == 1 else -1
         case Below(), True:
-            return -1 << (bottom + 1)
+            return -((left & -left) << 1)
         case _:
-            return (1 << (top + 1)) - 1
+            return (1 << left.bit_length()) - 1

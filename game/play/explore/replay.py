@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.play.dials import can_turn
 from game.play.exits import NoWayOutError
-from game.play.explore.machine import Hand, Nudge
+from game.play.explore.place import Hand, Nudge
 from game.play.explore.verdict import Road
 from game.play.open import is_open
 from game.play.page import Page

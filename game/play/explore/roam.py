@@ -15,10 +15,11 @@ import numpy as np
 
 from game.play.chance import GAMMA, draw, fall, mix, sow, sow_apart
 from game.play.explore.compute import Reckon, judge, numbers
-from game.play.explore.machine import Hand, Kind, Machine, Move, table_of
+from game.play.explore.machine import Machine
 from game.play.explore.pack import Layout
+from game.play.explore.place import Hand, Kind, Move
 from game.play.explore.term import NO
-from game.play.explore.walk import Branch, Step, functions, offsets
+from game.play.explore.walk import Branch, Step, functions
 from game.play.trail import Wrote
 
 FRESH, STALE = 1000, 1
@@ -101,13 +102,12 @@ class Roam:
             picked: by passage, what counts as picked before.
             remembered: how many states, at most.
         """
-        self.table = table_of(machine)
+        self.table = machine.table
         self.taken: Counter[int] = Counter()
         """How often each arm was taken."""
         self._machine = machine
         self._layouts = layouts
         self._remembered = remembered
-        self._offsets = offsets(machine)
         self._firsts = [0, *accumulate(len(place.moves) for place in machine.places)]
         made = set(picked)
         moves = ((place.passage, move.pick) for place in machine.places for move in place.moves)
@@ -203,7 +203,7 @@ class Roam:
     def _place(self, number: int) -> _Place:
         if number not in self._places:
             place = self._machine.places[number]
-            steps = functions(place, self._offsets[number], self._layouts)
+            steps = functions(place, self._machine.offsets[number], self._layouts)
             ends = None if place.ends == NO else judge(place.ends, numbers())
             self._places[number] = _Place(steps, place.moves, ends, self._firsts[number])
         return self._places[number]

@@ -12,7 +12,7 @@ import numpy as np
 
 from game.play.explore.build import build
 from game.play.explore.circles import circles
-from game.play.explore.machine import EVEN
+from game.play.explore.place import EVEN
 from game.play.explore.run import layouts, run
 from game.play.explore.space import Space, spans
 from game.play.explore.traps import endings

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from game.play.explore.compute import columns, judge
-from game.play.explore.machine import Machine, Table, table_of
+from game.play.explore.machine import Machine, Table
 from game.play.explore.pack import Layout
 from game.play.explore.term import Fact
 
@@ -44,7 +44,7 @@ class Space:
     @cached_property
     def table(self) -> Table:
         """By number, each arm with its place and move."""
-        return table_of(self.machine)
+        return self.machine.table
 
     @cached_property
     def by_place(self) -> dict[int, Any]:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from game.play.explore.cone import ALL, Cuts, Scale, scale_of
-from game.play.explore.machine import Arm, Machine, Move
+from game.play.explore.machine import Machine
 from game.play.explore.pack import Layout
+from game.play.explore.place import Arm, Move
 from game.play.explore.term import Term
-from game.play.explore.varied import varied
 
 
 class Telling:
@@ -15,7 +15,7 @@ class Telling:
     def __init__(self, machine: Machine, layouts: Sequence[Layout]) -> None:
         """Read them off the layouts."""
         self.scale = scale_of(machine.ground.slots)
-        self._varied = varied(machine)
+        self._varied = machine.varied
         self._told = [_cuts(layout, self.scale) for layout in layouts]
 
     def untold(self, place: int, wanted: Cuts) -> frozenset[int]:

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from game.play.explore.circles import circles, order_of
-from game.play.explore.machine import LEAVING
+from game.play.explore.circles import circles
+from game.play.explore.place import LEAVING
 from game.play.explore.space import Space
 from game.play.explore.term import NO
 
@@ -91,7 +91,7 @@ def _backwards(space: Space, found: Any, steps: Any) -> Any:  # noqa: ANN401 - c
     Place after place, those first that come last in a reading: so each is looked at once, but for circles.
     """
     order, starts = _by_source(space)
-    rank, before = order_of(space.machine), _before(space)
+    rank, before = space.machine.rank, _before(space)
     waiting = [(-rank[place], place) for place in range(len(rank)) if starts[place] < starts[place + 1]]
     heapq.heapify(waiting)
     queued = {place for _, place in waiting}

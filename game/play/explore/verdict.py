@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
 
-from game.play.explore.machine import Hand
+from game.play.explore.place import Hand
 
 Road: TypeAlias = tuple[Hand, ...]
 """Decisions from the first page on, draws among them."""

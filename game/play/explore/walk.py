@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 
 from game.play.explore.compute import Reckon, judge, numbers, reckon
-from game.play.explore.machine import Arm, Machine, Place
+from game.play.explore.machine import Machine
 from game.play.explore.pack import Layout
+from game.play.explore.place import Arm, Place
 from game.play.explore.space import Space
 from game.play.explore.term import YES
 
@@ -41,7 +42,6 @@ class Walk:
         self.machine = machine
         self.layouts = layouts
         self.steps: list[tuple[Step, ...] | None] = [None] * len(machine.places)
-        self.offsets = offsets(machine)
         self.index: dict[int, int] = {}
         self.at = 0
         self.places: list[int] = []
@@ -91,7 +91,7 @@ class Walk:
     def _steps(self, place: int) -> tuple[Step, ...]:
         steps = self.steps[place]
         if steps is None:
-            steps = functions(self.machine.places[place], self.offsets[place], self.layouts)
+            steps = functions(self.machine.places[place], self.machine.offsets[place], self.layouts)
             self.steps[place] = steps
         return steps
 
@@ -109,15 +109,6 @@ class Walk:
             whole=whole,
             unknown=np.arange(self.at, len(self.keys)),
         )
-
-
-def offsets(machine: Machine) -> list[int]:
-    """Give for each place the number of its first arm, all arms counted through."""
-    found, total = [], 0
-    for place in machine.places:
-        found.append(total)
-        total += sum(len(move.arms) for move in place.moves)
-    return found
 
 
 def functions(place: Place, offset: int, layouts: Sequence[Layout]) -> tuple[Step, ...]:
@@ -138,6 +129,6 @@ def _branch(arm: Arm, number: int, layouts: Sequence[Layout]) -> Branch:
     when = None if arm.when == YES else judge(arm.when, algebra)
     if arm.target is None:
         return Branch(number, -1, when, ())
-    told = {digit.slot for digit in layouts[arm.target].digits}
+    told = layouts[arm.target].slots
     changes = tuple((slot, reckon(term, algebra)) for slot, term in arm.changes if slot in told)
     return Branch(number, arm.target, when, changes)

@@ -8,11 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from game.play.explore.circles import order_of
 from game.play.explore.compute import columns, judge, reckon
-from game.play.explore.machine import LEAVING
 from game.play.explore.mention import mentioned
 from game.play.explore.party import Party
+from game.play.explore.place import LEAVING
 from game.play.explore.space import Space
 from game.play.explore.telling import Telling
 from game.play.explore.term import every
@@ -35,7 +34,7 @@ class Web:
     def __init__(self, space: Space, telling: Telling) -> None:
         """Sort the steps."""
         self.space = space
-        self.rank = order_of(space.machine)
+        self.rank = space.machine.rank
         self.staying: list[list[Thread]] = [[] for _ in space.machine.places]
         self.leaving: list[list[Thread]] = [[] for _ in space.machine.places]
         order = np.lexsort((space.ends, space.arms))
