@@ -1,5 +1,7 @@
 """Where marks stand on the pixel grid, and how far each may reach."""
 
+from math import floor
+
 from pygame import Rect
 
 from game.stage.geometry import Box
@@ -11,9 +13,14 @@ OVERHANG = 0.35
 
 
 def on_grid(box: Box, down: int = 0) -> Rect:
-    """Give the whole pixels of a box; boxes that touch stay touching."""
-    left, top = round(box.x), round(box.y)
-    return Rect(left, top + down, max(0, round(box.right) - left), max(0, round(box.bottom) - top))
+    """Give the whole pixels of a box; boxes that touch stay touching, and a line keeps its width anywhere."""
+    left, top = nearest(box.x), nearest(box.y)
+    return Rect(left, top + down, max(0, nearest(box.right) - left), max(0, nearest(box.bottom) - top))
+
+
+def nearest(place: float) -> int:
+    """Give the nearest pixel, of two the further: `round` takes the even one, and a hairline would vanish."""
+    return floor(place + 0.5)
 
 
 def reach(mark: Mark, ruler: Ruler, down: int = 0) -> Rect:

@@ -12,7 +12,7 @@ WAYS = {
     "story": (("look:lake",), "Before you begin"),
     "saves": (("look:lake", "saves"), "Kept by itself"),
     "class": (("look:lake", "class"), "Ground rules, to read aloud"),
-    "problems": (("See why",), "One thing keeps this story from opening."),
+    "problems": (("See why",), "One thing is wrong in this story, and it does not open."),
 }
 """What is pressed from the title to come to a screen, and words that stand on it alone."""
 

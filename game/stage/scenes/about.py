@@ -8,7 +8,7 @@ from game.stage.route import Return
 from game.stage.scene import Frame, Step, View
 from game.stage.widgets.block import Block, space, stacked
 from game.stage.widgets.controls import tab
-from game.stage.widgets.entry import entry
+from game.stage.widgets.entry import entries
 from game.stage.widgets.leaf import Leaf, seen, tabs
 from game.stage.widgets.open_leaf import Open, turned
 from game.stage.widgets.prose import label, paragraph
@@ -99,12 +99,12 @@ def _access(frame: Frame) -> Block:
     """Tell what holds of the list for comfort, and what does not yet."""
     tell = frame.tell
     blocks: list[Block] = [label(tell("What works"))]
-    blocks += [entry(tell(name), tell(words)) for name, words in HOLDS]
+    blocks.append(entries(((tell(name), tell(words)) for name, words in HOLDS), 10))
     blocks += [space(8), label(tell("What does not yet"))]
-    blocks += [entry(tell(name), tell(words)) for name, words in LATER]
+    blocks.append(entries(((tell(name), tell(words)) for name, words in LATER), 10))
     return stacked(blocks, 10)
 
 
 def _licences(frame: Frame) -> Block:
     """Tell the licences."""
-    return stacked((entry(frame.tell(name), frame.tell(words)) for name, words in LICENCES), 12)
+    return entries((frame.tell(name), frame.tell(words)) for name, words in LICENCES)

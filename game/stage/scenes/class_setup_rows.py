@@ -12,7 +12,7 @@ from game.stage.widgets.class_words import mode_name, mode_rule
 from game.stage.widgets.controls import button, option, word_button
 from game.stage.widgets.leaf import Leaf
 from game.stage.widgets.line_field import line_field
-from game.stage.widgets.prose import label, paragraph, rule
+from game.stage.widgets.prose import hung, label, paragraph, rule
 from game.stage.widgets.setters import toggle
 from game.stage.words import counted
 from game.story.model import Mode, Story
@@ -74,14 +74,8 @@ def _open(asked: Asked, frame: Frame) -> Block:
         again = tell("Go on with the class that was broken off ({code})").format(code=asked.desk.broken_off)
         ways = [button("again", again), word_button("open", words)]
     told = tell(asked.told) if asked.told else _listens(asked, frame)
-    return stacked(
-        (
-            flowing(ways, 24),
-            space(2),
-            paragraph(told, size=14, faint=True, part="listens"),
-            space(4),
-        )
-    )
+    listens = paragraph(told, size=14, faint=True, part="listens")
+    return stacked((space(6), flowing(ways, 24), space(6), listens, space(6)))
 
 
 def _listens(asked: Asked, frame: Frame) -> str:
@@ -202,9 +196,7 @@ def _rules(asked: Asked, frame: Frame) -> list[Block]:
     blocks: list[Block] = []
     if guide.ground_rules:
         blocks += [rule(gap=4), space(6), label(tell("Ground rules, to read aloud")), space(4)]
-        blocks += [
-            paragraph(f"\N{EN DASH} {each}", part=f"rule:{n}") for n, each in enumerate(guide.ground_rules)
-        ]
+        blocks += [hung(each, part=f"rule:{n}") for n, each in enumerate(guide.ground_rules)]
     if guide.not_alone:
         blocks += [
             space(10),

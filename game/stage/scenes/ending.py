@@ -13,7 +13,7 @@ from game.stage.request import WritePicture
 from game.stage.route import Route, ToCalm, ToHere, ToReading, ToReplay, ToTitle
 from game.stage.scene import Frame, Soundscape, Step, View
 from game.stage.scenes.ending_spreads import SPREADS, spread
-from game.stage.widgets.block import Block
+from game.stage.widgets.block import Block, lowered
 from game.stage.widgets.book import book
 from game.stage.widgets.edges import thinned
 from game.stage.widgets.foot import Foot, foot, foot_marks, foot_parts
@@ -123,9 +123,10 @@ class EndingPage:
         return foot(names, book(frame), within.width)
 
     def _block(self, frame: Frame) -> Block:
-        """Compose the spread at hand."""
+        """Compose the spread at hand; where it leaves room it stands a little above the middle."""
         replays = self.close.replay is not None and replay(self.reading) is not None
-        return spread(self.at, self.reading, self.close, frame, replays=replays)
+        block = spread(self.at, self.reading, self.close, frame, replays=replays)
+        return lowered(block, self._window(frame).height)
 
 
 def open_ending(reading: Reading) -> EndingPage | None:

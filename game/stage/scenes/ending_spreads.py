@@ -20,7 +20,13 @@ SPREADS = 4
 LAST = SPREADS - 1
 
 SHAPE = 0.42
-"""Height of the landscape by its width."""
+"""Height of the landscape by its width, at least."""
+
+TALL = 0.9
+"""The same in a window that is higher than wide, at most."""
+
+SHARE = 0.6
+"""Share of the window's height that the landscape takes, at most."""
 
 
 def spread(number: int, reading: Reading, close: Close, frame: Frame, *, replays: bool) -> Block:
@@ -37,7 +43,7 @@ def _words(reading: Reading, close: Close) -> Block:
     text = stacked([set_words(f"ending:{at}", words, share=1.06) for at, words in told], 14)
     return stacked(
         (
-            space(46),
+            space(16),
             label(reading.story.title, centre=True),
             space(8),
             heading(plain(close.title), size=36, centre=True),
@@ -86,8 +92,9 @@ def picture(reading: Reading) -> Block:
     """Draw the landscape as wide as there is room, and never so high that it leaves the window."""
 
     def draw(frame: Frame, at: Point, width: float) -> Drawn:
-        wide = float(round(min(width, frame.size.height * 0.6 / SHAPE)))
-        high = float(round(wide * SHAPE))
+        most = frame.size.height * SHARE
+        wide = float(round(min(width, most / SHAPE)))
+        high = float(round(max(wide * SHAPE, min(wide * TALL, most * TALL))))
         box = Box(round(at.x + (width - wide) / 2), at.y, wide, high)
         drawn = Sketch(box, landscape(ground(reading, (wide, high), frame)))
         return Drawn((Clip(box, (drawn,)),), (), width, high)
@@ -137,7 +144,7 @@ def _roads(reading: Reading, frame: Frame) -> Block:
 
 def _questions(close: Close, frame: Frame, *, replays: bool) -> Block:
     tell = frame.tell
-    blocks: list[Block] = [space(46)]
+    blocks: list[Block] = [space(16)]
     if close.reflect:
         blocks += [label(tell("Questions to take along")), space(12)]
         for number, question in enumerate(close.reflect):

@@ -8,7 +8,7 @@ from game.stage.route import Return, ToSettings
 from game.stage.scene import Frame, Step, View
 from game.stage.widgets.block import Block, flowing, space, stacked
 from game.stage.widgets.controls import tab, word_button
-from game.stage.widgets.entry import entry
+from game.stage.widgets.entry import entries, table
 from game.stage.widgets.leaf import Leaf, seen, tabs
 from game.stage.widgets.open_leaf import Open, turned
 from game.stage.widgets.prose import paragraph
@@ -102,7 +102,7 @@ class Help:
 def _marks(frame: Frame) -> Block:
     """Tell what the marks of a page are."""
     tell = frame.tell
-    return stacked((entry(tell(name), tell(about)) for name, about in MARKS), 12)
+    return entries((tell(name), tell(about)) for name, about in MARKS)
 
 
 def _meters(frame: Frame) -> Block:
@@ -113,28 +113,22 @@ def _meters(frame: Frame) -> Block:
         "movement says what moved it. None of them is good by itself: much water and no "
         "shore, and one goes under."
     )
-    blocks: list[Block] = [paragraph(intro), space(10)]
-    for name, picture, low, high in METERS:
-        told = tell("{picture}. Low: {low}. High: {high}.").format(
-            picture=tell(picture), low=tell(low), high=tell(high)
-        )
-        blocks += [entry(tell(name), told), space(12)]
-    blocks.append(
-        paragraph(tell("A story may add meters of its own; the page names them."), faint=True, size=16)
+    ends = tell("{picture}. Low: {low}. High: {high}.")
+    told = (
+        (tell(name), ends.format(picture=tell(picture), low=tell(low), high=tell(high)))
+        for name, picture, low, high in METERS
     )
-    return stacked(blocks)
+    more = paragraph(tell("A story may add meters of its own; the page names them."), faint=True, size=16)
+    return stacked((paragraph(intro), entries(told), more), 12)
 
 
 def _keys(frame: Frame) -> Block:
     """Tell the keys as they are set."""
     tell = frame.tell
-    rows = [
-        entry(tell(words), keys_of(frame.settings, action, tell), narrow=True)
-        for action, words in NAMES.items()
-    ]
+    rows = table((tell(words), keys_of(frame.settings, action, tell)) for action, words in NAMES.items())
     pointer = tell("With a pointer alone, or a gamepad alone, everything can be reached as well.")
     change = flowing((word_button("settings", tell("Change the keys under Settings"), size=16),))
-    return stacked((paragraph(pointer, size=16, faint=True), space(8), stacked(rows, 4), space(8), change))
+    return stacked((paragraph(pointer, size=16, faint=True), space(8), rows, space(8), change))
 
 
 def _leaving(frame: Frame) -> Block:

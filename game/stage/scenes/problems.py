@@ -54,8 +54,8 @@ class Problems:
         number = len(self.problems)
         count = counted(
             tell,
-            "One thing keeps this story from opening.",
-            "{n} things keep this story from opening.",
+            "One thing is wrong in this story, and it does not open.",
+            "{n} things are wrong in this story, and it does not open.",
             number,
         )
         step = tell("Mend the file and save it: this page looks again by itself.")

@@ -20,6 +20,10 @@ MOST_TALL = 0.17
 """The same in a narrow window, at a text size of 100."""
 
 
+TALL = 10
+"""So many times as high as the quiet row a narrow window's column must be to have it at its foot always."""
+
+
 @dataclass(frozen=True, slots=True)
 class Laid:
     """The page, laid out."""
@@ -43,8 +47,11 @@ class Laid:
 
     @property
     def foot_top(self) -> float:
-        """Where a row that goes with the text begins."""
-        return self.choices_top + self.choices.height + (0 if self.grid.foot.height else self.between)
+        """Where a row that goes with the text begins: at the window's foot where all is in sight."""
+        below = self.choices_top + self.choices.height
+        if self.grid.foot.height:
+            return below
+        return max(below + self.between, self.grid.column.height - self.foot.height)
 
     @property
     def height(self) -> float:
@@ -74,7 +81,7 @@ def lay(here: Here, frame: Frame) -> Laid:
         hand.body,
         hand.scale,
         strip_height(here.page, frame, hand),
-        row.height if row.lines == 1 and bare.wide else 0.0,
+        row.height if row.lines == 1 and (bare.wide or bare.column.height > TALL * row.height) else 0.0,
     )
     placed = grid(frame.size, need)
     width = placed.column.width

@@ -14,7 +14,7 @@ from game.stage.widgets.block import Block, Drawn, flowing, space, stacked
 from game.stage.widgets.card import facts_of
 from game.stage.widgets.controls import button, option, word_button
 from game.stage.widgets.leaf import BACK, Leaf, moved, room_for, seen
-from game.stage.widgets.prose import label, paragraph, rule
+from game.stage.widgets.prose import hung, label, paragraph, rule
 from game.stage.widgets.scroll import Scroll
 from game.story.declaration import Note
 from game.story.model import Story
@@ -82,7 +82,7 @@ class StoryPage:
             blocks += [space(4), paragraph(facts, size=15, faint=True)]
         if self.story.notes:
             blocks += [space(16), label(tell("Before you begin")), space(4)]
-            blocks += [_note(frame, each) for each in self.story.notes]
+            blocks.append(stacked((_note(frame, each) for each in self.story.notes), 4))
         blocks += [space(16), self._ways(frame)]
         blocks = [self._under_picture(stacked(blocks)), *self._tongues(frame)]
         if len(self.story.seats) > 1:
@@ -149,6 +149,6 @@ def _note(frame: Frame, note: Note) -> Block:
     """Set one content note, and what can be done about it."""
     topic = note.topic[:1].upper() + note.topic[1:]
     if note.scene is None:
-        return paragraph(f"{topic}.")
+        return hung(f"{topic}.")
     told = frame.tell("{topic}. You can skip this scene; its summary will be told.").format(topic=topic)
-    return paragraph(told)
+    return hung(told)

@@ -28,6 +28,9 @@ BODY = 18.0
 SMALL = 15.0
 """Size of what stands beside it."""
 
+ROW = 6.0
+"""Room between two rows of what flows, in units of the design: a ring must not lie on its neighbour."""
+
 TARGET = 44.0
 """Least side of what can be pressed, in units of the design. Source: WCAG 2.5.5."""
 
@@ -92,7 +95,7 @@ def flowing(blocks: Iterable[Block], gap: float = 16.0, *, right: bool = False) 
 
     def draw(frame: Frame, at: Point, width: float) -> Drawn:
         done: list[Drawn] = []
-        down, widest = 0.0, 0.0
+        down, below, widest = 0.0, 0.0, 0.0
         for row in rows(frame, width):
             reach = sum(each.width for _, each in row) + gap * frame.scale * max(0, len(row) - 1)
             x = at.x + (width - reach if right else 0.0)
@@ -100,12 +103,14 @@ def flowing(blocks: Iterable[Block], gap: float = 16.0, *, right: bool = False) 
                 done.append(piece(frame, Point(x, at.y + down), min(width, tried.width + 0.5)))
                 x += tried.width + gap * frame.scale
             down += max((each.height for _, each in row), default=0.0)
+            below = down
+            down += ROW * frame.scale
             widest = max(widest, reach)
         return Drawn(
             tuple(mark for each in done for mark in each.marks),
             tuple(part for each in done for part in each.parts),
             widest,
-            down,
+            below,
         )
 
     return draw
@@ -152,6 +157,21 @@ def middled(block: Block, height: float) -> Block:
         tall = block(frame, at, width).height
         room = max(tall, height * frame.scale)
         return replace(block(frame, Point(at.x, at.y + (room - tall) / 2), width), height=room)
+
+    return draw
+
+
+HIGHER = 0.38
+"""Share of the free room that stands above what is set by itself: the middle would look too low."""
+
+
+def lowered(block: Block, height: float) -> Block:
+    """Set a block a little above the middle of a height in pixels, where it is not as high itself."""
+
+    def draw(frame: Frame, at: Point, width: float) -> Drawn:
+        free = max(0.0, height - block(frame, at, width).height)
+        drawn = block(frame, Point(at.x, round(at.y + HIGHER * free)), width)
+        return replace(drawn, height=max(height, drawn.height)) if free else drawn
 
     return draw
 

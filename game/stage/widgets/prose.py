@@ -63,6 +63,20 @@ def _balanced(words: str, width: float, type_: Type, ruler: Ruler) -> tuple[str,
     return best
 
 
+SHORT = 0.25
+"""Share of the width below which a last word alone looks lost."""
+
+
+@lru_cache(maxsize=KEPT)
+def kept_company(words: str, width: float, type_: Type, ruler: Ruler) -> tuple[str, ...]:
+    """Break words into lines no wider than `width`; a short last word has company where it can."""
+    best = wrap(words, width, type_, ruler)
+    if not best[1:] or " " in best[-1] or ruler.width(best[-1], type_) > SHORT * width:
+        return best
+    narrower = (wrap(words, width * share, type_, ruler) for share in (0.97, 0.94, 0.9, 0.86))
+    return next((each for each in narrower if len(each) == len(best) and " " in each[-1]), best)
+
+
 def lines(  # noqa: PLR0913, PLR0917 - a line of type has this many sides
     frame: Frame,
     at: Point,
@@ -78,7 +92,7 @@ def lines(  # noqa: PLR0913, PLR0917 - a line of type has this many sides
     ruler = frame.ruler
     tall = ruler.height(type_)
     step = max(tall, type_.size * (leading or frame.settings.line_height / 100))
-    broken = _balanced(words, width, type_, ruler) if centre else wrap(words, width, type_, ruler)
+    broken = _balanced(words, width, type_, ruler) if centre else kept_company(words, width, type_, ruler)
     reach = [ruler.width(each, type_) for each in broken]
     marks = tuple(
         Words(
@@ -137,6 +151,19 @@ def _cut(words: str, most: int, width: float, type_: Type, ruler: Ruler) -> str:
     while len(wrap(f"{kept} …", width, type_, ruler)) > most:
         kept = kept[:-1].rstrip()
     return f"{kept} …"
+
+
+def hung(words: str, *, part: str = "") -> Block:
+    """A paragraph that is one of several: a dash stands in the margin that all its lines leave."""
+
+    def draw(frame: Frame, at: Point, width: float) -> Drawn:
+        type_ = kind(frame, BODY)
+        margin = frame.ruler.width("\N{EN DASH} ", type_) * 1.3
+        told = paragraph(words, part=part)(frame, Point(at.x + margin, at.y), max(1.0, width - margin))
+        dash = lines(frame, at, margin, "\N{EN DASH}", type_, frame.theme.faint)
+        return replace(told, marks=(*dash.marks, *told.marks), width=told.width + margin)
+
+    return draw
 
 
 def heading(words: str, *, size: float = 24.0, centre: bool = False) -> Block:
