@@ -13,16 +13,18 @@ from game.play.explore.company import WIDEST
 from game.play.explore.exploration import Exploration, explore
 from game.play.explore.levels import sweep
 from game.play.explore.pack import Layout
-from game.play.explore.question import About, questions
+from game.play.explore.question import About, _always, questions
 from game.play.explore.ranges import ranges
 from game.play.explore.replay import turns, written
 from game.play.explore.shares import Shares, shares
+from game.play.explore.standing import stands
 from game.play.explore.term import Fact, Number, Read, below, every, least
 from game.play.explore.verdict import Proved, Verdict, Witnessed
 from game.play.playthrough import walk
 from game.play.playthrough_data import MisreadError, read
 from game.play.state import level
 from game.play.trail import Chose, Guessed
+from game.story.expression import Name
 from game.story.model import Story
 
 MOST = 150
@@ -45,6 +47,7 @@ def differences(seed: int, most: int = MOST) -> list[str]:
         *(_questions(known, exploration) if seed % 2 else _ranges(seed // 2, story, known)),
         *_bounds(known, exploration),
         *(_riding(exploration) if seed % 3 == 0 else ()),
+        *(_standing(known, exploration) if seed % 3 == 1 else ()),
     ]
 
 
@@ -217,6 +220,19 @@ def _riding(exploration: Exploration) -> Iterator[str]:
             two = ridden[each]
             if (_length(one.so), _length(one.not_so)) != (_length(two.so), _length(two.not_so)):
                 yield f"{one.question} with parties of {widest}: {two}, but in the open it is {one}"
+
+
+def _standing(known: Known, exploration: Exploration) -> Iterator[str]:
+    """Where a name stands on a page is what the runtime finds there, no value more and none less."""
+    asked = [each for each in questions(exploration.story) if each.is_whole and each.within is _always]
+    told = stands(exploration, asked, exploration.budget)
+    for question, found in zip(asked, told, strict=True):
+        for each in found:
+            if isinstance(each.atom, Name):
+                states = (turn.state for turn in known.turns if turn.state.passage == question.passage)
+                held = {state.values[each.atom.name] for state in states}
+                if held != set(each.held):
+                    yield f"{each.atom.name} on {question.passage} is {held}, not {each.held}"
 
 
 def _length(verdict: Verdict) -> int:

@@ -1,25 +1,34 @@
 """What can happen in a story, asked of the exploration and told in words; brings numpy."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property, partial
 from types import MappingProxyType
 
-from game.play.explore.asking import ask
+from game.play.explore.asking import Answer, ask
 from game.play.explore.exploration import Exploration, explore
 from game.play.explore.lengths import longest
 from game.play.explore.question import About, Question, questions
 from game.play.explore.replay import written
+from game.play.explore.standing import Stand, stands
 from game.play.explore.verdict import Budget, Proved, Undecided, Verdict, Witnessed
 from game.play.playthrough_data import Playthrough
 from game.story.model import Story
 from game.story.node import Plain
+from game.story.way import Branch
 from story_lint.known import Caught, Kind, Known, Told
 from story_lint.settings import Settings
+from story_lint.standing_words import in_words
 
 MOST_PICKS = 12
 """Picks that a message shows; `story-lint witness` writes all of them."""
 
+
+MOST_STANDING = 60
+"""Of so many findings it is told where the names stand that they hang on."""
+
+STANDING_STATES = 300_000
+"""States that may be visited to know it."""
 
 _KINDS: Mapping[type[Verdict], Kind] = MappingProxyType(
     {Proved: Kind.NEVER, Witnessed: Kind.HAPPENS, Undecided: Kind.OPEN}
@@ -33,6 +42,7 @@ class Happenings:
         self._story = story
         self._budget = Budget(states=settings.states)
         self._closer = replace(self._budget, states=min(settings.states, settings.line_states))
+        self._near = replace(self._budget, states=min(self._closer.states, STANDING_STATES))
 
     @cached_property
     def exploration(self) -> Exploration:
@@ -89,7 +99,6 @@ class Happenings:
     @cached_property
     def lines(self) -> tuple[Told, ...]:
         """Tell of every line with a condition, every hearing, every other name and every comparison."""
-        answers = ask(self.exploration, self._questions, self._closer)
         return tuple(
             Told(
                 each.question.about.value,
@@ -98,9 +107,36 @@ class Happenings:
                 each.question.span,
                 self._known(each.so),
                 self._known(each.not_so),
+                partial(self._standing, each.question),
             )
-            for each in answers
+            for each in self._answers
         )
+
+    def choice_stands(self, passage: str, choice: str) -> str:
+        """Tell where the names stand on which a choice, and its lock, hang; as `Told.standing` has it."""
+        return self._asked_of(lambda each: (each.passage, each.name) == (passage, choice))
+
+    def branch_stands(self, branch: Branch) -> str:
+        """Tell where the names stand on which an arm of a fork hangs; as `Told.standing` has it."""
+        return self._asked_of(lambda each: each.condition == branch.when)
+
+    def _asked_of(self, wanted: Callable[[Question], bool]) -> str:
+        whole = [each for each in questions(self._story) if each.is_whole and wanted(each)]
+        found = stands(self.exploration, whole, self._near)
+        return in_words({each.atom: each for several in found for each in several}.values())
+
+    def _standing(self, question: Question) -> str:
+        return in_words(self._stood.get(question, ()))
+
+    @cached_property
+    def _stood(self) -> Mapping[Question, tuple[Stand, ...]]:
+        """By question that no road answers both ways, where its names stand; found for all at once."""
+        decided = [each.question for each in self._answers if _is_decided(each)][:MOST_STANDING]
+        return dict(zip(decided, stands(self.exploration, decided, self._near), strict=True))
+
+    @cached_property
+    def _answers(self) -> tuple[Answer, ...]:
+        return ask(self.exploration, self._questions, self._closer)
 
     @cached_property
     def _questions(self) -> tuple[Question, ...]:
@@ -152,6 +188,11 @@ class Happenings:
         picks = [shown(pick) for pick in _listed(written(self.playthrough(verdict))["picks"])]
         cut = len(picks) - MOST_PICKS
         return ", ".join([f"({cut} picks before)", *picks[cut:]] if cut > 0 else picks) or "the first page"
+
+
+def _is_decided(answer: Answer) -> bool:
+    never, always = isinstance(answer.so, Proved), isinstance(answer.not_so, Proved)
+    return never != always if answer.question.about is About.COMPARISON else never
 
 
 def as_plain(data: Mapping[str, object]) -> dict[str, Plain]:

@@ -53,6 +53,12 @@ class Told:
     """Whether it is ever so."""
     ever_not: Known
     """Whether it is ever not so."""
+    find: Callable[[], str] = field(default=str, repr=False)
+
+    @property
+    def standing(self) -> str:
+        """`: `trust` is 20 to 45 here`: where what it hangs on stands whenever it is asked; else empty."""
+        return self.find()
 
 
 @dataclass(frozen=True, slots=True)

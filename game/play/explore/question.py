@@ -1,7 +1,7 @@
 """What can be asked of a story beyond its road: whether a line, another name or a condition is ever so."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import partial, reduce
 
@@ -36,6 +36,10 @@ class About(Enum):
     SHAPE = "shape"
 
 
+def _holding(expression: Expression | None, moment: Moment, _: Passage) -> Fact:
+    return fact(expression, moment)
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """Whether something is ever so on a passage's page."""
@@ -49,6 +53,22 @@ class Question:
     within: Callable[[Moment, Passage], Fact] = field(repr=False)
     """When it is asked at all."""
     holds: Callable[[Moment, Passage], Fact] = field(repr=False)
+    condition: Expression | None = None
+    """What it hangs on, as it is written."""
+    put: Callable[[Expression, Moment, Passage], Fact] = field(default=_holding, repr=False)
+    """Asks another condition at the same moment."""
+    is_whole: bool = False
+    """The condition is no part of another."""
+
+    def instead(self, condition: Expression) -> "Question":
+        """Ask another condition at the same moment."""
+        roots = (*self.roots, *reads(condition, (self.passage,)))
+        return replace(self, roots=roots, holds=partial(self.put, condition), condition=condition)
+
+
+def plainly(question: Question) -> bool:
+    """Whether a question is asked of the page as it is found, not of what comes of a pick."""
+    return question.put is _holding
 
 
 def questions(story: Story) -> Iterator[Question]:
@@ -66,17 +86,13 @@ def _always(_: Moment, __: Passage) -> Fact:
     return YES
 
 
-def _holding(expression: Expression | None, moment: Moment, _: Passage) -> Fact:
-    return fact(expression, moment)
-
-
 def _seen(number: int, moment: Moment, passage: Passage) -> Fact:
     return is_seen(moment, passage, number)
 
 
 def _line(passage: Passage, number: int, line: Line) -> Iterator[Question]:
     roots, name, seen = tuple(line_reads(passage, line)), str(number), partial(_seen, number)
-    yield Question(About.LINE, passage.id, name, line.span, roots, _always, seen)
+    yield Question(About.LINE, passage.id, name, line.span, roots, _always, seen, line.when)
     layers: tuple[tuple[About, Layer | None], ...] = (
         (About.MEANT, line.meant),
         (About.HEARD, line.heard),
@@ -85,7 +101,8 @@ def _line(passage: Passage, number: int, line: Line) -> Iterator[Question]:
     for about, layer in layers:
         if layer is not None:
             more = (*roots, *reads(layer.when, (passage.id,)))
-            yield Question(about, passage.id, name, line.span, more, seen, partial(_holding, layer.when))
+            holds = partial(_holding, layer.when)
+            yield Question(about, passage.id, name, line.span, more, seen, holds, layer.when)
     yield from _conditions(passage, name, line.span, line.when, _always)
 
 
@@ -99,7 +116,7 @@ def _choice(passage: Passage, choice: Choice) -> Iterator[Question]:
         roots = tuple(key for each in (*earlier, other) for key in reads(each.when, (passage.id,)))
         fresh = partial(_fresh, choice.id, tuple(each.when for each in earlier))
         holds = partial(_holding, other.when)
-        yield Question(About.RELABEL, passage.id, choice.id, choice.span, roots, fresh, holds)
+        yield Question(About.RELABEL, passage.id, choice.id, choice.span, roots, fresh, holds, other.when)
 
 
 def _there(choice: str, moment: Moment, passage: Passage) -> Fact:
@@ -125,7 +142,8 @@ def _conditions(
     for part in dict.fromkeys((expression, *comparisons(expression))):
         about = About.COMPARISON if isinstance(part, Comparison) else About.CONDITION
         at = part.span if part.span != NOWHERE else span
-        yield Question(about, passage.id, name, at, roots, within, partial(_holding, part))
+        holds, is_whole = partial(_holding, part), part is expression
+        yield Question(about, passage.id, name, at, roots, within, holds, part, is_whole=is_whole)
 
 
 def comparisons(expression: Expression) -> Iterator[Comparison]:
@@ -146,8 +164,9 @@ def _forks(passage: Passage) -> Iterator[Question]:
     for owner, branch, when in _arms(passage):
         for part in dict.fromkeys((when, *comparisons(when))):
             about = About.COMPARISON if isinstance(part, Comparison) else About.CONDITION
-            within, holds = partial(_forked, owner, branch, None), partial(_forked, owner, branch, part)
-            yield Question(about, passage.id, owner, part.span, (), within, holds)
+            within, put = partial(_forked, owner, branch, None), partial(_forked, owner, branch)
+            holds, is_whole = partial(put, part), part is when
+            yield Question(about, passage.id, owner, part.span, (), within, holds, part, put, is_whole)
 
 
 def _arms(passage: Passage) -> Iterator[tuple[str, int, Expression]]:

@@ -50,7 +50,8 @@ def _never_taken(subject: Subject, name: str, owner: str, fork: Fork) -> Iterato
         return
     for branch, each in zip(fork.branches, known, strict=True):
         if each.is_never:
-            message = f"the way to `{branch.exit.passage}` is never taken ({each.words})"
+            standing = subject.happenings.branch_stands(branch)
+            message = f"the way to `{branch.exit.passage}` is never taken{standing} ({each.words})"
             yield Told(branch.span, message, "look at its condition, or take it out")
 
 

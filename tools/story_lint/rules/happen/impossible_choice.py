@@ -43,7 +43,8 @@ def check(subject: Subject) -> Iterator[Told]:
         for choice in wanted:
             known = subject.happenings.choice(name, choice.id)
             if known.is_never:
-                message = f"the choice `{choice.id}` of `{name}` is never open ({known.words})"
+                standing = subject.happenings.choice_stands(name, choice.id)
+                message = f"the choice `{choice.id}` of `{name}` is never open{standing} ({known.words})"
                 hint = (
                     "; meant to stay shut, it has `locked: {reason: ...}` without `unless`"
                     if choice.lock

@@ -44,7 +44,9 @@ def check(subject: Subject) -> Iterator[Told]:
         if told.about not in HEARINGS or not told.ever.is_never or (told.passage, told.name) in silent:
             continue
         if told.passage in subject.reachable and not subject.happenings.passage(told.passage).is_never:
-            message = f"{HEARINGS[told.about]} is never seen on `{told.passage}` ({told.ever.words})"
+            message = (
+                f"{HEARINGS[told.about]} is never seen on `{told.passage}`{told.standing} ({told.ever.words})"
+            )
             yield Told(told.span, message, "look at its condition")
             silent.add((told.passage, told.name))
 

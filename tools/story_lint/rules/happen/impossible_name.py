@@ -35,10 +35,9 @@ def check(subject: Subject) -> Iterator[Told]:
     """Tell of names that nobody ever reads."""
     for told in subject.happenings.lines:
         if told.about == "relabel" and told.ever.is_never:
-            message = (
-                f"the choice `{told.name}` of `{told.passage}` never bears its other name ({told.ever.words})"
-            )
-            yield Told(told.span, message, "look at the condition of its `relabel`")
+            message = f"the choice `{told.name}` of `{told.passage}` never bears its other name"
+            whole = f"{message}{told.standing} ({told.ever.words})"
+            yield Told(told.span, whole, "look at the condition of its `relabel`")
 
 
 RULE = Rule("R012", "impossible-name", NOTE, __doc__, check)

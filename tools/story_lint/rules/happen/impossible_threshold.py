@@ -45,8 +45,8 @@ def check(subject: Subject) -> Iterator[Told]:
         if told.ever.is_never != told.ever_not.is_never:
             always = "never" if told.ever.is_never else "always"
             known = told.ever if told.ever.is_never else told.ever_not
-            message = f"this comparison {always} holds on `{told.passage}` ({known.words})"
-            yield Told(told.span, message, "move the threshold; F2 in `play --live` shows what stands there")
+            message = f"this comparison {always} holds on `{told.passage}`{told.standing} ({known.words})"
+            yield Told(told.span, message, "move the threshold, or what leads here")
             seen.add(told.span)
 
 
