@@ -1,9 +1,11 @@
 """A lesson on one sheet: by the clock, what happens and what the teacher says, for a cut of the story."""
 
+import math
 from collections.abc import Callable
 
 from game.author.markup import NOTHING, Html, inline, tag
-from game.play.lesson import IN_SECRET
+from game.play.lesson import IN_SECRET, lesson_of
+from game.play.reckoning import reckon
 from game.stage.widgets.class_words import mode_name
 from game.stage.words import Tell
 from game.story.guide import Cut, Guide
@@ -22,6 +24,9 @@ LEAST_TALK = 10
 USUAL = 20
 """Minutes of story where the guide says none."""
 
+ROADS = 8
+"""Roads through a cut by which its minutes are reckoned."""
+
 QUESTIONS = 4
 """Questions that stand on the sheet, at most: nobody comes to more."""
 
@@ -32,11 +37,12 @@ First = Callable[[str], str]
 def lesson_plan(cut: Cut, guide: Guide, story: Story, first: First, say: Tell) -> Html:
     """Write the sheet of one lesson."""
     told = guide.story_minutes or USUAL
-    talk = max(LEAST_TALK, LESSON - COMING_IN - told - QUIET - TICKET)
+    talk = talk_minutes(guide)
+    aloud = _reckoned(cut, guide, story, say)
     clock = _Clock()
     rows = (
         _row(clock.after(COMING_IN), say("Come in"), *_coming_in(story, say)),
-        _row(clock.after(told), say("The story"), *_told(cut, story, first, say)),
+        _row(clock.after(told), say("The story"), aloud, *_told(cut, story, first, say)),
         _row(clock.after(QUIET), say("Quiet"), *_quiet(say)),
         _row(clock.after(talk), say("Talk"), *_talk(cut, guide, story, say)),
         _row(
@@ -53,6 +59,19 @@ def lesson_plan(cut: Cut, guide: Guide, story: Story, first: First, say: Tell) -
         tag("p", _after(say), class_="quiet"),
         class_="leaf",
     )
+
+
+def talk_minutes(guide: Guide) -> int:
+    """Give the minutes that a lesson leaves for talk."""
+    told = guide.story_minutes or USUAL
+    return max(LEAST_TALK, LESSON - COMING_IN - told - QUIET - TICKET)
+
+
+def reckoned(cut: Cut, guide: Guide, story: Story) -> tuple[int, int]:
+    """Give the minutes that a cut takes, told aloud and voted: on a short road, and on a long one."""
+    lesson = lesson_of(cut, guide.story_minutes)
+    roads = [reckon(story, lesson, seed) / 60 for seed in range(ROADS)]
+    return math.floor(min(roads)), math.ceil(max(roads))
 
 
 class _Clock:
@@ -104,6 +123,12 @@ def _coming_in(story: Story, say: Tell) -> tuple[Html, ...]:
         ),
         _line(without),
     )
+
+
+def _reckoned(cut: Cut, guide: Guide, story: Story, say: Tell) -> Html:
+    least, most = reckoned(cut, guide, story)
+    told = say("Read aloud, with its votes, it takes {least} to {most} minutes, by the road the class takes.")
+    return _line(told.format(least=least, most=most))
 
 
 def _told(cut: Cut, story: Story, first: First, say: Tell) -> tuple[Html, ...]:

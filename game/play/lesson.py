@@ -12,7 +12,13 @@ WORDS_A_MINUTE = 150
 """How fast a page is read aloud. Source: the usual rate of audiobooks, 150 to 160."""
 
 VOTE_SECONDS = 40.0
-"""What a vote takes with its stillness and its reveal, as a rehearsal reckons it."""
+"""What a vote takes with its stillness and its reveal; what the class watches and taps takes as long."""
+
+PICK_SECONDS = 10.0
+"""What it takes where the teacher picks."""
+
+PAGE_SECONDS = 3.0
+"""What it takes to turn a page, and to look."""
 
 IN_SECRET = frozenset({Mode.GUESS, Mode.STRUCK, Mode.SEATS})
 """Modes that are never put to raised hands."""

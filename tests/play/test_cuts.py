@@ -5,12 +5,14 @@ from random import Random
 
 import pytest
 
+from game.author.lesson_plan import talk_minutes
 from game.commands.reading_in import read_in
 from game.play.ballot import Slip
 from game.play.beats import open_room, step, step_all
 from game.play.counting import votable
-from game.play.lesson import lessons, seconds_aloud
+from game.play.lesson import lessons
 from game.play.onward import Ahead, ahead, choices, walked
+from game.play.reckoning import reckon
 from game.play.room import Act, Beat, Joined, Lesson, Room, Taught, Voted
 from game.play.talk import questions
 from game.shelf.folders import bundled
@@ -93,13 +95,20 @@ def test_a_cut_starts_and_stops_where_it_says(chapter: str, number: int) -> None
 
 @pytest.mark.parametrize(("chapter", "number"), [cut for cut in CUTS if cut[1] < 2])
 def test_a_cut_fits_a_lesson(chapter: str, number: int) -> None:
-    """Its pages, read aloud with their silences, leave time for six votes within its minutes."""
-    for seed in range(4):
-        rooms = walk(chapter, number, seed)
-        scenes = {room.page: seconds_aloud(room) for room in rooms if room.beat is Beat.SCENE}
-        votes = sum(room.beat is Beat.STILL for room in rooms)
+    """Told aloud, with its silences, its votes and what is watched, it is over within its minutes."""
+    story, _ = chapter_of(chapter)
+    lesson = _lesson(chapter, number)
+    longest = max(reckon(story, lesson, seed) for seed in range(12))
 
-        assert sum(scenes.values()) + votes * 30 <= rooms[0].lesson.minutes * 60
+    assert 0.4 * lesson.minutes <= longest / 60 <= lesson.minutes
+
+
+@pytest.mark.parametrize(("chapter", "least"), [*zip(CHAPTERS, (17, 17, 20), strict=True)])
+def test_a_cut_leaves_time_for_the_talk(chapter: str, least: int) -> None:
+    """The votes begin the talk; where a story is about harm it is the talk that matters most."""
+    _, guide = chapter_of(chapter)
+
+    assert talk_minutes(guide) >= least
 
 
 @pytest.mark.parametrize(("chapter", "number"), [cut for cut in CUTS if cut[1] < 2])
