@@ -32,9 +32,11 @@ PLACES = (
     "platform",
     "platform_alone",
     "berth",
-    "lorry",
+    "landing",
     "lorry_quilt",
+    "yard",
     "cab",
+    "cab_tap",
 )
 
 

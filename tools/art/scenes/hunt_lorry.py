@@ -1,12 +1,11 @@
-"""A lorry in the lay-by before it is light: its cab lit, the near door open, one window awake."""
+"""A lorry in the lay-by before it is light: its cab lit, the near door open."""
 
 # Contours read as lines, not one point a line:
 # fmt: off
 
 from scenes.hunt_nine import draw_nine
-from studio.figures import HEAD
 from studio.ink import fade, steps
-from studio.knife import Knife, Point, ellipse, place
+from studio.knife import Knife, Point, ellipse
 from studio.light import around, even, pool, times
 from studio.place import Layer, Place
 from studio.sheet import Sheet
@@ -16,8 +15,6 @@ SEAT: Point = (1030, 560)
 """Where the cab's lamp is."""
 BACK: Point = (-60, 0)
 """How far the lorry has been moved back, so that its open door is in the upright picture whole."""
-WINDOW: Point = (556, 292)
-"""The one that is awake, on the third floor."""
 
 
 def _far() -> Sheet:
@@ -39,31 +36,6 @@ def _far() -> Sheet:
                 ([(1466, 600), (1540, 470), (1600, 400)], 16), ([(1470, 520), (1400, 400), (1380, 290)], 14),
                 ([(1474, 420), (1530, 320), (1544, 230)], 11), ([(1420, 436), (1356, 380), (1330, 330)], 8)):
             sheet.draw(knife.brush(branch, wide, 1.2), "#0d171c")
-    return sheet
-
-
-def _awake() -> Sheet:
-    """The third floor's lit window, and somebody's shoulders in it."""
-    sheet, knife = Sheet(422), Knife(422)
-    (x, y) = (506, 240)
-    with sheet.through(sheet.print(2, 0.4)):
-        for left in (x, x + 53):
-            pane = knife.board([(left, y), (left + 47, y), (left + 47, y + 100), (left, y + 100)], 0.8)
-            sheet.draw(pane, sheet.linear((0, y), (0, y + 100), steps((0, "#ffe6ac"), (1, "#e79f52"))))
-        glass = sheet.clip(knife.board([(x, y), (x + 100, y), (x + 100, y + 100), (x, y + 100)], 0.5))
-        with sheet.through(stencil=glass):
-            sheet.draw(knife.curve(place(HEAD, (x + 66, y + 46), 19)), "#3a2b22")
-            body = [(x + 66, y + 58), (x + 94, y + 72), (x + 100, y + 110), (x + 32, y + 110), (x + 38,
-                    y + 72)]
-            sheet.draw(knife.curve(body), "#4a4a48")
-        sheet.draw(knife.board([(x + 47, y), (x + 53, y), (x + 53, y + 100), (x + 47, y + 100)]), "#3c3a30")
-    return sheet
-
-
-def _lamp() -> Sheet:
-    """What the window throws on the wall."""
-    sheet = Sheet(423)
-    sheet.flood(sheet.radial(WINDOW, 190, fade("#ffb45e", 0.42, 0.14, 0.03, 0)))
     return sheet
 
 
@@ -243,23 +215,14 @@ def _glow() -> Sheet:
     return sheet
 
 
-def _upstairs() -> tuple[Layer, ...]:
-    """The window that is awake."""
-    return (
-        Layer("awake", 0.06, _awake(), "normal", "concern", 0.2, 1.0),
-        Layer("lamp", 0.06, _lamp(), "add", "concern", 0.1, 1.0),
-    )
-
-
-def draw_lorry(name: str, alt: str, house: tuple[Layer, ...], *people: Layer) -> Place:
-    """The lorry by this name: who is awake in the house, and who stands beside it."""
+def draw_lorry(name: str, alt: str, *people: Layer) -> Place:
+    """The lorry by this name, and who stands beside it."""
     return Place(
         name,
         alt,
         "none",
         (
             Layer("far", 0.05, _far()),
-            *house,
             Layer("dawn", 0.05, _dawn(), "add", "boundary", 0.1, 1.0),
             Layer("road", 0.3, _road()),
             Layer("mist", 0.25, _mist(), "normal", "cognitive", 0.8, 0.0),
@@ -267,15 +230,4 @@ def draw_lorry(name: str, alt: str, house: tuple[Layer, ...], *people: Layer) ->
             Layer("glow", 0.55, _glow(), "add", "affective", 0.3, 1.0),
             *people,
         ),
-    )
-
-
-def draw() -> Place:
-    """The lorry."""
-    return draw_lorry(
-        "lorry",
-        "A lorry in a lay-by before it is light, drums of oil roped beneath its tarpaulin. The cab is lit,"
-        " the near door open on an empty seat, a belt and a road atlas, and the light falls out over the"
-        " step. In the dark house behind, one window on the third floor is lit, with somebody in it.",
-        _upstairs(),
     )

@@ -153,7 +153,6 @@ def draw() -> Place:
         " winter quilt"
         " in his arms; a woman in a long grey coat pours him tea from a flask. In the house behind no"
         " window is lit.",
-        (),
         Layer("people", 0.7, _people()),
         Layer("tea", 0.7, _tea(), "add", "concern", 0.2, 1.0),
     )
