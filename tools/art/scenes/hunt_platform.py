@@ -181,7 +181,7 @@ def draw_figure(sheet: Sheet, knife: Knife, foot: Point, size: float, coat: str,
     sheet.draw("".join(rims), "#ffdda0", 0.95)
 
 
-def _case(sheet: Sheet, knife: Knife, foot: Point, size: float, ink: str) -> None:
+def draw_case(sheet: Sheet, knife: Knife, foot: Point, size: float, ink: str) -> None:
     """A suitcase on its wheels, full now."""
     x, y = foot
     sheet.stroke(knife.line([(x - 20 * size, y - 150 * size), (x - 20 * size, y - 236 * size),
@@ -206,7 +206,7 @@ def _you() -> Sheet:
     sheet, knife = Sheet(374), Knife(374)
     sheet.draw(knife.curve([(600, 972), (740, 968), (900, 1100), (760, 1112)]), "#0b0e10", 0.55)
     with sheet.through(sheet.print(3, 0.4)):
-        _case(sheet, knife, (552, 968), 1.0, "#a4442c")
+        draw_case(sheet, knife, (552, 968), 1.0, "#a4442c")
         draw_figure(sheet, knife, (652, 976), 0.98, "#39454a", bag=-1, bun=False)
     return sheet
 
@@ -216,7 +216,7 @@ def _friend() -> Sheet:
     sheet, knife = Sheet(375), Knife(375)
     sheet.draw(knife.curve([(830, 950), (960, 946), (1100, 1060), (970, 1074)]), "#0b0e10", 0.5)
     with sheet.through(sheet.print(3, 0.4)):
-        _case(sheet, knife, (974, 944), 0.95, "#2f5f52")
+        draw_case(sheet, knife, (974, 944), 0.95, "#2f5f52")
         draw_figure(sheet, knife, (872, 952), 0.96, "#22343b", bag=1, bun=True)
         scarf = [(834, 484), (872, 494), (912, 484), (918, 508), (872, 524), (828, 508)]
         sheet.draw(knife.curve(scarf), "#a34a32")
