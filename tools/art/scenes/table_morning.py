@@ -4,9 +4,10 @@
 # fmt: off
 
 from scenes.boys_room import cage
+from scenes.hunt_folk import hand
 from scenes.table import lamp, plaster
 from scenes.table_set import bowl, shadow, top
-from studio.figures import FIST, PERM, finger_cuts
+from studio.figures import PROFILE
 from studio.ink import Stop, fade, steps
 from studio.knife import Knife, Point, ellipse, place
 from studio.light import away, even, pool, times
@@ -79,34 +80,60 @@ def _rack() -> Sheet:
 
 
 def _mother() -> Sheet:
-    """The mother behind the table, her hair wet, her face away from the window."""
+    """The mother at the table's far side, bent to what she is laying out, her hair combed wet."""
     sheet, knife = Sheet(113), Knife(113)
-    body = [(1026, 434), (1020, 476), (962, 500), (920, 550), (906, 640), (914, 720), (902, 810), (1240, 810),
-            (1226, 700), (1234, 610), (1214, 540), (1166, 492), (1108, 474), (1098, 434)]
+    body = [(1050, 462), (1000, 486), (964, 540), (946, 630), (954, 720), (944, 830), (1290, 830), (1276,
+            700),
+            (1256, 600), (1222, 520), (1176, 476), (1120, 456)]
     with sheet.through(sheet.print(3, 0.45)):
         outline = knife.curve(body)
-        sheet.draw(outline, sheet.linear((900, 0), (1240, 0), steps((0, "#8d6c63"), (0.25, "#5b4548"),
-                                                                    (0.6, "#30303a"), (1, "#18212a"))))
-        folds = knife.gouges((900, 490, 1240, 810), 520, pool((900, 600), 330), even(86), (44, 2.2))
+        sheet.draw(outline, sheet.linear((940, 0), (1290, 0), steps((0, "#a98a80"), (0.2, "#6d5357"),
+                                                                    (0.55, "#3a343f"), (1, "#18212a"))))
         with sheet.through(stencil=sheet.clip(outline)):
-            sheet.draw(folds, "#d9b9a6", 0.5)
-            sheet.draw(knife.board([(960, 600), (1180, 596), (1200, 830), (940, 830)]), "#56625f", 0.9)
-            for strap in ([(972, 604), (1002, 530), (1030, 476)], [(1168, 600), (1140, 530), (1100, 474)]):
-                sheet.draw(knife.brush(strap, 12), "#56625f", 0.9)
-        head = place(PERM, (1056, 398), 62, -6)
-        skull = knife.curve(head)
-        sheet.draw(skull, sheet.linear((994, 0), (1120, 0), steps((0, "#4f5654"), (0.3, "#232b30"),
-                                                                  (1, "#101a21"))))
-        wet = knife.gouges((990, 320, 1125, 480), 150, even(0.8), lambda x, _: 90 + (1056 - x) * 0.25,
-                           (46, 2))
-        with sheet.through(stencil=sheet.clip(skull)):
-            sheet.draw(wet, "#9fb1b2", 0.28)
-        for x, y in ((1000, 470), (1024, 486), (1104, 478)):
-            sheet.draw(knife.brush([(x, y - 40), (x - 3, y - 10), (x, y + 16)], 8), "#1a242a")
-        edge = [knife.brush([(992, 380), (1000, 346), (1026, 326)], 5),
-                knife.brush([(966, 502), (926, 550), (910, 636)], 6)]
-        sheet.draw("".join(edge), "#dfe6d8", 0.75)
+            sheet.draw(knife.gouges((944, 480, 1280, 830), 420, pool((930, 620), 330), even(84), (40, 2.2)),
+                       "#e6cdbd", 0.45)
+            apron = [(952, 600), (1010, 586), (1096, 600), (1120, 840), (930, 840)]
+            sheet.draw(knife.curve(apron), sheet.linear((940, 0), (1120, 0), steps((0, "#b3c2b8"), (0.5,
+                    "#6f807c"),
+                                                                                   (1, "#3b4b4e"))))
+            sheet.draw(knife.brush([(1010, 588), (1034, 530), (1076, 470)], 13), "#93a49c", 0.9)
+            for fold in ([(1000, 640), (986, 740), (990, 830)], [(1062, 650), (1070, 740), (1060, 830)]):
+                sheet.draw(knife.brush(fold, 6), "#3b4b4e", 0.7)
+        _mothers_head(sheet, knife, (1068, 384), 56)
+        sheet.draw(knife.brush([(1044, 466), (998, 488), (964, 542), (948, 628)], 5), "#eef0e2", 0.8)
     return sheet
+
+
+def _mothers_head(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
+    """From the side and a little bent, the hair flat and dripping on a towel round her neck."""
+    def put(points: tuple[Point, ...]) -> list[Point]:
+        return place(points, at, size, -13)
+
+    x, y = at
+    sheet.draw(knife.board([(x - 26, y + 44), (x + 44, y + 30), (x + 60, y + 110), (x - 24, y + 110)]),
+            "#6d5347")
+    sheet.draw(knife.curve(put(PROFILE), 0.6), sheet.linear((x - size, 0), (x + size * 0.4, 0),
+               steps((0, "#f0d3b4"), (0.4, "#b08a72"), (1, "#5c463c"))))
+    hair = put(((-0.7, -0.62), (-0.28, -1.1), (0.36, -1.08), (0.82, -0.66), (1.0, 0.0), (0.98, 0.62), (0.86,
+            1.2),
+                (0.62, 1.5), (0.42, 1.1), (0.36, 0.62), (0.16, 0.26), (-0.1, -0.2), (-0.42, -0.42)))
+    shape = knife.curve(hair, 0.7)
+    sheet.draw(shape, sheet.linear((x - size, 0), (x + size, 0), steps((0, "#4f5c60"), (0.35, "#1f282d"),
+                                                                       (1, "#0e161b"))))
+    with sheet.through(stencil=sheet.clip(shape)):
+        for share in (0.0, 0.22, 0.45, 0.68, 0.9):
+            lock = put(((-0.5 + 0.9 * share, -0.8 - 0.2 * share), (0.0 + 0.7 * share, -0.6 + 0.1 * share),
+                        (0.36 + 0.5 * share, 0.1), (0.42 + 0.4 * share, 1.1)))
+            sheet.draw(knife.brush(lock, 2.4, 0.5), "#8d9fa4", 0.5)
+    sheet.draw(knife.curve(ellipse(put(((0.16, 0.32),))[0], size * 0.16, size * 0.26, -8), 0.4), "#9a745f")
+    towel = [(x - 44, y + 92), (x - 4, y + 104), (x + 60, y + 74), (x + 92, y + 100), (x + 84, y + 150),
+            (x + 20, y + 142),
+             (x - 40, y + 128)]
+    sheet.draw(knife.curve(towel, 1), sheet.linear((x - 44, 0), (x + 92, 0), steps((0, "#f3efe0"), (0.5,
+            "#a9b5b0"),
+                                                                                 (1, "#56666a"))))
+    sheet.draw(knife.brush([(x - 36, y + 116), (x + 10, y + 126), (x + 84, y + 128)], 4, 0.4), "#8d9c9a", 0.9)
+    sheet.draw(knife.brush(put(((-0.7, -0.64), (-0.28, -1.11), (0.3, -1.1))), 4, 0.4), "#eef0e2", 0.8)
 
 
 def _table() -> Sheet:
@@ -117,27 +144,42 @@ def _table() -> Sheet:
         glare = ellipse((640, 790), 330, 74)
         with sheet.through(sheet.soft(16)):
             sheet.draw(knife.curve(glare), "#e6e4d2", 0.3)
-        _plaster_hand(sheet, knife)
         shadow(sheet, knife, (500, 800), 50)
         bowl(sheet, knife, (486, 778), 50)
         _dough(sheet, knife)
         for at in ((800, 838), (926, 832)):
             _egg(sheet, knife, at)
+        _plaster_hand(sheet, knife)
     return sheet
 
 
 def _plaster_hand(sheet: Sheet, knife: Knife) -> None:
-    """Her forearm, the hand flat at the end of the row, a plaster on the thumb."""
-    arm = [(1150, 700), (1214, 716), (1206, 770), (1150, 806), (1092, 822), (1076, 792), (1112, 768)]
-    sheet.draw(knife.curve([(x + 18, y + 18) for x, y in arm]), "#1d1a19", 0.5)
-    skin = sheet.linear((1050, 0), (1220, 0), steps((0, "#d8ab88"), (0.5, "#9c745c"), (1, "#55443f")))
-    sheet.draw(knife.curve(arm), skin)
-    cuff = [(1130, 676), (1230, 690), (1240, 752), (1196, 772), (1150, 742)]
-    sheet.draw(knife.curve(cuff), "#4a3a40")
-    sheet.draw(knife.curve(place(FIST, (1074, 806), 42, 164), 0.6), skin)
-    sheet.draw(finger_cuts(knife, (1066, 812), 38, 164), "#4c3228", 0.8)
-    sheet.draw(knife.brush([(1096, 782), (1066, 778), (1036, 786)], 18, 0.4), "#dbb08d")
-    sheet.draw(knife.brush([(1062, 777), (1036, 786)], 21, 0.3, blunt=True), "#f3ead6")
+    """Her arm across the table, the hand that lays the second egg down, a plaster on its thumb."""
+    wrist: Point = (1024, 792)
+    with sheet.through(sheet.soft(7)):
+        fall = [(960, 850), (1060, 826), (1180, 800), (1220, 830), (1100, 876), (980, 890)]
+        sheet.draw(knife.curve(fall), "#1d1a19", 0.6)
+    fore = [(1170, 690), (1214, 736), (1150, 792), (1060, 826), (1014, 818), (1010, 776), (1060, 758)]
+    sheet.draw(knife.curve(fore, 0.8), sheet.linear((1010, 760), (1200, 760), steps((0, "#e2b998"), (0.5,
+            "#a8806a"),
+                                                                                  (1, "#5c463e"))))
+    sheet.draw(knife.brush([(1014, 776), (1060, 758), (1150, 712)], 4, 0.4), "#f6dcc0", 0.7)
+    upper = [(1140, 500), (1196, 520), (1236, 600), (1250, 690), (1226, 752), (1176, 766), (1140, 726),
+            (1150, 660),
+             (1128, 580)]
+    shape = knife.curve(upper)
+    sheet.draw(shape, sheet.linear((1120, 0), (1250, 0), steps((0, "#7d6266"), (0.4, "#463b46"), (1,
+            "#1b222b"))))
+    with sheet.through(stencil=sheet.clip(shape)):
+        sheet.draw(knife.gouges((1120, 500, 1250, 760), 90, pool((1110, 640), 170), even(80), (34, 2)),
+                "#e6cdbd", 0.45)
+        for line in ([(1130, 700), (1180, 742), (1240, 720)], [(1140, 680), (1190, 716), (1246, 690)]):
+            sheet.draw(knife.brush(line, 6), "#14191f", 0.8)
+    skin = steps((0, "#f3cfae"), (0.5, "#c79a7c"), (1, "#9a745f"))
+    hand(sheet, knife, (wrist[0] - 36, wrist[1] + 14), 58, -16, skin=skin, shade="#3a2a22", light="#fff0d8")
+    thumb = place(((0.02, -0.64), (-0.36, -0.62)), (wrist[0] - 36, wrist[1] + 14), 58, -16)
+    sheet.draw(knife.brush(thumb, 17, 0.3, blunt=True), "#fbf6e6")
+    sheet.draw(knife.brush([(x, y + 5) for x, y in thumb], 3, 0.3), "#c9bfa6")
 
 
 def _dough(sheet: Sheet, knife: Knife) -> None:

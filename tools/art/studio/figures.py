@@ -41,6 +41,18 @@ PERM: tuple[Point, ...] = (
 )
 """A head with short waved hair."""
 
+PROFILE: tuple[Point, ...] = (
+    (-0.67, -0.57),
+    (-1.0, -0.14),
+    (-1.19, 0.24),
+    (-1.0, 0.43),
+    (-1.0, 0.81),
+    (-0.76, 1.19),
+    (0.0, 1.33),
+    (0.29, -0.14),
+)
+"""The face of a head of radius 1 that looks to the left; hair goes over it."""
+
 FIST: tuple[Point, ...] = (
     (-0.62, -0.1),
     (-0.55, -0.42),
