@@ -14,6 +14,7 @@ STORY_PLACES = (
     "lane",
     "lane_empty",
     "stairs",
+    "stairs_out",
     "table",
     "table_cleared",
     "table_morning",
