@@ -3,6 +3,7 @@
 # Contours read as lines, not one point a line:
 # fmt: off
 
+from scenes.burial_kneeling import draw_woman
 from studio.ink import fade, mix, steps
 from studio.knife import Knife, Point, Tone, ellipse
 from studio.light import even, pool, times
@@ -141,45 +142,6 @@ def _bricks(sheet: Sheet, knife: Knife) -> None:
                                                           (1, "#1a1a1a"))))
 
 
-BACK: list[Point] = [(786, 742), (744, 728), (700, 738), (660, 776), (634, 842), (628, 912), (648, 962),
-                     (690, 980), (712, 1000), (800, 1004), (826, 996), (816, 978), (838, 930), (878, 878),
-                     (890, 850), (870, 828), (846, 820), (838, 780), (816, 752)]
-"""Somebody squatting, seen from the side and a little from behind, without arm or head."""
-
-
-def _woman() -> Sheet:
-    """Somebody squatting in a coat too large, its collar up; an edge of light and no more."""
-    sheet, knife = Sheet(54), Knife(54)
-    with sheet.through(sheet.print(3, 0.4)):
-        body = knife.curve(BACK)
-        sheet.draw(body, sheet.linear((640, 0), (890, 0), steps((0, "#0b1215"), (0.5, "#131d20"),
-                                                                (1, "#3a3522"))))
-        head = [(770, 726), (764, 690), (780, 660), (814, 648), (850, 660), (870, 692), (872, 726),
-                (852, 752), (800, 756)]
-        collar = [(738, 752), (732, 712), (752, 682), (784, 700), (818, 738), (838, 764), (846, 786),
-                  (810, 792), (768, 776)]
-        dark = sheet.linear((740, 0), (884, 0), steps((0, "#0b1113"), (0.6, "#151b1a"), (1, "#4a3f22")))
-        sheet.draw(knife.curve(head, 1.4), dark)
-        lock = knife.gouges((784, 654, 868, 730), 50, even(0.6), lambda x, _: (x - 760) * 0.8, (28, 1.4))
-        sheet.draw(lock, "#6d5a34", 0.6)
-        sheet.draw(knife.curve(collar), dark)
-        arm = [(808, 776), (852, 792), (884, 846), (908, 906), (926, 956), (900, 974), (866, 934),
-               (830, 876), (802, 824)]
-        sheet.draw(knife.curve(arm), sheet.linear((806, 0), (916, 0),
-                                                  steps((0, "#141c1d"), (1, "#3f3822"))))
-        rim = [knife.brush([(812, 648), (850, 658), (872, 692), (875, 724)], 5),
-               knife.brush([(752, 684), (784, 702), (818, 740), (838, 766)], 3),
-               knife.brush([(854, 792), (888, 846), (912, 904), (928, 952)], 6),
-               knife.brush([(880, 876), (892, 852), (876, 830)], 5)]
-        sheet.draw("".join(rim), "#e0ad62", 0.85)
-        knit = knife.gouges((680, 730, 890, 980), 190, pool((890, 800), 190), even(62), (20, 2))
-        with sheet.through(stencil=sheet.clip(body)):
-            sheet.draw(knit, "#b98c50", 0.6)
-        hand = [(904, 966), (918, 960), (934, 974), (934, 994), (918, 1000), (904, 988)]
-        sheet.draw(knife.curve(hand, 0.6), "#a87848")
-    return sheet
-
-
 def _near() -> Sheet:
     """The trowel in the earth, the small hole, the tin beside it, and dead stalks."""
     sheet, knife = Sheet(55), Knife(55)
@@ -266,13 +228,13 @@ def draw() -> Place:
         "burial",
         "A yard at night below a block of flats. One kitchen window is lit, high up; its light"
         " falls on a flower bed, a trowel stuck in the earth and a small tin. Beside them, hardly"
-        " to be made out, somebody crouches in a large coat with the collar up.",
+        " to be made out, somebody kneels in a large coat with the collar up.",
         "none",
         (
             Layer("far", 0.05, draw_house()),
             Layer("ground", 0.4, draw_ground()),
             Layer("tree", 0.45, draw_tree()),
-            Layer("woman", 0.6, _woman(), "normal", "cognitive", 0.05, 1.0),
+            Layer("woman", 0.6, draw_woman(), "normal", "cognitive", 0.55, 1.0),
             Layer("fog", 0.5, draw_fog(), "normal", "cognitive", 0.8, 0.1),
             Layer("near", 0.9, _near()),
             Layer("glow", 0.3, draw_glow(), "add", "affective", 0.3, 1.0),
