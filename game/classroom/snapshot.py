@@ -5,7 +5,8 @@ from collections.abc import Callable
 from game.classroom import said
 from game.classroom.shown import Fields, compact, moved, prose_of, public_lines, thoughts_of
 from game.classroom.words import Tell
-from game.play.ballot import A_FEW, Ballot, Count, Option, Slip, Voter
+from game.play.ballot import Ballot, Count, Option, Slip, Voter
+from game.play.findings import length, shown
 from game.play.heat import heat_here
 from game.play.onward import mode_of
 from game.play.page import Page, plain
@@ -83,7 +84,7 @@ def _warm(lines: list[Fields], room: Room, tell: Tell) -> list[Fields]:
     if room.beat is not Beat.REVEAL or room.count is None or room.count.mode is not Mode.OBSERVER:
         return lines
     heat = heat_here(room)
-    most = _length(max(heat.values(), default=1))
+    most = length(max(heat.values(), default=1))
     return [each | _taps_on(heat.get(int(str(each["i"])), 0), most, tell) for each in lines]
 
 
@@ -92,8 +93,8 @@ def _taps_on(taps: int, most: float, tell: Tell) -> Fields:
         return {}
     return {
         "heat": {
-            "share": round(_length(taps) / most, 3),
-            "shown": tell("a few") if taps <= A_FEW else str(taps),
+            "share": round(length(taps) / most, 3),
+            "shown": in_words(shown(taps), tell),
         }
     }
 
@@ -155,7 +156,8 @@ def _reveal(count: Count, tell: Tell) -> Fields:
             "shown": in_words(bar.shown, tell),
         }
         if bar.before is not None:
-            told_bar["before"] = round(_length(bar.before) / before, 3)
+            told_bar["before"] = round(length(bar.before) / before, 3)
+            told_bar["moved"] = bar.moved
         if bar.locked:
             told_bar["locked"] = True
         bars.append(told_bar)
@@ -167,11 +169,6 @@ def _reveal(count: Count, tell: Tell) -> Fields:
             "guess": count.mode is Mode.GUESS or None,
         }
     )
-
-
-def _length(votes: int) -> float:
-    """Draw *a few* as long as any other *a few*: a bar must not tell what its words do not."""
-    return (1 + A_FEW) / 2 if 0 < votes <= A_FEW else votes
 
 
 def for_seat(seat: str, room: Room) -> Fields:

@@ -122,6 +122,8 @@ class Bar:
     """`12`, `a few`, `none`; empty where fewer than `FEWEST` voted and no bar is shown."""
     before: int | None = None
     """Votes in the first round, where this is the second and both may be shown."""
+    moved: int = 0
+    """1 where more than in the first round chose it, -1 fewer, 0 as many; *a few* are as many as *a few*."""
     locked: bool = False
     share: float = 0.0
     """How long the bar is, 0 to 1; one of *a few* is as long as any other."""

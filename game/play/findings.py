@@ -79,16 +79,22 @@ def bars(
             votes=votes[option.id],
             shown=shown(votes[option.id]),
             before=None if before is None else before.get(option.id, 0),
+            moved=0 if before is None else _moved(votes[option.id], before.get(option.id, 0)),
             locked=option.locked,
-            share=_length(votes[option.id]) / total,
+            share=length(votes[option.id]) / total,
         )
         for option in options
     )
 
 
-def _length(votes: int) -> float:
+def length(votes: int) -> float:
     """Draw *a few* as long as any other *a few*: a bar must not tell what its words do not."""
     return (1 + A_FEW) / 2 if 0 < votes <= A_FEW else votes
+
+
+def _moved(now: int, before: int) -> int:
+    """Tell which way a bar has shifted: nor must an arrow tell it."""
+    return (length(now) > length(before)) - (length(now) < length(before))
 
 
 def foreseen(options: Sequence[Option], votes: Mapping[str, int], others: Mapping[str, int]) -> str:
@@ -116,13 +122,22 @@ def guessed_it(cells: Sequence[tuple[int, int, int]]) -> tuple[str, ...]:
     voters, right = (sum(cell[place] for cell in cells) for place in (1, 2))
     if voters < FEWEST:
         return ()
+    if 0 < right <= A_FEW:
+        return (say("A few of us guessed it."),)
+    if 0 < voters - right <= A_FEW:
+        return (say("Nearly all of us guessed it."),)
     all_told = percent(right, voters)
     sure = next((cell for cell in cells if cell[0] == SUREST), (SUREST, 0, 0))
     rest = voters - sure[1]
-    if sure[1] >= FEWEST and (rest == 0 or rest >= FEWEST):
+    if sure[1] >= FEWEST and (rest == 0 or rest >= FEWEST) and not _exposes(sure[1], sure[2]):
         told = percent(sure[2], sure[1])
         return (say("{share} of us guessed it; of the “very sure”, {sure}.", share=all_told, sure=told),)
     return (say("{share} of us guessed it.", share=all_told),)
+
+
+def _exposes(voters: int, right: int) -> bool:
+    """Tell whether a share would be that of one or two, or of all but those."""
+    return any(0 < number <= A_FEW for number in (right, voters - right))
 
 
 def of_line(story: Story, seat: str) -> tuple[str, ...]:

@@ -413,9 +413,9 @@
 			li.append(make("span"), m, make("span"), " ", make("span", "happens"));
 			return li;
 		}, (li, b) => {
-			const won = r.chosen && b.id === r.chosen, two = b.before != null, more = b.share - b.before, c = li.children;
+			const won = r.chosen && b.id === r.chosen, two = b.before != null, c = li.children;
 			if (fresh(c[0], [b])) optionWords(c[0], options.find((o) => o.id === b.id) || b, "");
-			const shift = more > 0.001 ? "\u2191 " + W.more : more < -0.001 ? "\u2193 " + W.fewer : "= " + W.same;
+			const shift = b.moved > 0 ? "\u2191 " + W.more : b.moved ? "\u2193 " + W.fewer : "= " + W.same;
 			text(c[2], b.shown + (two ? " \u00b7 " + shift : ""));
 			text(c[3], won ? "\u2713 " + W[r.guess ? "guessed" : "happens"] : "");
 			li.className = won ? "won" : "";

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from game.play.ballot import A_FEW, Bar, Count
+from game.play.ballot import Bar, Count
+from game.play.findings import length, shown
 from game.play.page import plain
 from game.play.said import in_words
 from game.stage.geometry import Box, Point
@@ -14,6 +15,7 @@ from game.stage.widgets.book import book
 from game.stage.widgets.pencil import line as pencil
 from game.stage.widgets.pencil import ring
 from game.stage.widgets.prose import lines
+from game.stage.words import Tell
 
 WORDS = 0.88
 """Size of an option's words, by the body's."""
@@ -85,12 +87,7 @@ def _share(votes: int | None, total: int) -> float | None:
     """Give a share of the votes; that of a few is as long as any other's."""
     if votes is None:
         return None
-    return ((1 + A_FEW) / 2 if 0 < votes <= A_FEW else votes) / total
-
-
-def amount(votes: int, tell_few: str) -> str:
-    """Tell a number of votes so that nobody is exposed."""
-    return tell_few if 0 < votes <= A_FEW else str(votes)
+    return length(votes) / total
 
 
 def _bar(told: Told) -> Block:
@@ -129,15 +126,15 @@ def _bar(told: Told) -> Block:
 def _counted(told: Told, box: Box, frame: Frame) -> Drawn:
     """Set how many beside a bar, and how it has shifted since the first round."""
     hand = book(frame)
-    number = hand.type(WORDS * (0.8 if told.small else 1.0))
+    kind = hand.type(WORDS * (0.8 if told.small else 1.0))
     reach = max(told.width * told.grown, told.before or 0.0)
     at = Point(
-        box.x + box.width * reach + 0.5 * hand.body, box.y + (box.height - frame.ruler.height(number)) / 2
+        box.x + box.width * reach + 0.5 * hand.body, box.y + (box.height - frame.ruler.height(kind)) / 2
     )
     words = in_words(told.bar.shown, frame.tell)
-    shown = lines(frame, at, 6 * hand.body, words, number, frame.theme.ink, leading=0.1)
-    moved = _moved(told, Point(at.x + shown.width + 0.5 * hand.body, box.y), frame)
-    return Drawn((*shown.marks, *moved.marks), moved.parts, shown.width, box.height)
+    number = lines(frame, at, 6 * hand.body, words, kind, frame.theme.ink, leading=0.1)
+    moved = _moved(told, Point(at.x + number.width + 0.5 * hand.body, box.y), frame)
+    return Drawn((*number.marks, *moved.marks), moved.parts, number.width, box.height)
 
 
 def _struck(marks: tuple[Mark, ...], *, locked: bool) -> Iterator[Mark]:
@@ -211,24 +208,27 @@ def _moved(told: Told, at: Point, frame: Frame) -> Drawn:
     before = told.bar.before
     if before is None:
         return Drawn()
-    now = told.bar.votes
+    way = told.bar.moved
     hand, theme = book(frame), frame.theme
-    was = amount(before, frame.tell("a few"))
+    was = in_words(shown(before), frame.tell)
     told_ = frame.tell("before: {n}").format(n=was)
     kind = hand.type(0.62, italic=True)
     size = 0.8 * hand.body
     colour: Colour = theme.faint
     arrow: tuple[Mark, ...] = ()
-    if now != before:
-        arrow = (
-            Sketch(Box(at.x, at.y, size, size), tuple(_arrow(now > before, size, theme.ink, frame.scale))),
-        )
+    if way:
+        arrow = (Sketch(Box(at.x, at.y, size, size), tuple(_arrow(way > 0, size, theme.ink, frame.scale))),)
     words = lines(frame, Point(at.x + size * 1.3, at.y), 10 * hand.body, told_, kind, colour, leading=1.5)
-    said = frame.tell("more than before") if now > before else frame.tell("fewer than before")
-    if now == before:
-        said = frame.tell("as many as before")
+    said = _shift(way, frame.tell)
     part = Part("moved", Role.TEXT, f"{said} ({was})", Box(at.x, at.y, size, size))
     return Drawn((*arrow, *words.marks), (part,), size * 1.3 + words.width, size)
+
+
+def _shift(way: int, tell: Tell) -> str:
+    """Say which way a bar has shifted."""
+    if not way:
+        return tell("as many as before")
+    return tell("more than before") if way > 0 else tell("fewer than before")
 
 
 def _arrow(up: bool, size: float, colour: Colour, scale: float) -> Iterator[Stroke]:  # noqa: FBT001 - its only way

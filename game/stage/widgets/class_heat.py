@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from game.play.ballot import A_FEW
+from game.play.findings import length, shown
 from game.play.page import Page
+from game.play.said import in_words
 from game.stage.geometry import Box, Point
 from game.stage.mark import Mark, Sketch, Stroke
 from game.stage.scene import Frame, Part
@@ -28,7 +29,7 @@ def heat_text(page: Page, heat: Mapping[int, int], *, opens: bool) -> Block:
         where = Point(at.x + margin, at.y)
         marks: list[Mark] = list(text_marks(given, where, Moment(), frame.scale))
         parts: list[Part] = []
-        most = max(heat.values(), default=1)
+        most = length(max(heat.values(), default=1))
         for y, paragraph in given.paragraphs:
             number = _number(paragraph.id)
             taps = (
@@ -41,7 +42,7 @@ def heat_text(page: Page, heat: Mapping[int, int], *, opens: bool) -> Block:
             parts.append(Part(paragraph.id, paragraph.role, paragraph.spoken, box, value))
             if taps:
                 marks += _stroke(
-                    taps / most, value, Box(at.x, at.y + y, margin, paragraph.height), hand, frame
+                    length(taps) / most, value, Box(at.x, at.y + y, margin, paragraph.height), hand, frame
                 )
         return Drawn(tuple(marks), tuple(parts), width, given.height)
 
@@ -54,7 +55,7 @@ def _number(id_: str) -> int | None:
 
 
 def _told(taps: int, frame: Frame) -> str:
-    return frame.tell("a few") if taps <= A_FEW else str(taps)
+    return in_words(shown(taps), frame.tell)
 
 
 def _stroke(share: float, told: str, box: Box, hand: Book, frame: Frame) -> Iterator[Mark]:
