@@ -16,15 +16,24 @@ from game.classroom.network import (
     likely,
     listen,
 )
+from game.classroom.plain import OFTEN
 from game.classroom.server import Serving, make_app
 from game.classroom.tokens import teacher_token
 from game.classroom.words import Tell
+from game.play.room import Beat
 
 LOOK = 2.0
 """Seconds between two looks at this computer's addresses."""
 
 LAST_WORDS = 0.3
 """Seconds that phones have to hear that the room is closed."""
+
+
+LAST_LOOKS = 2.0 * OFTEN
+"""Seconds that the door stays open at most for plain pages, once the room is over."""
+
+LOOKS = 0.05
+"""Seconds between two looks whether any is still to come."""
 
 
 class Doorman:
@@ -47,6 +56,7 @@ class Doorman:
         self._app = make_app(self.hub, key, self._advertised)
         self._serving: Serving | None = None
         self._looked = 0.0
+        self._shutting = asyncio.Lock()
 
     def _advertised(self) -> tuple[str, ...]:
         return (self.door.address.name,) if self.door.address else ()
@@ -71,13 +81,25 @@ class Doorman:
 
     async def shut(self) -> Door:
         """Shut the door; nothing listens after it."""
-        serving, self._serving = self._serving, None
-        if serving is not None:
-            if self.hub.close():
-                await asyncio.sleep(LAST_WORDS)
-            await serving.stop()
-        self.door = Door()
-        return self.door
+        async with self._shutting:
+            serving, self._serving = self._serving, None
+            if serving is not None:
+                if self.hub.close():
+                    await asyncio.sleep(LAST_WORDS)
+                await self._last_looks()
+                await serving.stop()
+            self.door = Door()
+            return self.door
+
+    async def _last_looks(self) -> None:
+        """Wait until each plain page has asked once more, and shows that it is over: nothing tells it."""
+        if not self.hub.has_plain or self.hub.holder.room.beat is not Beat.OVER:
+            return
+        clock = asyncio.get_running_loop().time
+        last = clock() + LAST_LOOKS
+        while self.hub.has_plain and clock() < last:  # noqa: ASYNC110 - for seconds, and once a lesson
+            await asyncio.sleep(LOOKS)
+        await asyncio.sleep(LAST_WORDS)
 
     async def look(self, now: float) -> bool:
         """See whether this computer still has its address, and follow where it went; tell of a change."""

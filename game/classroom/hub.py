@@ -168,6 +168,15 @@ class Hub:
             self.holder.happen(Joined(voter))
         self._plain[voter] = now
 
+    def leave_plain(self, voter: Voter) -> None:
+        """Note that a plain page has seen that it is over: it asks no more."""
+        self._plain.pop(voter, None)
+
+    @property
+    def has_plain(self) -> bool:
+        """Tell whether a plain page will ask again."""
+        return bool(self._plain)
+
     @property
     def present(self) -> int:
         """How many are connected, one way or the other."""

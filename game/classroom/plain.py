@@ -64,6 +64,8 @@ class Plain:
             return self._page(None, "", said)
         if self._hub.holder.room.beat is not Beat.OVER:
             self._hub.seen(voter, _now())
+        else:
+            self._hub.leave_plain(voter)
         return self._page(voter, token, said, still=request.query_params.get("still") == STILL)
 
     async def send(self, request: Request) -> Response:

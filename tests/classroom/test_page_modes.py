@@ -172,11 +172,9 @@ def test_a_second_vote_shows_which_way_it_moved(phone: Handset) -> None:
     voting(phone.host, "majority")
     phone.scan()
     others_vote(phone.host, ["up"] * 5 + ["quiet"])
-    teach(phone.host, Act.AGAIN)
-    ballot = phone.host.room.ballot
+    ballot = teach(phone.host, Act.AGAIN, Act.OPEN).ballot
     assert ballot is not None
-    until(lambda: phone.host.room.ballot.open, phone)
-    phone.host.happen(*(Voted(voter, phone.host.room.ballot.round, Slip("quiet")) for voter in range(2, 8)))
+    phone.host.happen(*(Voted(voter, ballot.round, Slip("quiet")) for voter in range(2, 8)))
     teach(phone.host, Act.CLOSE)
     phone.says("What you chose together")
     bars = " ".join(" ".join(phone.page.locator("#bars li").all_inner_texts()).split())

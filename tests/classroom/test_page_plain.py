@@ -116,5 +116,6 @@ def test_the_plain_page_says_that_the_story_is_over(chrome: Browser, stairs: Hos
         typed_in(phone)
         stairs.happen(*acts(Act.OVER))
         phone.says("That was the story.")
+        until(lambda: stairs.door.address is None, phone)
 
         assert "Ms Okafor" in phone.words()
