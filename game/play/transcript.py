@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from game.play.history import Leaf, Taken, leaves
-from game.play.page import Close, Drafting, Line, Movement, Page, Pausing, Quoting, Saying, Telling, plain
+from game.play.page import (
+    Close,
+    Drafting,
+    Line,
+    Movement,
+    Page,
+    Pausing,
+    Quoting,
+    Saying,
+    Telling,
+    paragraphs,
+    plain,
+)
 from game.play.reading import Reading
 from game.play.trail import Sat, Skipped, Turned
 
@@ -118,4 +130,6 @@ def _hearings(line: Telling | Saying, wording: Wording) -> Iterator[str]:
 
 
 def _close_words(close: Close | None) -> tuple[str, ...]:
-    return (plain(close.title), plain(close.text), *map(plain, close.reflect)) if close else ()
+    if close is None:
+        return ()
+    return (plain(close.title), *map(plain, paragraphs(close.text)), *map(plain, close.reflect))

@@ -99,10 +99,12 @@ def flowing(blocks: Iterable[Block], gap: float = 16.0, *, right: bool = False) 
         for row in rows(frame, width):
             reach = sum(each.width for _, each in row) + gap * frame.scale * max(0, len(row) - 1)
             x = at.x + (width - reach if right else 0.0)
+            tall = max((each.height for _, each in row), default=0.0)
             for piece, tried in row:
-                done.append(piece(frame, Point(x, at.y + down), min(width, tried.width + 0.5)))
+                place = Point(x, at.y + down + (tall - tried.height) / 2)
+                done.append(piece(frame, place, min(width, tried.width + 0.5)))
                 x += tried.width + gap * frame.scale
-            down += max((each.height for _, each in row), default=0.0)
+            down += tall
             below = down
             down += ROW * frame.scale
             widest = max(widest, reach)

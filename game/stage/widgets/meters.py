@@ -101,7 +101,7 @@ def cells(levels: tuple[Level, ...], book: Book, width: float, most: float) -> C
         for lines in (2, 1)
         for columns in dict.fromkeys((len(levels), (len(levels) + 1) // 2, 2, 1))
         for share in (0.72, 0.66, 0.6, 0.5, 0.42, 0.34)
-        if columns < len(levels) or share * book.body >= book.names * book.scale
+        if columns < len(levels) or share >= min(0.72, book.names * book.scale / book.body)
         for tall in (46.0, 38.0, 28.0, 0.0)
     ]
     fits = [each for each in tried if each and each.height <= most]

@@ -66,15 +66,22 @@ def _balanced(words: str, width: float, type_: Type, ruler: Ruler) -> tuple[str,
 SHORT = 0.25
 """Share of the width below which a last word alone looks lost."""
 
+STUB = 0.13
+"""Share below which a last line of several words does."""
+
 
 @lru_cache(maxsize=KEPT)
 def kept_company(words: str, width: float, type_: Type, ruler: Ruler) -> tuple[str, ...]:
     """Break words into lines no wider than `width`; a short last word has company where it can."""
+
+    def is_lost(line: str) -> bool:
+        return ruler.width(line, type_) < (STUB if " " in line else SHORT) * width
+
     best = wrap(words, width, type_, ruler)
-    if not best[1:] or " " in best[-1] or ruler.width(best[-1], type_) > SHORT * width:
+    if not best[1:] or not is_lost(best[-1]):
         return best
     narrower = (wrap(words, width * share, type_, ruler) for share in (0.97, 0.94, 0.9, 0.86))
-    return next((each for each in narrower if len(each) == len(best) and " " in each[-1]), best)
+    return next((each for each in narrower if len(each) == len(best) and not is_lost(each[-1])), best)
 
 
 def lines(  # noqa: PLR0913, PLR0917 - a line of type has this many sides
