@@ -86,7 +86,12 @@ def _filled(bare: SaveCard, reading: Reading, say: Tell) -> SaveCard:
     return replace(
         bare,
         place=page.place,
-        words=" ".join(page_words(page, wording(say)))[:FIRST_WORDS] or plain(page.summary),
+        words=_begun(" ".join(page_words(page, wording(say)))) or plain(page.summary),
         pages=len({turn.state.entry for turn in reading.turns[: reading.at + 1]}),
         levels=tuple((level.name, level.value) for level in page.levels),
     )
+
+
+def _begun(words: str) -> str:
+    """Give the first words of a page, whole ones, with dots where more follow."""
+    return words if len(words) <= FIRST_WORDS else words[:FIRST_WORDS].rpartition(" ")[0] + " …"

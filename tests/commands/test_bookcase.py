@@ -10,6 +10,7 @@ from game.commands.bookcase import Bookcase
 from game.commands.reading_in import read_in, sign
 from game.play.reading import start
 from game.play.trail import Chose
+from game.play.transcript import page_words
 from game.shelf.folders import bundled, find_folders
 from game.stage.settings import Settings
 
@@ -128,3 +129,15 @@ def test_a_story_in_a_folder_of_ones_own_is_found_by_its_path(home: Path, tmp_pa
     volume = case.wait_for("mine")
 
     assert (home.is_dir(), volume is not None and volume.story is not None) == (True, True)
+
+
+def test_a_saves_words_end_with_a_whole_one(case: Bookcase) -> None:
+    """Half a word looks like a torn save."""
+    story = case.story("three-points-short")
+    assert story is not None
+    case.keep("auto", start(story, 7))
+    words = case.saves("three-points-short")[0].words
+    page = " ".join(page_words(start(story, 7).page))
+    kept, dots = words[:-2], words[-2:]
+
+    assert (dots, page.startswith(f"{kept} ")) == (" …", True)
