@@ -5,6 +5,7 @@ from pathlib import Path
 
 from game.shelf.folders import Folders, bundled
 from game.shelf.stories import STORY, Folder, read_folder
+from game.shelf.unfound import unfound
 from game.story.loader import load
 from game.story.model import Story
 from game.story.report import render, safe
@@ -28,7 +29,7 @@ def open_story(name: str, folders: Folders) -> Opened:
     """
     path = _find(name, folders)
     if path is None:
-        return Opened(None, None, (f"There is no story {safe(name)!r}: name its folder.",))
+        return Opened(None, None, (unfound(name),))
     folder = read_folder(path)
     # Pictures and sounds are not looked for: these tools print words, and a missing picture is no error.
     loaded = load(folder.texts, folder.id, folder=safe(name).rstrip("/"))

@@ -14,6 +14,7 @@ from game.play.playthrough_data import MisreadError, Playthrough, read
 from game.play.reading import Reading
 from game.play.transcript import export
 from game.shelf.folders import find_folders
+from game.shelf.unfound import unfound
 from game.stage.settings import Settings
 from game.stage.tongues import house_tongue
 from game.stage.wording import wording
@@ -40,9 +41,7 @@ def story_named(name: str, language: str = "") -> Story | None:
     case.begin(folder.name if folder else name).join()
     volume = case.wait_for(folder.name if folder else name)
     if volume is None:
-        sys.stderr.write(
-            f"There is no story {name!r}. These there are: {', '.join(case.names()) or 'none'}.\n"
-        )
+        sys.stderr.write(f"{unfound(name, case.names())}\n")
         return None
     if volume.story is None:
         sys.stderr.write("\n".join(volume.problems) + "\n")

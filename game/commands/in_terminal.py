@@ -13,6 +13,7 @@ from game.play.reading import Reading, start
 from game.shelf.folders import find_folders
 from game.shelf.slots import AUTO
 from game.shelf.tongue import spoken as spoken_here
+from game.shelf.unfound import unfound
 from game.stage.library import Card
 from game.stage.tongues import name_of, slips_words
 from game.stage.words import Tell, counted
@@ -89,7 +90,7 @@ def open_story(case: Bookcase, name: str, seed: int | None) -> int:
     """Play one story; give the exit code."""
     volume = case.wait_for(name)
     if volume is None:
-        say(f"There is no story {name!r} here. These there are: {', '.join(case.names()) or 'none'}.")
+        say(unfound(name, case.names()))
         return 2
     if volume.story is None:
         for problem in volume.problems:

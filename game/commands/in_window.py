@@ -25,6 +25,7 @@ from game.shelf.saves import clear_temporaries
 from game.shelf.slots import AUTO
 from game.shelf.tongue import spoken as spoken_here
 from game.shelf.trouble import explain
+from game.shelf.unfound import unfound
 from game.shelf.window import Window as Owner
 from game.shelf.window import open_window
 from game.stage.director import Director, begin
@@ -174,7 +175,7 @@ def run(screen: Screen, folders: Folders, wanted: Wanted) -> int:
     )
     case.look()
     if story and story not in case.names():
-        sys.stderr.write(f"There is no story {story!r}. These there are: {', '.join(case.names())}.\n")
+        sys.stderr.write(f"{unfound(story, case.names())}\n")
         return 2
     shelf = _come_to(folders.saves)
     if shelf and shelf.other is not None and shelf.take_over():

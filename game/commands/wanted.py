@@ -51,13 +51,14 @@ def begun_at(wanted: Wanted, passage: str) -> "Reading | None":
     from game.commands.bookcase import Bookcase
     from game.commands.reading_in import read_in
     from game.shelf.folders import find_folders
+    from game.shelf.unfound import unfound
 
     extra = (wanted.folder,) if wanted.folder else ()
     case = Bookcase(find_folders(), read_in, lambda: None, extra, tongue=wanted.language)
     case.look()
     volume = case.wait_for(wanted.story or "")
     if volume is None:
-        told = f"There is no story {wanted.story!r}. These there are: {', '.join(case.names())}."
+        told = unfound(wanted.story or "", case.names())
     elif volume.story is None:
         told = "\n".join(volume.problems)
     elif passage not in volume.story.passages:

@@ -90,6 +90,8 @@ def movement(moved: Movement, say: Tell = tell) -> str:
 
 def level(shown: Level, say: Tell = tell) -> str:
     """Tell a meter as it stands, and what its ends mean."""
+    if not (shown.low and shown.high):
+        return say("{meter} {level} of 100").format(meter=shown.name, level=shown.value)
     told = say("{meter} {level} of 100 (0: {low}; 100: {high})")
     return told.format(meter=shown.name, level=shown.value, low=shown.low, high=shown.high)
 

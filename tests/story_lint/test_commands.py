@@ -80,6 +80,7 @@ def test_a_report_tells_endings_words_and_roads(story: Path, capsys: pytest.Capt
     (story / "playthroughs").mkdir()
     (story / "playthroughs" / "salt.yaml").write_text("seed: 7\npicks: [salt]\nsee: [{ending: bread}]\n")
     code, out, _ = spoken(["report", str(story)], capsys)
+    out = " ".join(out.split())
     told = ["bread | 100.00%", "words", "choice | kitchen.is_it_b", "kitchen.stir", "choice | kitchen.salt"]
 
     assert (code, [words in out for words in told]) == (0, [True, True, True, True, False])
@@ -89,7 +90,9 @@ def test_a_report_without_playthroughs_says_so_once(story: Path, capsys: pytest.
     """A list of everything would hide that nothing is tested yet."""
     _, out, _ = spoken(["report", str(story)], capsys)
 
-    assert out.splitlines()[-1] == "  all | there is none yet; `story-lint witness` writes one"
+    assert (
+        " ".join(out.splitlines()[-1].split()) == "all | there is none yet; `story-lint witness` writes one"
+    )
 
 
 def test_a_report_is_one_page_with_its_map(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -103,6 +106,35 @@ def test_a_report_is_one_page_with_its_map(story: Path, capsys: pytest.CaptureFi
         True,
         False,
         False,
+    )
+
+
+def test_a_reports_columns_stand_below_each_other(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Eight meters at eight endings are 64 numbers: in one grid they can be compared, in 64 lines not."""
+    _, out, _ = spoken(["report", str(story)], capsys)
+    lines = out.splitlines()
+    begun = next(at for at, line in enumerate(lines) if line.startswith("Meters at endings"))
+    top, row = lines[begun + 1], lines[begun + 2]
+    bars = [[at for at, sign in enumerate(line) if sign == "|"] for line in (top, row)]
+
+    assert (bars[0] == bars[1], [name.strip() for name in top.split("|")]) == (
+        True,
+        ["ending", "Map", "Water", "Bridge", "Shore"],
+    )
+
+
+def test_a_reports_page_shows_shares_and_meters_as_strips(
+    story: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One ending, four meters: a bar for its share, and a strip for where each may stand."""
+    page = story / "report.html"
+    spoken(["report", str(story), "--html", str(page)], capsys)
+    text = page.read_text(encoding="utf-8")
+
+    assert (text.count('class="strip"'), "<th>Water</th>" in text, 'id="fit" checked' in text) == (
+        5,
+        True,
+        True,
     )
 
 

@@ -9,7 +9,7 @@ from readings import reading, story
 from game.commands.following import read_playthrough
 from game.commands.reading_in import read_in
 from game.play.open import is_open
-from game.play.page import Page
+from game.play.page import Level, Page
 from game.play.playthrough_data import Playthrough
 from game.play.reading import Reading, start
 from game.play.trail import Chose, Drew, Guessed, Pick, Sat, Skipped, Turned, Went, Wrote
@@ -17,6 +17,7 @@ from game.story.model import Story
 from game.terminal.machine import Machine
 from game.terminal.more import commands
 from game.terminal.table import places, play, prompt
+from game.terminal.telling import level
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -126,3 +127,10 @@ def test_help_speaks_of_the_storys_own_dial(dial: str, row: str) -> None:
     rows = "\n".join(commands(start(replace(whole, meters=meters), 1)))
 
     assert (row in rows, "eadphones" in rows, "d + and d -" in rows) == (True, False, bool(dial))
+
+
+def test_a_meter_whose_ends_have_no_words_is_told_without_them() -> None:
+    """An author's own meter needs a name and no more: empty brackets would look like a fault."""
+    shown = Level("courage", "Courage", 20, "", "")
+
+    assert level(shown) == "Courage 20 of 100"

@@ -90,6 +90,12 @@ class Happenings:
         found = ((trap.passages, self.exploration.lock(trap.passages[0])) for trap in traps)
         return tuple(Caught(passages, self._known(verdict).words) for passages, verdict in found)
 
+    @property
+    def gets_stuck(self) -> bool:
+        """Somewhere a reader can be caught, as far as is known."""
+        locked_up = self.exploration.soft_locks or self.exploration.caught
+        return bool(locked_up) or self._known(self.exploration.falls()).happens
+
     def loops(self) -> tuple[Caught, ...]:
         """Give the loops from which no ending can be reached."""
         caught = self.exploration.caught

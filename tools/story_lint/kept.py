@@ -23,7 +23,7 @@ from story_lint.finding import Edit, Finding
 from story_lint.linted import Linted
 from story_lint.wanted import shown
 
-FORM = 1
+FORM = 2
 """Of this way of writing findings down; another is not read."""
 
 SUFFIX = ".lint"
@@ -91,20 +91,20 @@ def recall(cache: Path, now: Snapshot) -> Linted | None:
         told, _, data = now.file(cache).read_bytes().partition(b"\n")
         if told.decode() != sha256(data).hexdigest():
             return None
-        form, allowed, rows = json.loads(data)
+        form, allowed, proof, rows = json.loads(data)
         if form != FORM:
             return None
         findings = tuple(_read(row) for row in rows)
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return None
     names = dict.fromkeys(finding.span.file for finding in findings)
-    return Linted(now.name, findings, {name: _source(name, now) for name in names}, allowed)
+    return Linted(now.name, findings, {name: _source(name, now) for name in names}, allowed, proof)
 
 
 def remember(cache: Path, now: Snapshot, linted: Linted) -> None:
     """Keep what was found; silently not, where the disk does not let us."""
     rows = [_row(finding) for finding in linted.findings]
-    data = json.dumps([FORM, linted.allowed, rows], separators=(",", ":")).encode()
+    data = json.dumps([FORM, linted.allowed, linted.proof, rows], separators=(",", ":")).encode()
     path = now.file(cache)
     with suppress(OSError):
         write(path, sha256(data).hexdigest().encode() + b"\n" + data)

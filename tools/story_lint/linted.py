@@ -17,6 +17,8 @@ class Linted:
     """The texts of the files in which something was found, and perhaps of others."""
     allowed: int = 0
     """How many findings were let stand."""
+    proof: str = ""
+    """What was proved of the story as a whole, in words."""
 
 
 def only_changed(linted: Linted, findings: Iterable[Finding]) -> Linted:

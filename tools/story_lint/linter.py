@@ -11,6 +11,7 @@ from game.story.source import Source, lined
 from story_lint.allow import Allowance, allowances, headers
 from story_lint.finding import Finding, Told
 from story_lint.linted import Linted
+from story_lint.proof import ASKED, proof
 from story_lint.recall import Recall, looked
 from story_lint.rule import Rule
 from story_lint.settings import Settings
@@ -78,7 +79,8 @@ def lint(
             _finding(names[UNUSED], told)
             for told in _unused(all_allowed, used, names, speaking, complete=complete)
         ]
-    return Linted(case.folder, tuple(_in_order(left, sources)), sources, len(found) - len(left))
+    proved = proof(subject) if subject is not None and speaking >= ASKED else ""
+    return Linted(case.folder, tuple(_in_order(left, sources)), sources, len(found) - len(left), proved)
 
 
 def _loaded(case: Case, subject: Subject | None, names: Mapping[str, Rule]) -> Iterator[Finding]:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from game.shelf.folders import bundled
 from game.shelf.stories import STORY
+from game.shelf.unfound import misnamed
+from game.story.near import did_you_mean
 from story_lint.answer import CannotRunError
 from story_lint.settings import Settings, SettingsError, find_settings
 
@@ -75,6 +77,12 @@ def _find(name: str) -> Iterator[Path | Unreadable]:
         found = sorted(inner for inner in path.iterdir() if (inner / STORY).is_file())
         yield from found
         if not found:
-            yield Unreadable(name, f"no folder in it holds a `{STORY}`")
+            yield Unreadable(name, f"no folder in it holds a `{STORY}`. {misnamed(path)}".rstrip())
     else:
-        yield Unreadable(name, "there is no such file or folder")
+        near = did_you_mean(path.name, (each.name for each in _beside(path)))
+        yield Unreadable(name, f"there is no such file or folder{'; ' if near else ''}{near}")
+
+
+def _beside(path: Path) -> Iterator[Path]:
+    """Give what lies where a path was looked for."""
+    return path.parent.iterdir() if path.parent.is_dir() else iter(())

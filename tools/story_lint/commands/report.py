@@ -9,7 +9,8 @@ from story_lint.answer import Answer, CannotRunError
 from story_lint.chart import chart
 from story_lint.opening import open_subject
 from story_lint.progress import Progress
-from story_lint.sheet import as_html, as_text
+from story_lint.sheet import as_text
+from story_lint.sheet_page import as_html
 from story_lint.svg import as_svg
 
 

@@ -16,13 +16,18 @@ def text(linted: Sequence[Linted], columns: int | None = None) -> str:
     for each in linted:
         sources = lined(each.sources)
         parts += [render(finding.problem, sources, widest) for finding in each.findings]
-    return "\n\n".join([*parts, summary(linted)]) + "\n"
+    return "\n\n".join([*parts, "\n".join([*proofs(linted), summary(linted)])]) + "\n"
+
+
+def proofs(linted: Sequence[Linted]) -> list[str]:
+    """Say of each story what was proved of the whole."""
+    return [f"{safe(each.folder)}: {each.proof}" for each in linted if each.proof]
 
 
 def concise(linted: Sequence[Linted]) -> str:
     """Write one line a finding."""
     lines = [_line(finding) for each in linted for finding in each.findings]
-    return "\n".join([*lines, summary(linted)]) + "\n"
+    return "\n".join([*lines, *proofs(linted), summary(linted)]) + "\n"
 
 
 def summary(linted: Sequence[Linted]) -> str:
