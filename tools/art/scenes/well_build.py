@@ -25,6 +25,7 @@ PLACES = (
     "barge",
     "barge_night",
     "ferry",
+    "ferry_six",
     "bedroom",
     "bedroom_alone",
 )

@@ -14,7 +14,7 @@ LAMP: Point = (1040, 268)
 DECK = 830
 
 
-def _river() -> Sheet:
+def draw_river() -> Sheet:
     """Fog down to the water, and water up into the fog."""
     sheet, knife = Sheet(271), Knife(271)
     with sheet.through(sheet.print(2, 0.5, "0.004 0.08")):
@@ -27,7 +27,7 @@ def _river() -> Sheet:
     return sheet
 
 
-def _boat() -> Sheet:
+def draw_boat() -> Sheet:
     """The ferry: two decks, a funnel, a row of windows, almost gone."""
     sheet, knife = Sheet(272), Knife(272)
     with sheet.through(sheet.soft(2.2)), sheet.through(sheet.print(3, 0.4)):
@@ -88,7 +88,7 @@ def _pontoon() -> Sheet:
                 chain = [(a, DECK - drop), ((a + b) / 2, DECK - drop + 34), (b, DECK - drop)]
                 sheet.draw(knife.brush(chain, 7, 1.4, blunt=True), "#35444a")
         _post(sheet, knife)
-        _rope(sheet, knife)
+        draw_rope(sheet, knife)
     return sheet
 
 
@@ -108,7 +108,7 @@ def _post(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(knife.board(quad(x - 34, y + 44, x + 34, y + 58)), "#202c31")
 
 
-def _rope(sheet: Sheet, knife: Knife) -> None:
+def draw_rope(sheet: Sheet, knife: Knife) -> None:
     """A bollard, and the ferry's rope made fast to it and coiled."""
     x, y = 470, 1000
     sheet.draw(knife.curve(ellipse((x + 20, y + 26), 150, 40)), "#141e23", 0.5)
@@ -230,7 +230,7 @@ def _arm(sheet: Sheet, knife: Knife) -> None:
         sheet.draw(knife.curve(tip, 0.5), "#d6a577")
 
 
-def _fog() -> Sheet:
+def draw_fog() -> Sheet:
     """Fog, and what is forgotten."""
     sheet, knife = Sheet(275), Knife(275)
     sheet.flood(sheet.linear((0, 0), (0, 1200), [(0, "#98a4a1", 0.7), (0.45, "#d0d2c8", 0.9),
@@ -240,7 +240,7 @@ def _fog() -> Sheet:
     return sheet
 
 
-def _wisps() -> Sheet:
+def draw_wisps() -> Sheet:
     """Fog that always lies along the planks."""
     sheet, knife = Sheet(276), Knife(276)
     drifts(sheet, knife, (760, 850), "#d9dcd2", 0.35)
@@ -270,12 +270,12 @@ def draw() -> Place:
         " back to us, a phone at his ear. The boat is a paler grey in the grey.",
         "none",
         (
-            Layer("far", 0.05, _river()),
-            Layer("boat", 0.15, _boat(), "normal", "cognitive", 0.25, 1.0),
-            Layer("fog", 0.2, _fog(), "normal", "cognitive", 0.8, 0.05),
+            Layer("far", 0.05, draw_river()),
+            Layer("boat", 0.15, draw_boat(), "normal", "cognitive", 0.25, 1.0),
+            Layer("fog", 0.2, draw_fog(), "normal", "cognitive", 0.8, 0.05),
             Layer("pontoon", 0.5, _pontoon()),
             Layer("glow", 0.45, _glow(), "add", "affective", 0.15, 1.0),
             Layer("man", 0.65, _man(), "normal", "concern", 0.9, 1.0),
-            Layer("near", 0.9, _wisps()),
+            Layer("near", 0.9, draw_wisps()),
         ),
     )

@@ -143,6 +143,12 @@ class Sheet:
         self._body = [f'<g filter="{effect}">', *self._body, "</g>"]
         return self
 
+    def nearer(self, by: Point, size: float) -> Self:
+        """Shift all that is drawn, and make it larger about the sheet's corner."""
+        move = f"translate({by[0]:.1f} {by[1]:.1f}) scale({size:.3f})"
+        self._body = [f'<g transform="{move}">', *self._body, "</g>"]
+        return self
+
     def svg(self) -> str:
         """The whole sheet as an SVG document."""
         wide, high = self.size
