@@ -1,6 +1,6 @@
 """One story asked in both ways: by exploration, and by every reading of the runtime."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from explore.making import made
 from explore.plainly import EVEN, LEAVING, Known, TooManyError, know
@@ -17,8 +17,10 @@ from game.play.explore.question import About, _always, questions
 from game.play.explore.ranges import ranges
 from game.play.explore.replay import turns, written
 from game.play.explore.shares import Shares, shares
+from game.play.explore.space import Space
 from game.play.explore.standing import stands
 from game.play.explore.term import Fact, Number, Read, below, every, least
+from game.play.explore.traps import locks, loops
 from game.play.explore.verdict import Proved, Verdict, Witnessed
 from game.play.playthrough import walk
 from game.play.playthrough_data import MisreadError, read
@@ -175,12 +177,41 @@ def _shares(story: Story, known: Known) -> Iterator[str]:
 
 
 def _engines(exploration: Exploration) -> Iterator[str]:
+    """One by one, in columns with all steps kept, in columns with all steps found anew: the same space."""
     space = exploration.space
-    swept = sweep(space.machine, space.layouts, 10_000)
-    one = sorted(zip(space.places.tolist(), space.keys.tolist(), space.depth.tolist(), strict=True))
-    two = sorted(zip(swept.places.tolist(), swept.keys.tolist(), swept.depth.tolist(), strict=True))
-    if one != two or len(space.arms) != len(swept.arms):
-        yield "the engines differ"
+    for remembered in (10_000, 0):
+        swept = sweep(space.machine, space.layouts, 10_000, remembered)
+        for what, told in _TOLD.items():
+            if told(space) != told(swept):
+                yield f"the {what} differ where {remembered} states are remembered"
+        for state in range(swept.size):
+            if len(list(swept.road(state))) != swept.depth[state]:
+                yield f"the road to {state} is not as long as told where {remembered} states are remembered"
+    half = sweep(space.machine, space.layouts, space.size // 2, 0)
+    if not {trap.passages for trap in locks(half)} <= {trap.passages for trap in locks(space)}:
+        yield "half of the states tell of a lock that there is not"
+
+
+def _named(space: Space) -> list[tuple[int, int, int]]:
+    return list(zip(space.places.tolist(), space.keys.tolist(), space.depth.tolist(), strict=True))
+
+
+def _steps(space: Space) -> list[object]:
+    names = [*_named(space), (-1, -1, -1)]
+    steps = zip(space.sources.tolist(), space.arms.tolist(), space.ends.tolist(), strict=True)
+    return sorted((names[source], arm, names[end]) for source, arm, end in steps)
+
+
+def _caught(space: Space) -> list[object]:
+    return [(trap.passages, space.depth[trap.state]) for trap in (*locks(space), *loops(space))]
+
+
+_TOLD: dict[str, Callable[[Space], object]] = {
+    "states": lambda space: sorted(_named(space)),
+    "steps": _steps,
+    "traps": _caught,
+    "arms": lambda space: space.taken,
+}
 
 
 def _questions(known: Known, exploration: Exploration) -> Iterator[str]:
@@ -265,7 +296,7 @@ def _bounds(known: Known, exploration: Exploration) -> Iterator[str]:
     for name in {turn.state.passage for turn in known.turns}:
         if bounds.forbids(numbers[name], None):
             yield f"the bounds forbid {name}, but it is read"
-    for arm in exploration.space.first_step:
+    for arm in exploration.space.taken:
         place = exploration.space.table[arm][0]
         if bounds.forbids(place, (arm,)):
             yield f"the bounds forbid arm {arm}, but it is taken"

@@ -87,14 +87,11 @@ def many_states() -> None:
     print(f"{WIDE} passages with loops and four meters: {size:,} states, whole: {whole}")
     print(f"    reached: {wall:.2f} s, {size / wall:,.0f} states/s; {processor:.2f} s of processor,")
     print(f"    {size / processor:,.0f} states/s; {room(before, size)}")
-    tell("their steps, soft locks and loops", 1, lambda: after(swept, before, size))
-
-
-def after(swept: Sweep, before: int, size: int) -> None:
-    """Find how all states follow one another, and where a reader is caught."""
     space = swept.space(whole=True)
-    found = len(locks(space)), len(loops(space))
-    print(f"    {len(space.ends):,} steps, {found[0]} soft locks, {found[1]} loops; {room(before, size)}")
+    tell("their soft locks and loops", 1, lambda: (locks(space), loops(space)))
+    print(f"    {len(locks(space))} soft locks, {len(loops(space))} loops; {room(before, size)}")
+    tell("a shortest road to the farthest of them", 1, lambda: list(space.road(int(space.depth.argmax()))))
+    print(f"    {space.depth.max()} picks; {room(before, size)}")
 
 
 def room(before: int, states: int) -> str:

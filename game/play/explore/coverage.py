@@ -75,7 +75,7 @@ class _Walkable:
 def _walkable(exploration: Exploration) -> _Walkable:
     space = exploration.space
     names = [place.passage for place in space.machine.places]
-    taken = [space.table[arm] for arm in sorted(space.first_step)]
+    taken = [space.table[arm] for arm in sorted(space.taken)]
     choices = [(names[at], move.pick.choice) for at, move, _ in taken if isinstance(move.pick, Chose)]
     edges = [
         (names[at], names[arm.target])

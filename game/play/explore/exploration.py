@@ -78,9 +78,9 @@ class Exploration:
 
     def falls(self) -> Verdict:
         """Tell whether a reading can come where the story has no way: a `back` that nothing called."""
-        steps = np.flatnonzero(self.space.ends < 0).tolist()
-        if steps:
-            return Witnessed(partial(self._step_road, steps))
+        falling = [number for number in self.space.taken if self.space.table[number][2].target is None]
+        if falling:
+            return Witnessed(partial(self._arm_road, sorted(falling)))
         return Proved() if self.whole else Undecided(self.states)
 
     @cached_property
@@ -142,14 +142,10 @@ class Exploration:
         return hands(self.space, self.space.road(self.space.nearest(np.asarray(states))))
 
     def _arm_road(self, arms: Sequence[int]) -> Road:
-        return self._step_road([self.space.first_step[arm] for arm in arms])
-
-    def _step_road(self, steps: Sequence[int]) -> Road:
-        """Give a shortest road that takes one of some steps."""
-        sources = self.space.sources[np.asarray(steps)]
-        first = int(np.argmin(self.space.depth[sources]))
-        before = self.space.road(int(sources[first]))
-        return hands(self.space, (*before, int(self.space.arms[steps[first]])))
+        """Give a shortest road that ends with one of some arms."""
+        nearest = [(self.space.nearest(self.space.taking(arm)), arm) for arm in arms]
+        state, arm = min(nearest, key=lambda each: int(self.space.depth[each[0]]))
+        return hands(self.space, (*self.space.road(state), arm))
 
     @cached_property
     def _places(self) -> dict[str, int]:

@@ -13,7 +13,8 @@ from game.play.explore.circles import circles
 from game.play.explore.exploration import Exploration, hands
 from game.play.explore.place import LEAVING
 from game.play.explore.replay import turns
-from game.play.explore.space import Space, spans
+from game.play.explore.space import Space
+from game.play.explore.steps import spans
 from game.play.explore.traps import endings
 from game.play.explore.verdict import Road
 from game.play.page import plain

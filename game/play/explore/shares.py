@@ -14,7 +14,8 @@ from game.play.explore.build import build
 from game.play.explore.circles import circles
 from game.play.explore.place import EVEN
 from game.play.explore.run import layouts, run
-from game.play.explore.space import Space, spans
+from game.play.explore.space import Space
+from game.play.explore.steps import spans
 from game.play.explore.traps import endings
 from game.play.explore.verdict import Budget, Undecided
 from game.story.model import Story

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from game.play.explore.compute import Reckon, judge, numbers, reckon
+from game.play.explore.kept import Kept
 from game.play.explore.machine import Machine
 from game.play.explore.pack import Layout
 from game.play.explore.place import Arm, Place
@@ -98,14 +99,15 @@ class Walk:
     def _space(self, *, whole: bool) -> Space:
         wide = any(layout.size >= 1 << 62 for layout in self.layouts)
         keys: Any = np.array(self.keys, dtype=object if wide else np.int64)
+        places, *steps = (
+            np.array(each, dtype=np.int32) for each in (self.places, self.sources, self.arms, self.ends)
+        )
+        sources, arms, ends = steps
         return Space(
             machine=self.machine,
             layouts=tuple(self.layouts),
-            places=np.array(self.places, dtype=np.int32),
-            keys=keys,
-            sources=np.array(self.sources, dtype=np.int32),
-            arms=np.array(self.arms, dtype=np.int32),
-            ends=np.array(self.ends, dtype=np.int32),
+            states=Kept((sources, arms, ends), places, keys, 0),
+            taken=frozenset(self.arms),
             whole=whole,
             unknown=np.arange(self.at, len(self.keys)),
         )

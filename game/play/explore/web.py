@@ -143,7 +143,7 @@ class Carriage:
         row: list[Any] = list(layout.still)
         if not told:
             return row, np.zeros(len(self._thread.sources), dtype=np.int64)
-        full = layout.unpack_columns(self._space.keys[self._thread.sources])
+        full = layout.unpack_columns(self._space.states.keys_at(self._place, self._thread.sources))
         key: Any = 0
         for slot in told:
             low, high = full[slot].min(initial=0), full[slot].max(initial=0)
