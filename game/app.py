@@ -151,14 +151,21 @@ def add_author(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     export = commands.add_parser(
         "export",
         help="write a story in another form",
-        description="Write a story as a proof to read aloud, for Twine, or as a chart.",
+        description="Write a story as a proof to read aloud, for Twine, as a chart, or to translate.",
     )
     export.add_argument("story", metavar="STORY", help="its name on the shelf, or its folder")
     export.add_argument(
         "--to",
-        choices=("proof", "twee", "mermaid"),
+        choices=("proof", "twee", "mermaid", "translation"),
         required=True,
-        help="HTML to read aloud from; Twee 3 for Twine; a chart of its roads",
+        help="HTML to read aloud from; Twee 3 for Twine; a chart of its roads; a sheet to translate on",
+    )
+    export.add_argument(
+        "--language",
+        metavar="TAG",
+        type=tag,
+        default="",
+        help="for `translation`: leave out what `lang/TAG.yaml` has already",
     )
     export.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
     _add_import(commands)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from game.author.conditions_in import Conditions
+from game.author.edges_in import ended, past_the_door, titled
 from game.author.effects_in import pick
 from game.author.lines_in import Paragraphs, Written, both, opposite, page, speakers
 from game.author.names_in import Names, gather, unique
@@ -69,14 +70,14 @@ class _Carrying:
             for sheet in sheets
         }
         for name, target in self._ways.missing.items():
-            passages[target] = {"ending": {"title": _title(name), "text": "This passage was never written."}}
-        start = self._names.passages.get(self._other.start, "")
+            passages[target] = {"ending": {"title": titled(name), "text": "This passage was never written."}}
+        start = past_the_door(self._names.passages.get(self._other.start, ""), passages)
         people: dict[str, Plain] = {}
         for name in (name for who, name in cast.items() if who != YOU):
             people[unique(name, people, "somebody")] = {"name": name}
         parts: dict[str, Plain] = {
             "format": 1,
-            "title": _title(self._other.title or title),
+            "title": titled(self._other.title or title),
             "cast": people,
             "meters": self._meters(),
             "variables": self._variables(),
@@ -259,7 +260,7 @@ class _Carrying:
         elif way:
             passage |= way
         else:
-            lines, passage["ending"] = _ending(lines, sheet.name)
+            lines, passage["ending"] = ended(lines, sheet.name)
         shown = page(lines, cast)
         return ({"page": shown} if shown and shown != "\n" else {}) | passage
 
@@ -273,24 +274,3 @@ def _is_words(nodes: tuple[Found, ...]) -> bool:
 
 def _words_of(nodes: tuple[Found, ...]) -> list[Words | Shown]:
     return [node for node in nodes if isinstance(node, Words | Shown)]
-
-
-def _title(words: str) -> str:
-    return " ".join(words.split()) or "Untitled"
-
-
-def _ending(lines: list[Written], name: str) -> tuple[list[Written], Plain]:
-    """Part a last page into its lines and its ending."""
-    heads = [number for number, line in enumerate(lines) if line.text.startswith("!") and line.when is None]
-    title, before, after = _title(name.replace("_", " ")), lines, [*lines[-1:]]
-    if heads:
-        title = lines[heads[-1]].text.strip("! ") or title
-        before, after = lines[: heads[-1]], lines[heads[-1] + 1 :]
-    elif lines and lines[-1].when is None:
-        before = lines[:-1]
-    else:
-        after = []
-    asks: list[Plain] = [line.text[3:] for line in after if line.text.startswith("\\* ")]
-    told = " ".join(line.text for line in after if not line.text.startswith("\\* ")) or "It ends here."
-    ending: dict[str, Plain] = {"title": title, "text": told}
-    return before, ending | ({"reflect": asks} if asks else {})

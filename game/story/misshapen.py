@@ -39,7 +39,8 @@ def tell(root: Mapping, shape: str, desk: Desk) -> None:
         desk: where problems go.
     """
     model = _MODELS[shape]
-    _empty(root, desk)
+    if model is not Translated:  # what is not translated yet may stand there with nothing behind it
+        _empty(root, desk)
     try:
         model.model_validate(_plain(root))
     except ValidationError as error:

@@ -28,7 +28,7 @@ def _keys(data: Mapping[str, Plain], indent: int) -> list[str]:
 
 
 def _entry(lead: str, value: Plain, indent: int) -> list[str]:
-    if isinstance(value, str) and "\n" in value.strip("\n") and _fits_block(value):
+    if isinstance(value, str) and "\n" in value and _fits_block(value):
         return [f"{lead} {'|' if value.endswith(chr(10)) else '|-'}", *_block(value, indent)]
     if isinstance(value, str | int | bool) or value is None:
         return [f"{lead} {_word(value, flow=False)}".rstrip()]

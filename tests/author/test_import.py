@@ -204,14 +204,14 @@ def test_ink_becomes_passages_choices_conditions_and_settings() -> None:
 
     assert (
         found.title,
-        found.passages["beginning"].exit is not None,
+        (found.start, "beginning" in found.passages),
         [(each.id, each.once, each.when is not None, ways(hall, each.exit)) for each in hall.choices],
         [item.name for item in found.passages["stairs_dark"].set],
         found.passages["hall_1"].ending is not None,
         [person for person in found.cast if person != "you"],
     ) == (
         "The Lift",
-        True,
+        ("hall", False),
         [
             ("ask", True, False, ("hall_2",)),
             ("is_there_another_way", False, True, ("stairs_dark",)),
@@ -293,3 +293,24 @@ def test_a_naked_variable_before_a_full_stop_is_shown() -> None:
     text = ':: Start\n<<set $name to "Ah Wei">>Your name is $name.\n'
 
     assert "Your name is Ah Wei." in bring_in("a.twee", text.encode()).files["story.yaml"]
+
+
+def test_a_story_begins_where_it_says_something() -> None:
+    """The way to ink's first knot is no page: a reader would turn an empty one."""
+    found = story("tale.ink", "-> gate\n=== gate ===\nIt rains.\n-> END\n")
+
+    assert (found.start, list(found.passages)) == ("gate", ["gate"])
+
+
+def test_an_empty_first_page_that_something_leads_back_to_is_kept() -> None:
+    """Without it that way would lead nowhere."""
+    found = story("tale.twee", ":: Start\n<<goto [[Gate]]>>\n\n:: Gate\nIt rains.\n\n[[Again->Start]]\n")
+
+    assert found.start == "start"
+
+
+def test_a_page_of_one_line_is_written_as_a_script() -> None:
+    """An author goes on writing below it, and has no quotes to close."""
+    files = bring_in("tale.ink", b'-> gate\n=== gate ===\n"Good," he says.\n* [Go on.] -> END\n').files
+
+    assert '    page: |\n      "Good," he says.\n' in files["story.yaml"]

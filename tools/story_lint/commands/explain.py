@@ -12,7 +12,9 @@ from story_lint.selection import SelectionError, find_rule
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
     """Add the command's arguments."""
     parser = commands.add_parser("explain", help="say what a rule looks for, and how to mend it")
-    parser.add_argument("rule", nargs="?", metavar="RULE", help="a code or name; without one, a list of all")
+    parser.add_argument(
+        "rule", nargs="?", metavar="RULE", help="a code or name; of a family, like `R`, or of none, a list"
+    )
     parser.add_argument(
         "--markdown", action="store_true", help="the pages of all rules, as RULES.md has them"
     )
@@ -27,8 +29,9 @@ def run(asked: argparse.Namespace) -> Answer:
     """
     if asked.markdown:
         return Answer(handbook(RULES))
-    if asked.rule is None:
-        rows = (f"{rule.code}  {rule.severity.value:8} {rule.name}" for rule in RULES)
+    family = [rule for rule in RULES if asked.rule is None or rule.code.rstrip("0123456789") == asked.rule]
+    if family:
+        rows = (f"{rule.code}  {rule.severity.value:8} {rule.name}" for rule in family)
         return Answer("\n".join(rows) + "\n")
     try:
         return Answer(plain_page(find_rule(asked.rule, RULES)))

@@ -2,7 +2,8 @@
 
 Why: who reads in that language would come upon a page in another.
 
-Mend: add `{was: ..., now: ...}` under the passage.
+Mend: add `{was: ..., now: ...}` under the passage. `still-hear export STORY --to translation --language de`
+writes all that are missing, with room behind each `now:`.
 
 FAIL
     passages:
@@ -48,7 +49,10 @@ def check(subject: Subject) -> Iterator[Told]:
             message = (
                 f"{count} of {len(wants)} have no translation here; the first is {words[:60]!r} in `{name}`"
             )
-            yield Told(tongue.span, message, "add `{was: ..., now: ...}`")
+            folder, _, file = tongue.span.file.rpartition("lang/")
+            story, tag = folder.rstrip("/") or subject.story.id, file.removesuffix(".yaml")
+            step = f"`still-hear export {story} --to translation --language {tag}` writes them all"
+            yield Told(tongue.span, message, f"add `{{was: ..., now: ...}}`; {step}")
 
 
 def _named(tongue: Tongue) -> defaultdict[tuple[str, str], set[int | None]]:
