@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol, runtime_checkable
 
 from game.stage import focus as focusing
-from game.stage.geometry import Size
+from game.stage.geometry import Box, Size
 from game.stage.mark import Clip, Mark, Outline
 from game.stage.route import Route
 from game.stage.ruler import Ruler
@@ -172,4 +172,7 @@ def _ring(frame: Frame, parts: tuple[Part, ...]) -> tuple[Mark, ...]:
     )
     if part.sight is None:
         return rings
-    return (Clip(part.sight.inset(-3 * thick), rings),)
+    # Words that can be pressed reach a little beyond their column: only above and below is the ring cut.
+    left, right = min(part.sight.x, line.x), max(part.sight.right, line.right)
+    seen = Box(left, part.sight.y, right - left, part.sight.height).inset(-3 * thick)
+    return (Clip(seen, rings),)

@@ -26,12 +26,7 @@ def listing(at: At, frame: Frame) -> Block:
     ways = (
         button("back", tell("Back to the class")),
         word_button("close", tell("Close the room, to the shelf"), size=16),
-        stacked(
-            (
-                space(12),
-                paragraph(tell("Closing ends the class; nothing of it is kept."), size=14, faint=True),
-            )
-        ),
+        paragraph(tell("Closing ends the class; nothing of it is kept."), size=14, faint=True),
     )
     return stacked(
         (
