@@ -128,7 +128,7 @@ def test_a_chapter_is_played_from_the_shelf_to_an_ending(
     need_display()
     with running(home) as program:
         begin = f"begin:{chapter}"
-        # All of them: on a first start a card finds its place when its story has been read.
+        # All of them: Tab passes the ways into the stories that stand before.
         program.wait(lambda parts: {f"begin:{each}" for each, *_ in ROADS} <= set(parts), "the shelf")
         if not mouse:
             walk_to(program, begin)
