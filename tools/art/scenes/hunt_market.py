@@ -1,11 +1,11 @@
-"""The ceramics market before light: forty-two cups on a cloth, and somebody who wraps the good one."""
+"""The ceramics market before light: forty-two cups on a cloth, and somebody who picks up the good one."""
 
 # Contours read as lines, not one point a line:
 # fmt: off
 
 import math
 
-from scenes.hunt_folk import hand, sleeve
+from scenes.hunt_market_lin import draw_hand, draw_lin
 from scenes.hunt_ware import ASH, BLUEWHITE, CELADON, cup
 from studio.ink import fade, steps
 from studio.knife import Knife, Point, ellipse
@@ -109,7 +109,7 @@ def _cloth() -> Sheet:
     """The cloth on the pavement, the seconds in rows, wrapping paper, and a torch."""
     sheet, knife = Sheet(333), Knife(333)
     with sheet.through(sheet.print(3, 0.45)):
-        _woman(sheet, knife)
+        draw_lin(sheet, knife)
         shape = knife.board([(404, 640), (1214, 634), (1480, 1160), (120, 1168)], 3)
         sheet.draw(knife.board([(396, 652), (1226, 646), (1500, 1176), (100, 1186)]), "#06090b", 0.6)
         sheet.draw(shape, sheet.radial((720, 850), 720, steps((0, "#8d8c8a"), (0.25, "#4f5c6c"),
@@ -133,7 +133,6 @@ def _cloth() -> Sheet:
                         wide * knife.about(0.8, 0.08), glaze=glaze,
                     lit=0.0 if x > TORCH[0] else 1.0, light=min(1, light), tilt=0.17, painted=row > 3)
         _wrapping(sheet, knife)
-        _paper(sheet, knife)
         _torch(sheet, knife)
     return sheet
 
@@ -150,18 +149,9 @@ def _wrapping(sheet: Sheet, knife: Knife) -> None:
             (622, 940)]
     sheet.draw(knife.board([(a + 12, b + 14) for a, b in spread]), "#070c12", 0.6)
     sheet.draw(knife.board(spread, 4), sheet.radial((680, 880), 360,
-            steps((0, "#fff0ca"), (0.4, "#ecc88c"), (1, "#8a6540"))))
+            steps((0, "#f3dcac"), (0.4, "#cfa66e"), (1, "#6d4e32"))))
     sheet.draw(knife.gouges((640, 790, 990, 1000), 90, even(0.6), away(GOOD), (70, 3)), "#a87c4a", 0.5)
     sheet.draw(knife.gouges((640, 790, 900, 1000), 50, even(0.7), away(GOOD), (60, 3)), "#fffae8", 0.7)
-
-
-def _paper(sheet: Sheet, knife: Knife) -> None:
-    """The paper drawn up behind the good cup, and the cup."""
-    back = [(708, 858), (716, 790), (760, 746), (806, 736), (860, 748), (896, 792), (904, 860), (860, 880),
-            (750, 880)]
-    sheet.draw(knife.curve(back, 2), sheet.linear((708, 0), (904, 0),
-            steps((0, "#ffeec4"), (0.5, "#d9b27a"), (1, "#8a6540"))))
-    cup(sheet, knife, GOOD, 138, 116, glaze=BLUEWHITE, lit=0.0, tilt=0.18, shadow=False)
 
 
 def _torch(sheet: Sheet, knife: Knife) -> None:
@@ -174,68 +164,6 @@ def _torch(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(knife.curve(body, 0.6), sheet.linear((0, y - 30), (0, y + 60),
             steps((0, "#6e7a78"), (0.4, "#2a3336"), (1, "#0c1114"))))
     sheet.draw(knife.curve(ellipse((x + 14, y + 6), 13, 34, -14), 0.5), "#fff3cc")
-
-
-def _woman(sheet: Sheet, knife: Knife) -> None:
-    """Lin crouching across the cloth, a grey coat, her head bent over what she holds."""
-    coat = [(742, 404), (690, 428), (632, 474), (592, 560), (560, 660), (540, 730), (600, 764), (700, 776),
-            (806, 770),
-            (920, 778), (1020, 766), (1078, 734), (1058, 650), (1030, 556), (986, 474), (928, 428),
-                    (872, 404)]
-    shape = knife.curve(coat)
-    sheet.draw(shape, sheet.radial((740, 860), 500, steps((0, "#d5a877"), (0.3, "#7d7568"), (0.55, "#3b4347"),
-            (0.85, "#1c252b"),
-                                                          (1, "#10181d"))))
-    with sheet.through(stencil=sheet.clip(shape)):
-        folds = knife.gouges((540, 420, 1080, 780), 420, times(pool((740, 800), 420), 1.0),
-                             lambda x, _: 90 + (x - 806) * 0.09, (56, 3))
-        sheet.draw(folds, "#ffd9a4", 0.45)
-        for line in ([(716, 470), (668, 600), (690, 770)], [(900, 470), (948, 600), (930, 772)],
-                [(806, 440), (800, 600), (806, 770)]):
-            sheet.draw(knife.brush(line, 12, 1), "#0c1216", 0.6)
-        knees = [knife.brush([(610, 690), (690, 640), (770, 690)], 18, 1),
-                knife.brush([(850, 690), (930, 640), (1010, 690)], 18, 1)]
-        sheet.draw("".join(knees), "#10171b", 0.6)
-    hair = [(806, 276), (852, 282), (886, 312), (904, 362), (908, 420), (924, 474), (934, 520), (900, 540),
-            (868, 522), (846, 544),
-            (806, 526), (772, 546), (744, 524), (712, 540), (680, 518), (690, 470), (704, 420), (708, 362),
-                    (726, 312), (760, 282)]
-    head = knife.curve(hair)
-    sheet.draw(head, sheet.linear((0, 276), (0, 540), steps((0, "#182228"), (0.55, "#12181b"),
-            (0.85, "#241b17"), (1, "#4a3326"))))
-    with sheet.through(stencil=sheet.clip(head)):
-        strands = knife.gouges((680, 400, 934, 545), 130, times(pool((796, 580), 190), 1.1), lambda x,
-                _: 90 - (x - 806) * 0.2, (64, 2))
-        sheet.draw(strands, "#e0a468", 0.55)
-        sheet.draw(knife.brush([(808, 278), (804, 330), (812, 400)], 4), "#05080a", 0.9)
-        sheet.draw(knife.gouges((700, 280, 912, 390), 70, even(0.6), lambda x, _: 90 - (x - 806) * 0.45,
-                (46, 1.8)), "#7d989b", 0.55)
-    sky = [knife.brush([(716, 330), (742, 290), (790, 273)], 4),
-            knife.brush([(640, 466), (690, 424), (728, 410)], 4),
-           knife.brush([(972, 458), (924, 424), (886, 410)], 4)]
-    sheet.draw("".join(sky), "#9db5b2", 0.7)
-
-
-def _hands() -> Sheet:
-    """The hands that wrap the good cup, and the paper's front fold."""
-    sheet, knife = Sheet(335), Knife(335)
-    with sheet.through(sheet.print(3, 0.4)):
-        cloth = sheet.linear((600, 560), (740, 840), steps((0, "#2b3439"), (0.6, "#6b6760"), (1, "#d3a574")))
-        sleeve(sheet, knife, [(694, 812), (640, 724), (600, 640), (620, 560)], (64, 104), cloth)
-        other = sheet.linear((1010, 560), (880, 840), steps((0, "#20292e"), (0.6, "#4d4f4d"), (1, "#a6825c")))
-        sleeve(sheet, knife, [(924, 806), (976, 720), (1014, 640), (994, 560)], (64, 104), other)
-        front = [(690, 862), (730, 838), (770, 856), (806, 848), (850, 858), (890, 834), (922, 862),
-                (900, 928), (806, 948), (712, 930)]
-        sheet.draw(knife.curve(front, 2), sheet.linear((690, 0), (922, 0),
-                steps((0, "#fff3d0"), (0.5, "#e6c188"), (1, "#9a7248"))))
-        sheet.draw(knife.gouges((700, 856, 912, 936), 46, even(0.7), lambda x, _: 90 - (x - 806) * 0.2,
-                (44, 4)), "#a97d49", 0.6)
-        sheet.draw(knife.gouges((696, 852, 830, 926), 24, even(0.7), lambda x, _: 90 - (x - 806) * 0.2,
-                (40, 4)), "#fffbe9", 0.8)
-        skin = steps((0, "#ffd29a"), (0.5, "#d99a66"), (1, "#8a573a"))
-        hand(sheet, knife, (716, 846), 74, 212, skin=skin, flip=True)
-        hand(sheet, knife, (896, 842), 74, -34, skin=steps((0, "#f0bc86"), (0.5, "#b9794c"), (1, "#6a4029")))
-    return sheet
 
 
 def _mist() -> Sheet:
@@ -270,10 +198,9 @@ def draw() -> Place:
     return Place(
         "market",
         "A street market at first light. Cups stand in rows on a dark cloth on the pavement, lit by a torch"
-        " laid among"
-        " them. A woman in a grey coat crouches across the cloth with her head bent and wraps one"
-        " blue-white cup in paper;"
-        " behind her are awnings, bare trees and a chimney against the dawn.",
+        " laid among them. A woman in a grey coat crouches across the cloth, bent to the one blue-white"
+        " cup that"
+        " she has picked up by its foot; behind her are awnings, bare trees and a chimney against the dawn.",
         "none",
         (
             Layer("far", 0.05, _far()),
@@ -282,6 +209,6 @@ def draw() -> Place:
             Layer("mist", 0.3, _mist(), "normal", "cognitive", 0.85, 0.0),
             Layer("cloth", 0.6, _cloth()),
             Layer("glow", 0.5, _glow(), "add", "affective", 0.15, 0.9),
-            Layer("hands", 0.9, _hands(), "normal", "concern", 0.3, 1.0),
+            Layer("hand", 0.75, draw_hand(), "normal", "concern", 0.92, 1.0),
         ),
     )
