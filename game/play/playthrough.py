@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import TypeAlias
 
 from game.play.history import leaves
 from game.play.open import NotOpenError, is_open, spell
@@ -30,10 +29,6 @@ class Failure:
     message: str
 
 
-Step: TypeAlias = Callable[[Reading, Pick, str | None], Reading | str]
-"""Takes a pick another way; a sentence where that leads elsewhere."""
-
-
 def run(story: Story, playthrough: Playthrough, original: Story | None = None) -> tuple[Failure, ...]:
     """Run a playthrough in all three ways, and tell what failed; nothing where all is as it should be.
 
@@ -54,10 +49,8 @@ def run(story: Story, playthrough: Playthrough, original: Story | None = None) -
         except (NotOpenError, MisreadError) as problem:
             return (Failure("straight", str(problem)),)
     missing = tuple(Failure("straight", each) for each in _look_for(reading, playthrough))
-    ways = [way for way in _WAYS if way != "saved" or not _comes_back(reading)]
-    return missing or tuple(
-        Failure(way, message) for way in ways for message in _rerun(reading, playthrough, _WAYS[way])
-    )
+    others = (Failure(way, message) for way, rerun in _WAYS.items() for message in rerun(reading))
+    return missing or tuple(others)
 
 
 def looked_up(playthrough: Playthrough, original: Reading, reading: Reading) -> Playthrough:
@@ -97,18 +90,6 @@ def walk(story: Story, playthrough: Playthrough) -> Reading:
         if not forced:
             reading = _take(reading, pick, picks)
     return _go_on(reading, lambda _: False)
-
-
-def _rerun(walked: Reading, playthrough: Playthrough, step: Step) -> Iterator[str]:
-    """Take the same picks another way, and look again."""
-    reading = start(walked.story, walked.seed)
-    for pick, forced in paired(walked.state.trail):
-        taken = step(reading, pick, forced)
-        if isinstance(taken, str):
-            yield taken
-            return
-        reading = taken
-    yield from _look_for(reading, playthrough)
 
 
 def _look_for(reading: Reading, playthrough: Playthrough) -> Iterator[str]:
@@ -175,28 +156,41 @@ def _missing(reading: Reading, sight: Sight) -> str:
     return f"{place}, but the {sight.what} `{sight.name}` must be seen"
 
 
-def _comes_back(reading: Reading) -> bool:
-    """Tell whether every turn comes back from a save, all of them at once.
+def _saved(walked: Reading) -> Iterator[str]:
+    """Save and load before every pick, and at the end; of what is lost the first is told.
 
     A save tells each turn by what changed since the one before, and loading takes each pick again from the
     turn before: what one save of the whole reading gives back, a save before each of its picks would too.
     """
+    if not _comes_back(walked):
+        picks = [f"before `{spell(pick)}`" for pick, _ in paired(walked.state.trail)]
+        for number, where in enumerate((*picks, "at its end")):
+            if not _comes_back(_up_to(walked, number)):
+                yield f"{where} the reading does not come back from its save"
+                return
+
+
+def _comes_back(reading: Reading) -> bool:
     loaded = load(dump(reading), reading.story)
     return not isinstance(loaded, Damaged) and loaded.reading == reading
 
 
-def _saved(reading: Reading, pick: Pick, forced: str | None) -> Reading | str:
-    loaded = load(dump(reading), reading.story)
-    if isinstance(loaded, Damaged) or loaded.reading != reading:
-        return f"before `{spell(pick)}` the reading does not come back from its save"
-    return loaded.reading.pick(pick, forced)
+def _redone(walked: Reading) -> Iterator[str]:
+    """Roll every pick back and make it again; it must give the turn that it gave at first."""
+    for number, (pick, forced) in enumerate(paired(walked.state.trail)):
+        taken = _up_to(walked, number + 1)
+        rolled = taken.back()
+        if rolled.state != walked.turns[number].state or rolled.pick(pick, forced) != taken:
+            yield f"`{spell(pick)}` gives another page when it is rolled back and redone"
+            return
 
 
-def _redone(reading: Reading, pick: Pick, forced: str | None) -> Reading | str:
-    taken = reading.pick(pick, forced)
-    redone = taken.back().pick(pick, forced)
-    same = redone == taken and taken.back().state == reading.state
-    return redone if same else f"`{spell(pick)}` gives another page when it is rolled back and redone"
+def _up_to(reading: Reading, number: int) -> Reading:
+    """Give a reading as it was on one of its turns, before anything that came later."""
+    return replace(reading, turns=reading.turns[: number + 1], at=number)
 
 
-_WAYS: Mapping[str, Step] = MappingProxyType({"saved": _saved, "redone": _redone})
+_WAYS: Mapping[str, Callable[[Reading], Iterator[str]]] = MappingProxyType(
+    {"saved": _saved, "redone": _redone}
+)
+"""How the picks of a straight run are taken another way; a sentence where that leads elsewhere."""

@@ -59,7 +59,7 @@ class Reading:
         Raises:
             NotOpenError: the page is not open for it.
         """
-        turn = choose(self.story, self.state, pick, forced)
+        turn = choose(self.story, self.state, pick, forced, self.page)
         ahead = self.at + 1
         if self.before <= ahead < len(self.turns) and self.turns[ahead] == turn:
             return replace(self, at=ahead)

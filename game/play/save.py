@@ -196,7 +196,8 @@ def _follow(reading: Reading, index: int) -> Turn | None:
     picks = paired(picks_to(reading, index))
     if not picks:
         return begin(reading.story, reading.seed)
-    earlier = reading.turns[index - 1].state
-    if index == 0 or len(picks) > 1 or not survives(reading.story, earlier):
+    earlier = reading.turns[index - 1]
+    if index == 0 or len(picks) > 1 or not survives(reading.story, earlier.state):
         return None
-    return choose(reading.story, earlier, *picks[0])
+    page = earlier.page if index > reading.before else None
+    return choose(reading.story, earlier.state, *picks[0], page)

@@ -38,7 +38,9 @@ def begin(story: Story, seed: int) -> Turn:
     return _turn(story, enter(story, Way(state, story.start)))
 
 
-def choose(story: Story, state: State, pick: Pick, forced: str | None = None) -> Turn:
+def choose(
+    story: Story, state: State, pick: Pick, forced: str | None = None, page: Page | None = None
+) -> Turn:
     """Make the turn that a pick leads to.
 
     Args:
@@ -46,11 +48,13 @@ def choose(story: Story, state: State, pick: Pick, forced: str | None = None) ->
         state: where the reading stands.
         pick: what was decided.
         forced: the passage that a draw after this pick must give, as a trail recorded it.
+        page: that of the state, where it is at hand; else it is made.
 
     Raises:
         NotOpenError: the page is not open for the pick, or the draw cannot give what is forced.
     """
-    page = show(story, state)
+    if page is None:
+        page = show(story, state)
     if not is_open(page, pick):
         raise NotOpenError(pick, page)
     fresh = replace(state, trail=(*state.trail, pick), movements=(), carried=False)

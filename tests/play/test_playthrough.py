@@ -11,6 +11,8 @@ from play.build import choice, compare, ending, hush, moving, passage, story, te
 from game.play import playthrough
 from game.play.playthrough import Failure, run, walk
 from game.play.playthrough_data import MisreadError, Playthrough, Sight, read
+from game.play.reading import Reading
+from game.play.save import dump
 from game.play.trail import Chose, Drew, Faded, Guessed, Sat, Skipped, Turned, Went, Wrote
 from game.shelf.stories import read_folder
 from game.story.dial import Dial
@@ -209,6 +211,19 @@ def test_a_run_that_loses_something_in_its_save_fails(monkeypatch: pytest.Monkey
     messages = [failure.message for failure in run(evening(), Playthrough(1, (Chose("salt"),)))]
 
     assert messages == ["before `salt` the reading does not come back from its save"]
+
+
+def test_a_run_whose_end_is_lost_in_its_save_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the last pick changed must be in the save as well."""
+
+    def forgetful(reading: Reading) -> bytes:
+        return b"" if len(reading.turns) > 1 else dump(reading)
+
+    monkeypatch.setattr(playthrough, "dump", forgetful)
+    made = story(passage("kitchen", choice("salt", "rain")), ending("rain"))
+    messages = [failure.message for failure in run(made, Playthrough(1, (Chose("salt"),)))]
+
+    assert messages == ["at its end the reading does not come back from its save"]
 
 
 def test_a_run_that_is_not_the_same_again_fails(monkeypatch: pytest.MonkeyPatch) -> None:
