@@ -7,7 +7,10 @@ from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar
 from game.story.problem import Problem
 from game.story.slip import Slip, in_quotes, span_of
-from game.story.source import Source
+from game.story.source import Lined, Source
+
+_MOST = 200
+"""So many lines above are looked at."""
 
 _PAIR = re.compile(r"[{,\[]\s*(?P<key>[a-z_]+):\s+(?P<words>[^\s\"'\[{](?:(?!,\s*[a-z_]+:\s)[^{}\[\]\"])*)")
 _KEY_WITHIN = re.compile(r"(?<=\s)(?P<key>[a-z_]+):\s")
@@ -32,6 +35,21 @@ def explain_in_brackets(source: Source, slip: Slip) -> Problem | None:
     message = f"you wrote {quote(words)}, but a colon and a space begin a new key in the middle of the words"
     span = span_of(source, slip.line, found.start("words"), len(words))
     return Problem("colon-in-words", message, span, f"put quotes round it: {in_quotes(words)}")
+
+
+def opened(source: Source, row: int, column: int) -> tuple[int, int]:
+    """Find the bracket that is open at a place: YAML often complains where the file ends."""
+    lines = Lined(source.name, source.text)
+    if lines.line(row + 1)[column : column + 1] in set("[{"):
+        return row, column
+    closed = 0
+    for at in range(row, max(-1, row - _MOST), -1):
+        line = lines.line(at + 1)[: column if at == row else None]
+        for place in range(len(line) - 1, -1, -1):
+            closed += (line[place] in "]}") - (line[place] in "[{")
+            if closed < 0:
+                return at, place
+    return row, column
 
 
 def parted_words(node: Mapping) -> tuple[Problem, frozenset[str]] | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from game.story.braces import explain_in_brackets
+from game.story.braces import explain_in_brackets, opened
 from game.story.near import quote
 from game.story.problem import Problem
 from game.story.shifted import explain_by_setting_in
@@ -64,6 +64,8 @@ def _by_words(source: Source, slip: Slip, line: str) -> Problem:
             row, column = (
                 (slip.begun_line or 0, slip.begun_column or 0) if begun else (slip.line, slip.column)
             )
+            if code == "bracket-left-open":
+                row, column = opened(source, row, column)
             there = source.line(row + 1)[column : column + 1]
             if code == "quote-left-open" and there == "'":
                 return _open_apostrophe(source, row, column)

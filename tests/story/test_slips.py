@@ -17,6 +17,8 @@ TRAPS = [
     ("sign-at-start", "say: @dad, hello", "@", "put quotes round them"),
     ("tab", "cast:\n\t- dad", "\t", "write two spaces instead"),
     ("bracket-left-open", "sound: [rain, fridge", "[", "close it"),
+    ("bracket-left-open", "a: [b]\nsound: [\n", "[", "close it"),
+    ("bracket-left-open", "a: {b: [c, {d: e}]\n", "{", "close it"),
     ("quote-left-open", 'say: "Salt', '"', "close it"),
     (
         "list-beside-key",

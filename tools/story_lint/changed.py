@@ -79,4 +79,5 @@ def _translations(old: Subject, new: Subject) -> Iterator[Change]:
             and normal(entry.was) not in after.get(entry.passage, {})
         ]
         if stale:
-            yield Change(f"{len(stale)} texts of `{tongue.path}` have gone stale", True)
+            have = "1 text has" if len(stale) == 1 else f"{len(stale)} texts have"
+            yield Change(f"{have} gone stale in `{tongue.path}`", True)
