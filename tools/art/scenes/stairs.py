@@ -3,7 +3,8 @@
 # Contours read as lines, not one point a line:
 # fmt: off
 
-from studio.figures import FIST, HEAD, finger_cuts
+from scenes.well_shapes import limb
+from studio.figures import FIST, PROFILE, finger_cuts
 from studio.ink import fade, mix, steps
 from studio.knife import Knife, Point, ellipse, place
 from studio.light import even, pool, times
@@ -108,74 +109,128 @@ def _four(sheet: Sheet, knife: Knife) -> None:
 
 
 def _wei() -> Sheet:
-    """A boy of seventeen on the lowest step, a bottle of vinegar held before him."""
+    """A boy of seventeen two steps up, somebody's bag in one hand; he looks at the vinegar in the other."""
     sheet, knife = Sheet(253), Knife(253)
     with sheet.through(sheet.print(3, 0.4)):
-        fall = [(760, FOOT - 12), (840, FOOT - 14), (1010, FOOT - 40), (1016, FOOT - 70), (860, FOOT - 60)]
-        sheet.draw(knife.curve(fall), "#1d1714", 0.6)
-        for leg in ([(722, 676), (786, 676), (780, 900), (730, 902)], [(794, 676), (856, 676), (848, 898),
-                                                                       (800, 900)]):
-            sheet.draw(knife.board(leg), sheet.linear((720, 0), (860, 0),
-                                                      steps((0, "#3c4448"), (0.4, "#1d262b"),
-                                                                               (1, "#12191d"))))
-        body = [(760, 440), (756, 470), (712, 486), (686, 516), (682, 590), (714, 672), (722, 700),
-                (722, 720), (856, 718), (857, 700), (864, 672), (896, 590), (892, 512), (864, 484),
-                (820, 470),
-                (816, 440)]
-        outline = knife.curve(body)
-        sheet.draw(outline, sheet.linear((676, 0), (904, 0), steps((0, "#fff0d0"), (0.2, "#d9c6a0"),
-                                                                   (0.5, "#8b8c7f"),
-                                                                   (1, "#3c4a4c"))))
-        folds = knife.gouges((680, 490, 900, 710), 170, pool((690, 560), 280), lambda x,
-                             _: 88 + (x - 790) * 0.06,
-                             (40, 2))
-        with sheet.through(stencil=sheet.clip(outline)):
-            sheet.draw(folds, "#fff6e0", 0.35)
-            dark = knife.gouges((780, 500, 900, 710), 120, even(0.6), even(86), (40, 2.4))
-            sheet.draw(dark, "#2c3a3d", 0.4)
-            sheet.draw(knife.board([(650, 668), (920, 664), (920, 730), (650, 730)]), "#1d262b")
-            for side in ([(756, 470), (790, 520), (770, 534), (730, 484)],
-                         [(818, 470), (788, 520), (812, 532),
-                         (846, 484)]):
-                sheet.draw(knife.board(side), "#fff3da", 0.7)
-        _weis_head(sheet, knife)
+        fall = [(760, 862), (850, 858), (1016, 800), (1016, 770), (860, 816)]
+        sheet.draw(knife.curve(fall), "#141312", 0.6)
+        _legs(sheet, knife)
+        far = limb([(748, 520, 30), (716, 566, 26), (690, 604, 20), (684, 634, 17)])
+        sheet.draw(knife.curve(far, 0.8), sheet.linear((670, 0), (760, 0), steps((0, "#d39c6c"), (1,
+                "#8d6a52"))))
         _bottle(sheet, knife)
+        _shirt(sheet, knife)
+        _weis_head(sheet, knife, (772, 418), 48)
+        _bag(sheet, knife)
     return sheet
 
 
-def _weis_head(sheet: Sheet, knife: Knife) -> None:
-    """His neck, his head and his hair."""
-    neck = [(760, 430), (814, 430), (820, 474), (789, 512), (756, 476)]
-    sheet.draw(knife.curve(neck), sheet.linear((756, 0), (820, 0), steps((0, "#9a6a48"), (0.3, "#4a372e"),
-                                                                        (1, "#1b1a1b"))))
-    sheet.draw(knife.curve(place(HEAD, (788, 398), 50, 5)), sheet.linear((738, 0), (840, 0),
-                                                                         steps((0, "#8f6244"),
-               (0.16, "#3a2c27"), (0.5, "#1d1b1b"), (1, "#12171a"))))
-    hair = [(740, 386), (744, 352), (772, 338), (808, 340), (836, 362), (838, 392), (818, 372),
-            (776, 368)]
-    sheet.draw(knife.curve(hair), "#15191b")
-    sheet.draw("".join([knife.brush([(738, 384), (746, 354), (774, 338)], 5),
-                        knife.brush([(712, 488), (686, 520), (676, 604)], 6)]), "#ffe9b8", 0.9)
+def _legs(sheet: Sheet, knife: Knife) -> None:
+    """School trousers, one foot a step above the other."""
+    for leg, shoe in (([(740, 676), (800, 676), (782, 740), (776, 806), (736, 806), (732, 740)], (736, 806)),
+            ([(770, 676), (846, 676), (842, 760), (830, 856), (784, 856), (780, 760)], (784, 856))):
+        left, low = min(x for x, _ in leg), shoe[1]
+        sheet.draw(knife.curve(leg, 0.8), sheet.linear((left, 0), (left + 90, 0), steps((0, "#54594f"),
+                (0.3, "#2a3338"),
+                (1, "#131a1e"))))
+        x = shoe[0]
+        foot = [(x + 2, low - 10), (x + 44, low - 10), (x + 46, low + 8), (x, low + 14), (x - 30, low + 12),
+                (x - 34, low + 4),
+                (x - 12, low - 2)]
+        sheet.draw(knife.curve(foot, 0.6), sheet.linear((x - 34, 0), (x + 46, 0), steps((0, "#efe4cb"),
+                (0.5, "#8f8a7a"),
+                (1, "#4a4c48"))))
+    sheet.draw(knife.brush([(741, 690), (733, 740), (736, 800)], 4, 0.4), "#e9c48a", 0.7)
+
+
+def _shirt(sheet: Sheet, knife: Knife) -> None:
+    """A white shirt with short sleeves, washed thin, the low sun on its front."""
+    body = [(764, 466), (738, 484), (722, 520), (724, 580), (730, 640), (738, 694), (836, 694), (844, 640),
+            (852, 570),
+            (848, 510), (828, 478), (798, 464)]
+    outline = knife.curve(body)
+    sheet.draw(outline, sheet.linear((720, 0), (866, 0), steps((0, "#fff6de"), (0.25, "#e6d3ac"), (0.6,
+            "#9a9884"),
+            (1, "#4d5a58"))))
+    with sheet.through(stencil=sheet.clip(outline)):
+        sheet.draw(knife.gouges((722, 490, 866, 692), 120, pool((700, 570), 230), lambda x,
+                _: 86 + (x - 790) * 0.08, (36, 2)),
+                "#fffaf0", 0.4)
+        sheet.draw(knife.gouges((790, 490, 866, 692), 80, even(0.6), even(84), (38, 2.4)), "#33423f", 0.35)
+        sheet.draw(knife.brush([(756, 500), (750, 590), (754, 690)], 4, 0.5), "#8a8470", 0.7)
+        sheet.draw(knife.board([(720, 676), (870, 672), (870, 700), (720, 700)]), "#2a2420")
+    collar = [(752, 462), (744, 486), (766, 502), (796, 492), (812, 470), (786, 458)]
+    sheet.draw(knife.curve(collar, 0.6), "#f6ead0")
+    sheet.draw(knife.brush([(744, 486), (766, 503), (796, 493)], 3, 0.3), "#8a8470", 0.9)
+
+
+def _weis_head(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
+    """From the side, bent to the bottle; hair cut at home, wet at the front; the sun on brow and cheek."""
+    x, y = at
+    sheet.draw(knife.board([(x - 24, y + 30), (x + 30, y + 24), (x + 36, y + 80), (x - 14, y + 84)]),
+            sheet.linear((x - 24, 0),
+            (x + 36, 0), steps((0, "#a8744e"), (1, "#4c362c"))))
+    sheet.draw(knife.curve(place(PROFILE, at, size, -13), 0.6), sheet.linear((x - size, 0), (x + 22, 0),
+            steps((0, "#fbd2a0"), (0.45, "#bd8256"), (1, "#5c4030"))))
+    hair = place(((-0.74, -0.5), (-0.62, -0.92), (-0.2, -1.2), (0.38, -1.12), (0.84, -0.68), (1.0, -0.02),
+            (0.88, 0.6),
+                  (0.52, 0.84), (0.44, 0.4), (0.24, 0.14), (0.1, -0.2), (-0.3, -0.32)), at, size, -13)
+    shape = knife.curve(hair, 0.7)
+    sheet.draw(shape, sheet.linear((x - size, 0), (x + size, 0), steps((0, "#4d3826"), (0.3, "#1f1c1a"), (1,
+            "#11171a"))))
+    for share in (0.0, 0.3, 0.6):
+        tuft = place(((-0.5 + share, -1.1), (-0.72 + share, -0.72), (-0.7 + share, -0.36)), at, size, -13)
+        sheet.draw(knife.brush(tuft, 6, 0.4), "#1a1817")
+    sheet.draw(knife.curve(ellipse(place(((0.2, 0.3),), at, size, -13)[0], 8, 13, -8), 0.4), "#a3704c")
+    sheet.draw(knife.brush(place(((-0.72, -0.5), (-0.6, -0.92), (-0.2, -1.21), (0.3, -1.16)), at, size,
+            -13), 4, 0.4),
+            "#ffe9b8", 0.9)
 
 
 def _bottle(sheet: Sheet, knife: Knife) -> None:
-    """Dark vinegar in glass, a red label, and both hands round it."""
-    glass = [(778, 520), (780, 496), (796, 496), (798, 520), (802, 548), (818, 566), (820, 660), (756, 660),
-             (757, 566), (774, 548)]
-    sheet.draw(knife.curve(glass, 0.6), sheet.linear((756, 0), (820, 0),
-                                                     steps((0, "#8a5a2c"), (0.25, "#3a2216"),
-                                                                             (1, "#120d0c"))))
-    sheet.draw(knife.board([(757, 590), (819, 589), (819, 636), (757, 637)], 0.6), "#a8392a")
-    sheet.draw(knife.curve(ellipse((788, 613), 15, 16), 0.5), "#efe0b8")
-    sheet.draw(knife.board([(777, 484), (799, 484), (800, 500), (776, 500)], 0.5), "#c9a25c")
-    sheet.draw(knife.gouge((766, 596), 90, 90, 5), "#ffdf9f", 0.8)
-    for arm in ([(680, 560), (690, 640), (724, 672), (756, 660), (752, 634), (722, 628), (712, 570)],
-                [(900, 560), (890, 636), (856, 672), (822, 660), (824, 634), (856, 628), (866, 570)]):
-        sheet.draw(knife.curve(arm), sheet.linear((680, 0), (900, 0), steps((0, "#e6b482"), (0.4, "#a8744e"),
-                                                                            (1, "#4c362c"))))
-    for at, turn in (((758, 650), 10), ((820, 652), 170)):
-        sheet.draw(knife.curve(place(FIST, at, 27, turn), 0.5), "#c88f60" if turn < 90 else "#6d4a36")
-        sheet.draw(finger_cuts(knife, at, 24, turn), "#3a2216", 0.8)
+    """Dark vinegar in glass, a red label, held up before him by its middle."""
+    x, y = 676, 600
+    glass = [(x - 10, y - 66), (x - 8, y - 92), (x + 8, y - 92), (x + 10, y - 66), (x + 14, y - 40),
+            (x + 30, y - 20),
+             (x + 32, y + 76), (x - 32, y + 76), (x - 30, y - 20), (x - 14, y - 40)]
+    sheet.draw(knife.curve(glass, 0.6), sheet.linear((x - 32, 0), (x + 32, 0), steps((0, "#b5743a"), (0.25,
+            "#4d2a18"),
+            (1, "#150e0c"))))
+    sheet.draw(knife.board([(x - 31, y + 2), (x + 31, y + 1), (x + 31, y + 50), (x - 31, y + 51)], 0.6),
+            "#a8392a")
+    sheet.draw(knife.curve(ellipse((x, y + 25), 15, 16), 0.5), "#efe0b8")
+    sheet.draw(knife.board([(x - 11, y - 104), (x + 11, y - 104), (x + 12, y - 88), (x - 12, y - 88)], 0.5),
+            "#c9a25c")
+    sheet.draw(knife.gouge((x - 21, y + 10), 90, 90, 5), "#ffe2a6", 0.85)
+    skin = sheet.linear((x - 40, 0), (x + 50, 0), steps((0, "#fbd2a0"), (0.6, "#c08a5c"), (1, "#7d5540")))
+    for index, low in enumerate((26, 42, 57)):
+        line = [(x + 34, y + low), (x, y + low + 2), (x - 24 + index * 3, y + low)]
+        sheet.draw(knife.brush([(a, b + 4) for a, b in line], 15, 0.4, blunt=True), "#2a1710", 0.8)
+        sheet.draw(knife.brush(line, 14, 0.4, blunt=True), skin)
+        sheet.draw(knife.curve(ellipse(line[-1], 7, 7), 0.3), skin)
+    sheet.draw(knife.curve(limb([(x + 22, y + 30, 14), (x + 34, y + 44, 18), (x + 24, y + 62, 13)]), 0.6),
+            skin)
+
+
+def _bag(sheet: Sheet, knife: Knife) -> None:
+    """The near arm, and the bag with nothing in it."""
+    bag = [(812, 742), (902, 736), (912, 846), (812, 852)]
+    sheet.draw(knife.board(bag), sheet.linear((812, 0), (912, 0), steps((0, "#8a9468"), (0.4, "#54644a"),
+            (1, "#28332c"))))
+    sheet.draw(knife.board([(812, 742), (902, 736), (906, 786), (812, 792)]), "#61704f")
+    sheet.draw(knife.board([(852, 780), (866, 779), (867, 800), (853, 801)]), "#d6b878")
+    for strap in ([(826, 744), (838, 700), (846, 672)], [(888, 738), (866, 700), (850, 672)]):
+        sheet.draw(knife.brush(strap, 8, 0.4, blunt=True), "#4a3626")
+    fore = limb([(848, 572, 24), (854, 620, 21), (850, 662, 16)])
+    sheet.draw(knife.curve(fore, 0.8), sheet.linear((826, 0), (880, 0), steps((0, "#d9a272"), (0.4,
+            "#9a6a4a"), (1, "#553c30"))))
+    sheet.draw(knife.curve(place(FIST, (850, 676), 20, 84), 0.5), "#a8744e")
+    sheet.draw(finger_cuts(knife, (850, 676), 20, 84), "#4a2e20", 0.8)
+    arm = [(820, 482), (852, 494), (872, 530), (880, 584), (856, 598), (824, 592), (826, 540), (812, 510)]
+    outline = knife.curve(arm, 0.8)
+    sheet.draw(outline, sheet.linear((812, 0), (880, 0), steps((0, "#f3e4c4"), (0.4, "#a39f8a"), (1,
+            "#4a5654"))))
+    sheet.draw(knife.brush([(822, 593), (852, 600), (880, 586)], 4, 0.4), "#6d6c5f", 0.9)
 
 
 def _near() -> Sheet:
@@ -219,9 +274,11 @@ def draw() -> Place:
     """The foot of the stairs."""
     return Place(
         "stairs",
-        "The entrance of an old block in low sun. On the lowest step of a dark stairwell stands a boy of"
-        " seventeen in a white shirt, both hands round a bottle of vinegar. Letterboxes hang on one side"
-        " of the door; on the other is a painted four, and a bicycle.",
+        "The entrance of an old block in low sun. Two steps up in a dark stairwell stands a boy of"
+        " seventeen in"
+        " a white shirt; he carries somebody's bag, and looks down at the bottle of vinegar in his other"
+        " hand."
+        " Letterboxes hang on one side of the door; on the other is a painted four, and a bicycle.",
         "motes",
         (
             Layer("well", 0.1, _well()),
