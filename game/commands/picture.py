@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.commands.bookcase import Bookcase
 from game.commands.following import story_named, walked
-from game.commands.reading_in import read_in
+from game.commands.reading_in import glance, read_in
 from game.commands.speaking import speaking
 from game.desktop.picture import begin_without_window, save
 from game.play.history import leaves
@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _shelf(language: str) -> Scene:
     """Make the title with its shelf."""
-    case = Bookcase(find_folders(), read_in, lambda: None, tongue=language)
+    case = Bookcase(find_folders(), read_in, lambda: None, tongue=language, glance=glance)
     case.begin().join()
     picture = bundled("assets") / "places" / "title.webp"
     return Title(case.cards(), str(picture) if picture.is_file() else None)

@@ -12,8 +12,8 @@ from game.commands.reading_in import glance, read_in
 from game.shelf.folders import find_folders
 from game.stage.director import begin
 from game.stage.geometry import Box, Size
-from game.stage.intent import Refresh, Wheel
-from game.stage.programme import Programme
+from game.stage.intent import Action, Refresh, Wheel
+from game.stage.programme import NOT_READY, Programme
 from game.stage.settings import Settings
 
 HEAD = "format: 1\ntitle: {title}\nlanguage: en\n"
@@ -136,3 +136,15 @@ def test_a_long_problem_is_cut_on_its_card_and_told_whole(home: Path) -> None:
 
     assert home.is_dir()
     assert (problem in first.pilot.said(), problem in first.pilot.words()) == (True, False)
+
+
+def test_an_early_enter_waits_for_the_story(home: Path) -> None:
+    """Who starts the program for the first time presses Enter to read, not to set something."""
+    first = start(Size(1280, 720), Settings())
+    early = first.pilot.key(Action.ACCEPT).director.showing
+    first.case.reread("cedar")
+    first.pilot.do(Refresh())
+
+    assert home.is_dir()
+    assert (type(early.scene).__name__, early.toasts[0].message) == ("Title", NOT_READY)
+    assert first.pilot.director.showing.focus == "begin:cedar"

@@ -20,7 +20,7 @@ from game.stage.route import (
 )
 from game.stage.scene import Frame, Part, Role, Step, View
 from game.stage.widgets.block import Block, Drawn, kind, space, stacked
-from game.stage.widgets.card import BEGIN, GO_ON, LOOK, WHY, shelf
+from game.stage.widgets.card import BEGIN, GO_ON, LOOK, WAIT, WHY, shelf
 from game.stage.widgets.masthead import Masthead, masthead, side
 from game.stage.widgets.prose import lines
 from game.stage.widgets.scroll import Scroll, column, scrolled
@@ -68,6 +68,7 @@ class Title:
             GO_ON: ToResume(story),
             WHY: ToProblems(story),
             LOOK: ToStory(story),
+            WAIT: ToStory(story),
             BEGIN: ToStory(story) if noted else ToReading(story),
         }
         return ways.get(verb)
@@ -80,12 +81,15 @@ class Title:
         return View(marks=marks, parts=drawn.parts, first_focus=self._first())
 
     def _first(self) -> str:
-        """Tell where reading begins: the first story begun, else the first that opens."""
+        """Tell where reading begins: the first story begun, else the first that opens, or soon may."""
         open_ = [each for each in self.cards if each.ready and not each.problems]
         begun = next((each for each in open_ if each.started), None)
         if begun is not None:
             return f"{GO_ON}:{begun.story}"
-        return f"{BEGIN}:{open_[0].story}" if open_ else "settings"
+        if open_:
+            return f"{BEGIN}:{open_[0].story}"
+        waiting = next((each for each in self.cards if not each.ready), None)
+        return "settings" if waiting is None else f"{WAIT}:{waiting.story}"
 
     def _body(self, frame: Frame) -> Block:
         """Compose the whole page."""

@@ -7,7 +7,7 @@ from game.stage.library import Card
 from game.stage.mark import Image
 from game.stage.scene import Frame, Part, Role
 from game.stage.widgets.block import TARGET, Block, Drawn, at_least, flowing, kind, middled, space, stacked
-from game.stage.widgets.controls import button, word_button
+from game.stage.widgets.controls import ACTIVATE, button, word_button
 from game.stage.widgets.leaf import page
 from game.stage.widgets.prose import heading, paragraph, shortened
 from game.stage.words import counted
@@ -16,6 +16,7 @@ BEGIN = "begin"
 GO_ON = "go on"
 LOOK = "look"
 WHY = "why"
+WAIT = "wait"
 """What a card's parts begin with; the story's id follows a colon."""
 
 COLUMN = 17.0
@@ -183,7 +184,7 @@ def _ways(frame: Frame, card: Card) -> Block:
     if card.problems:
         return _told(word_button(f"{WHY}:{story}", frame.tell("See why"), size=16), card)
     if not card.ready:
-        return middled(paragraph(frame.tell("Being read …"), size=16, faint=True, italic=True), TARGET)
+        return _told(_waiting(f"{WAIT}:{story}", frame.tell("Being read …")), card)
     first = (
         button(f"{GO_ON}:{story}", frame.tell("Go on"))
         if card.started
@@ -191,6 +192,18 @@ def _ways(frame: Frame, card: Card) -> Block:
     )
     look = word_button(f"{LOOK}:{story}", frame.tell("The story"), size=16)
     return _told(flowing((first, look), 20), card)
+
+
+def _waiting(part: str, words: str) -> Block:
+    """Stand in for the ways into a story that is being read: the focus is kept there, and nothing opens."""
+
+    def draw(frame: Frame, at: Point, width: float) -> Drawn:
+        quiet = middled(paragraph(words, size=16, faint=True, italic=True), TARGET)(frame, at, width)
+        box = Box(at.x, at.y, max(TARGET * frame.scale, quiet.width), quiet.height)
+        named = Part(part, Role.BUTTON, words, box, focusable=True, actions=ACTIVATE)
+        return replace(quiet, parts=(named,))
+
+    return draw
 
 
 def _told(block: Block, card: Card) -> Block:
