@@ -1,21 +1,27 @@
 """What the teacher's page shows: counts, words and buttons, and never who voted what."""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from game.classroom.shown import Fields, compact
 from game.classroom.snapshot import words_of
 from game.classroom.words import Tell
 from game.play import onward
 from game.play.lesson import modes_for_all
 from game.play.page import Drafting, Page, Quoting, Saying, Telling, plain
-from game.play.room import Room
+from game.play.room import Beat, Room
 from game.play.said import in_words
 
+Questions: TypeAlias = Callable[[Room], tuple[str, ...]]
 
-def desk_of(room: Room, next_words: str, tell: Tell) -> Fields:
+
+def desk_of(room: Room, next_words: str, questions: Questions, tell: Tell) -> Fields:
     """Give the desk.
 
     Args:
         room: the class.
         next_words: what the next step will do.
+        questions: gives what is talked about afterwards.
         tell: the interface's words.
     """
     page, ballot = room.reading.page, room.ballot
@@ -26,7 +32,7 @@ def desk_of(room: Room, next_words: str, tell: Tell) -> Fields:
             "lesson": room.lesson.name,
             "mode": (ballot.mode if ballot else onward.mode_of(room)).value,
             "passage": page.passage,
-            "words": told_briefly(page),
+            "words": _words(room, questions, tell),
             "next": next_words,
             "skippable": plain_topic(page),
             "left": None if room.left is None else round(room.left, 1),
@@ -44,6 +50,15 @@ def desk_of(room: Room, next_words: str, tell: Tell) -> Fields:
         "lesson_modes": [each.value for each in modes_for_all(room.reading.story, room.means)],
         "decides": ballot is None and bool(options) and not onward.asks_class(room),
     }
+
+
+def _words(room: Room, questions: Questions, tell: Tell) -> list[str]:
+    """Give what the class has before it: the page, or what there is to talk about; in the quiet, nothing."""
+    if room.beat in {Beat.AFTERCARE, Beat.OVER}:
+        return []
+    if room.beat is Beat.DEBRIEF:
+        return [in_words(each, tell) for each in questions(room)]
+    return [room.bridge] if room.beat is Beat.BRIDGE else told_briefly(room.reading.page)
 
 
 def _standing(room: Room) -> Fields:

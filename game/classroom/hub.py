@@ -249,7 +249,8 @@ class Hub:
     def desk(self) -> str:
         """Write the teacher's desk."""
         room = self.holder.room
-        return write("desk", room=desk_of(room, self.holder.next_words(room), self.tell))
+        told = desk_of(room, self.holder.next_words(room), self.holder.questions, self.tell)
+        return write("desk", room=told)
 
     def _show_chairs(self, room: Room) -> None:
         """Show those their state who were dealt another chair, or whose headphones were set back."""

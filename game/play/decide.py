@@ -199,7 +199,12 @@ def _guess(poll: Poll) -> Verdict:
     """What most guessed stands for the class; where they are divided it is *I don't know*, and says so."""
     leaders = poll.leaders()
     if len(leaders) == 1:
-        said = say("The guess that most of you made stands. Now the answer.")
+        most = poll.votes[leaders[0].id] * 2 > poll.cast
+        said = (
+            say("The guess that most of you made stands. Now the answer.")
+            if most
+            else say("The guess that the largest part of you made stands. Now the answer.")
+        )
         return Verdict(
             Outcome.CHOSEN,
             leaders[0].id,

@@ -5,11 +5,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from classroom.pupils import Message, Pupil, joined, play
-from classroom.rooms import CODE, at, to_vote
+from classroom.rooms import CODE, at, teach, to_vote
 
 from game.classroom.host import Host
 from game.classroom.tokens import teacher_token
-from game.play.room import Beat
+from game.play.room import Act, Beat
 
 
 @asynccontextmanager
@@ -128,3 +128,17 @@ def test_what_the_teacher_does_not_have_does_nothing(host: Host) -> None:
             return str((await until_desk(desk, blank=True))["beat"])
 
     assert play(scene()) == Beat.LOBBY.value
+
+
+def test_in_the_talk_the_desk_has_its_questions(host: Host) -> None:
+    """Whoever leads the talk from the back of the room must not look at the story's last page."""
+    host.questions = lambda _: ("Who set the price?",)  # type: ignore[method-assign]
+
+    async def scene() -> object:
+        async with joined(at(host), CODE, 1), teaching(host) as desk:
+            teach(host, Act.START, Act.END)
+            quiet = await until_desk(desk, beat="aftercare")
+            teach(host, Act.NEXT)
+            return quiet.get("words"), (await until_desk(desk, beat="debrief"))["words"]
+
+    assert play(scene()) == (None, ["Who set the price?"])

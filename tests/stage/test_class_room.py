@@ -39,9 +39,12 @@ def seated(mode: Mode = Mode.SEATS) -> Story:
     )
 
 
+LOCK = Lock(None, (Text("The words are there."),))
+
+
 def struck() -> Story:
     """A table at which one line cannot be said."""
-    return table(Mode.STRUCK, lock=Lock(None, (Text("The words are there."),)))
+    return table(Mode.STRUCK, lock=LOCK)
 
 
 # --- the lobby ------------------------------------------------------------------------------------------
@@ -209,6 +212,13 @@ def test_a_second_vote_shows_what_has_shifted() -> None:
     told = {each.name: each.value for each in teacher.parts() if each.id.startswith("bar:")}
 
     assert told["B: wait"] == "6. more than before (3). this happens"
+
+
+def test_what_has_no_letter_has_no_number_either() -> None:
+    """A bare 4 beside a struck line looks like four votes."""
+    teacher = Teacher(table(lock=LOCK)).opened(Means.PHONES, voters=9).voting()
+
+    assert "4" not in teacher.words().split()
 
 
 def test_a_struck_line_that_wins_is_drawn_and_nothing_comes() -> None:

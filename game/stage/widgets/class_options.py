@@ -93,7 +93,8 @@ def _entry(listed: Listed, number: int, frame: Frame) -> Entry:
         f"{sign}: {entry.spoken}" if sign else entry.spoken,
         entry.role,
         entry.reason,
-        sign=sign,
+        # Where an option has no letter there stands nothing: a bare number looks like a count of votes.
+        sign=sign or " ",
     )
 
 
