@@ -29,8 +29,8 @@ LAST_WORDS = 0.3
 """Seconds that phones have to hear that the room is closed."""
 
 
-LAST_LOOKS = 2.0 * OFTEN
-"""Seconds that the door stays open at most for plain pages, once the room is over."""
+LAST_LOOK = 1.5 * OFTEN
+"""Seconds after which a plain page that has not asked again is gone."""
 
 LOOKS = 0.05
 """Seconds between two looks whether any is still to come."""
@@ -93,11 +93,11 @@ class Doorman:
 
     async def _last_looks(self) -> None:
         """Wait until each plain page has asked once more, and shows that it is over: nothing tells it."""
-        if not self.hub.has_plain or self.hub.holder.room.beat is not Beat.OVER:
-            return
         clock = asyncio.get_running_loop().time
-        last = clock() + LAST_LOOKS
-        while self.hub.has_plain and clock() < last:  # noqa: ASYNC110 - for seconds, and once a lesson
+        if self.hub.holder.room.beat is not Beat.OVER or not self.hub.awaits_plain(clock(), LAST_LOOK):
+            return
+        last = clock() + LAST_LOOK
+        while clock() < last and self.hub.awaits_plain(clock(), LAST_LOOK):  # noqa: ASYNC110 - for seconds, and once a lesson
             await asyncio.sleep(LOOKS)
         await asyncio.sleep(LAST_WORDS)
 

@@ -172,10 +172,9 @@ class Hub:
         """Note that a plain page has seen that it is over: it asks no more."""
         self._plain.pop(voter, None)
 
-    @property
-    def has_plain(self) -> bool:
-        """Tell whether a plain page will ask again."""
-        return bool(self._plain)
+    def awaits_plain(self, now: float, within: float) -> bool:
+        """Tell whether a plain page that has asked within so many seconds is to ask again."""
+        return any(now - seen <= within for seen in self._plain.values())
 
     @property
     def present(self) -> int:

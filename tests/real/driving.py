@@ -166,4 +166,4 @@ def running(home: Path, *words: str, settings: dict[str, object] | None = None) 
             yield Program(process, trace, home)
         finally:
             process.terminate()
-            process.communicate(timeout=10)
+            process.communicate(timeout=PATIENCE)
