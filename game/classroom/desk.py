@@ -48,7 +48,7 @@ def desk_of(room: Room, next_words: str, questions: Questions, tell: Tell) -> Fi
         "open": bool(ballot and ballot.open),
         "lesson_mode": room.lesson.mode.value if room.lesson.mode else "",
         "lesson_modes": [each.value for each in modes_for_all(room.reading.story, room.means)],
-        "decides": ballot is None and bool(options) and not onward.asks_class(room),
+        "decides": onward.teacher_picks(room),
     }
 
 

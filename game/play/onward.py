@@ -170,6 +170,13 @@ def may_vote(room: Room) -> bool:
     return is_decision(room) and mode_of(room) is not Mode.OBSERVER and not why_no_hands(room)
 
 
+def teacher_picks(room: Room) -> bool:
+    """Tell whether it is the teacher who picks now: where nobody votes, or a vote has come to nothing."""
+    if room.beat is Beat.REVEAL:
+        return is_decision(room) and ahead(room) in {Ahead.PICK, Ahead.STORYS_OWN}
+    return room.beat is Beat.SCENE and is_decision(room) and not asks_class(room)
+
+
 def why_no_hands(room: Room) -> str:
     """Say why raised hands may not decide here; empty where they may, or where there are none."""
     if room.means is not Means.HANDS:

@@ -7,7 +7,9 @@ from play.build import choice, ending, passage, speak, story, tell
 from play.classes import many, road, table
 from schooling import DOOR, STILL, Teacher, chapter
 
+from game.classroom.desk import desk_of
 from game.play.ballot import Means, Outcome
+from game.play.onward import teacher_picks
 from game.play.room import Beat, Joined
 from game.stage.geometry import Size
 from game.stage.intent import Action, ClassDoor
@@ -228,6 +230,24 @@ def test_a_struck_line_that_wins_is_drawn_and_nothing_comes() -> None:
 
     assert count is not None
     assert (count.outcome, "A mouth opens. Nothing is said." in teacher.said()) == (Outcome.STRUCK, True)
+
+
+def test_after_a_struck_line_the_class_votes_again_and_nobody_picks() -> None:
+    """*Nobody votes here* beside *Vote again now* leaves a teacher standing between two truths."""
+    teacher = Teacher(struck()).opened(Means.PHONES, voters=9).voting().votes(*many(ask=7, push=2)).enter()
+    picks = [each.id for each in teacher.parts() if each.id.startswith("pick:")]
+
+    assert (picks, "Nobody votes here" in teacher.said()) == ([], False)
+    assert not teacher_picks(teacher.room)
+
+
+def test_where_a_vote_came_to_nothing_the_teacher_picks() -> None:
+    """Nobody voted and the story names nothing for it: from the wall and from the second view alike."""
+    teacher = Teacher(table(tie=None)).opened(Means.PHONES, voters=9).voting().enter()
+    picks = [each.id for each in teacher.parts() if each.id.startswith("pick:")]
+
+    assert (picks, "Nobody votes here" in teacher.said()) == (["pick:push", "pick:wait", "pick:leave"], False)
+    assert desk_of(teacher.room, "", lambda _: (), str)["decides"]
 
 
 def test_a_lot_is_drawn_in_sight() -> None:

@@ -2,9 +2,9 @@
 
 from game.play.ballot import Means, Outcome
 from game.play.counting import votable
-from game.play.onward import asks_class, choices, is_decision, mode_of, why_no_hands
+from game.play.onward import choices, mode_of, teacher_picks, why_no_hands
 from game.play.page import Page, Words, paragraphs, plain
-from game.play.room import STILL, TALK, Beat, Room
+from game.play.room import STILL, TALK, Beat
 from game.play.said import in_words
 from game.stage.geometry import Box, Point
 from game.stage.mark import Fill, Sketch, Stroke
@@ -22,6 +22,7 @@ from game.stage.widgets.pencil import line as pencil
 from game.stage.widgets.prose import heading, label, lines, paragraph
 from game.stage.widgets.set_words import set_words
 from game.story.line import Text
+from game.story.model import Mode
 
 FIELD = "hands"
 """Id of the line on which raised hands are written."""
@@ -76,16 +77,16 @@ def _scene(at: At, frame: Frame) -> Block:
 def _picked(at: At, frame: Frame) -> list[Block]:
     """Give what the teacher may pick, where it is the teacher who decides, and why."""
     room = at.room
-    if room.left is not None or not picks(room):
+    if room.left is not None or not teacher_picks(room):
         return []
-    told = frame.tell(why_no_hands(room) or "Nobody votes here. The teacher goes on.")
-    head = paragraph(told, size=13, faint=True, italic=True, part="why")
+    told = why_no_hands(room) or "Nobody votes here. The teacher goes on."
+    has_voted = room.count is not None and room.count.mode is not Mode.OBSERVER
+    head = paragraph(frame.tell(told), size=13, faint=True, italic=True, part="why")
     return [
         space(14),
         _rule(),
         space(6),
-        head,
-        space(4),
+        *(() if has_voted else (head, space(4))),
         option_list(Listed(choices(room), DIGITS, picks=True)),
     ]
 
@@ -93,13 +94,6 @@ def _picked(at: At, frame: Frame) -> list[Block]:
 def _told(words: str, number: int) -> Block:
     """Say how many had guessed what has just been answered."""
     return stacked((paragraph(words, size=15, italic=True, faint=True, part=f"told:{number}"), space(8)))
-
-
-def picks(room: Room) -> bool:
-    """Tell whether the teacher may pick what happens now."""
-    if room.beat is Beat.REVEAL:
-        return room.count is not None and room.count.chosen is None and is_decision(room)
-    return room.beat is Beat.SCENE and is_decision(room) and not asks_class(room)
 
 
 def _vote(at: At, frame: Frame) -> Block:
