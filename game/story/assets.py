@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping as Map
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from game.story import marked
 from game.story.desk import Desk
+from game.story.frozen import frozen
 from game.story.near import did_you_mean
 from game.story.node import Mapping, Sequence
 from game.story.scenery import Place, PlaceLayer, Sound
@@ -19,7 +20,7 @@ _FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}(?:\.[A-Za-z0-9]{1,5})?")
 _DEVICES = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assets:
     """The files that one folder offers: a story's own, or those that come with the program."""
 

@@ -1,11 +1,11 @@
 """What a bracket in a script says: a cue, a condition, or only words."""
 
 import re
-from dataclasses import dataclass
 from itertools import chain
 
 from game.story.desk import Desk
 from game.story.expression import Both, Comparison, Constant, Expression, Name, Relation
+from game.story.frozen import frozen
 from game.story.grammar import is_condition
 from game.story.near import quote
 from game.story.source import Span
@@ -23,7 +23,7 @@ OPENS_AT = 50
 """`meant` opens at this height of cognitive, `heard` of affective, unless a line says else."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cues:
     """Everything that a line's brackets say."""
 

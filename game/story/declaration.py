@@ -1,14 +1,13 @@
 """What a story declares beside its passages: people, variables, keeps, notes."""
 
-from dataclasses import dataclass
-
 from game.story.effect import Assignment
 from game.story.expression import Type
+from game.story.frozen import frozen
 from game.story.line import Prose
 from game.story.source import NOWHERE, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """Somebody of the cast."""
 
@@ -18,7 +17,7 @@ class Person:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Variable:
     """A value that a reading carries: whole number, flag or one of a set of names."""
 
@@ -31,7 +30,7 @@ class Variable:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeepList:
     """A list that fills: marks on a wall; the oldest goes where it is full."""
 
@@ -40,7 +39,7 @@ class KeepList:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """A content note; with a `scene` that scene can be skipped with its summary."""
 

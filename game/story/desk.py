@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from game.story import grammar, prose
 from game.story.expression import Expression, Type
+from game.story.frozen import frozen
 from game.story.line import NEXT_PARAGRAPH, Prose, Text
 from game.story.near import MANY, quote
 from game.story.node import Mapping, Node, Scalar
@@ -22,7 +23,7 @@ _BLANK = re.compile(r"\n[ \t]*\n\s*")
 """What stands between two paragraphs."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Desk:
     """Reads words and conditions within one story's names; problems are laid aside."""
 

@@ -1,12 +1,11 @@
 """A meter under the reader's hand: what turning it costs, and how it moves by itself."""
 
-from dataclasses import dataclass
-
 from game.story.effect import Effect
 from game.story.expression import Expression
+from game.story.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Creep:
     """How a dial moves back towards where it was before the reader turned it."""
 
@@ -14,7 +13,7 @@ class Creep:
     when: Expression | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resistance:
     """Above `over` a dial comes down one step a page at most."""
 
@@ -22,7 +21,7 @@ class Resistance:
     when: Expression | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dial:
     """A meter that the reader turns at any page of its seat."""
 

@@ -1,14 +1,15 @@
 """What a pick or an entry does: variables set, meters shifted, things kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from game.story.expression import Expression
+from game.story.frozen import frozen
 from game.story.line import Prose
 from game.story.source import NOWHERE, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Assignment:
     """`set`: all right sides read the old values."""
 
@@ -17,7 +18,7 @@ class Assignment:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Effect:
     """`shift`: a movement of a meter with its cause, in one voice or several."""
 
@@ -31,7 +32,7 @@ class Effect:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keep:
     """Something put onto a keep: a mark on the wall, a reply received."""
 

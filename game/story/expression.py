@@ -1,9 +1,9 @@
 """The tree of a condition or a sum, as an author may write it."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from game.story.frozen import frozen
 from game.story.source import Span
 
 
@@ -34,7 +34,7 @@ class Type(Enum):
     NAMED = "one of a set of names"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Constant:
     """A number, true or false, or a name of a variable's set (`cold`)."""
 
@@ -42,7 +42,7 @@ class Constant:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """The value of a variable or meter."""
 
@@ -50,7 +50,7 @@ class Name:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Visited:
     """Whether a passage was entered before this entry."""
 
@@ -58,7 +58,7 @@ class Visited:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chosen:
     """Whether a choice was ever taken on this trail."""
 
@@ -67,7 +67,7 @@ class Chosen:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """How many things a keep holds."""
 
@@ -75,7 +75,7 @@ class Count:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """Whether the passage at hand is entered for the first time (`first`) or not (`again`)."""
 
@@ -83,7 +83,7 @@ class Entry:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """Whether something was written into an input; its words are never tested."""
 
@@ -91,7 +91,7 @@ class Written:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Not:
     """The opposite of a condition."""
 
@@ -99,7 +99,7 @@ class Not:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Both:
     """Whether all operands hold (`and`), or at least one (`or`: `every` is False)."""
 
@@ -108,7 +108,7 @@ class Both:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """A chain of comparisons: `0 < spoons <= 3` has three operands and two relations."""
 
@@ -117,7 +117,7 @@ class Comparison:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sum:
     """Two whole numbers joined by `+`, `-` or `*`; a leading minus is `0 - x`."""
 

@@ -3,7 +3,6 @@
 import ast
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from keyword import iskeyword
 from types import MappingProxyType
@@ -20,6 +19,7 @@ from game.story.expression import (
     Sum,
     Type,
 )
+from game.story.frozen import frozen
 from game.story.lookup import look_up, stands_for
 from game.story.near import quote
 from game.story.other_signs import meant
@@ -54,7 +54,7 @@ _RELATIONS: Mapping[type[ast.cmpop], Relation] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parsed:
     """An expression with its type, or why there is none."""
 

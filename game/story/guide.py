@@ -1,11 +1,12 @@
 """What a story's `class.yaml` says, read and checked against the story."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from game.story.frozen import frozen
 from game.story.source import NOWHERE, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """A question for the talk: at a passage, at one of its choices, or where a class's votes split."""
 
@@ -17,7 +18,7 @@ class Question:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cut:
     """A part of the story that fits a lesson."""
 
@@ -31,7 +32,7 @@ class Cut:
     """What is told after `stop`, in place of what follows."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guide:
     """The guide of one story."""
 

@@ -1,9 +1,8 @@
 """`class.yaml` to a `Guide` and all that is wrong with it, each with its place."""
 
-from dataclasses import dataclass
-
 from game.story import marked
 from game.story.desk import Desk
+from game.story.frozen import frozen
 from game.story.guide import Cut, Guide, Question
 from game.story.line import Draft, Prose, Silence
 from game.story.model import Story
@@ -26,7 +25,7 @@ MOST = ("struck", "silence", "unsure")
 """What most of a class may have done, beside taking a choice."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadGuide:
     """What came of a `class.yaml`."""
 

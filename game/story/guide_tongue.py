@@ -1,16 +1,17 @@
 """A class's guide in another language of its story: each list keeps its order; what fits nowhere stays."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
+from game.story.frozen import frozen
 from game.story.guide import Cut, Guide, Question
 from game.story.translation import Lesson
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """A guide in another language, and the lists whose translation is longer or shorter than they are."""
 

@@ -1,13 +1,13 @@
 """What stands on a page: runs of words, and the lines they make."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from game.story.expression import Expression
+from game.story.frozen import frozen
 from game.story.source import NOWHERE, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """Words as they stand, with true quotes and dashes already set."""
 
@@ -15,7 +15,7 @@ class Text:
     emphasis: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Value:
     """A place in the words where a variable's or meter's value, a keep's list or an input's words stand."""
 
@@ -31,7 +31,7 @@ NEXT_PARAGRAPH = "\n\n"
 """The words of a run that stands between two paragraphs; an ending's text may have several."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layer:
     """Another hearing of a line: `meant`, `heard` or `muffled`, shown while `when` holds."""
 
@@ -39,14 +39,14 @@ class Layer:
     when: Expression
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Narration:
     """A paragraph of telling."""
 
     prose: Prose
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Speech:
     """What somebody of the cast says."""
 
@@ -54,7 +54,7 @@ class Speech:
     prose: Prose
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Thought:
     """What somebody thinks; in a class a seated person's thought goes to that seat alone."""
 
@@ -62,7 +62,7 @@ class Thought:
     prose: Prose
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """What somebody types and deletes, longest first; the last version is what stays."""
 
@@ -70,14 +70,14 @@ class Draft:
     versions: tuple[Prose, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Silence:
     """A pause that splits the page; one a page at most."""
 
     seconds: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quotation:
     """A line of this reading brought back, changed or not; absent where its original was not seen.
 
@@ -93,7 +93,7 @@ class Quotation:
 Said: TypeAlias = Narration | Speech | Thought | Draft | Silence | Quotation
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of a page."""
 

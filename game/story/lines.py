@@ -1,11 +1,12 @@
 """What stands in a script or a list, made into the lines of a page."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from game.story.cues import Cues, opens
 from game.story.desk import Desk
+from game.story.frozen import frozen
 from game.story.line import Draft, Layer, Line, Narration, Prose, Quotation, Said, Silence, Speech, Thought
 from game.story.model import YOU
 from game.story.near import quote
@@ -20,7 +21,7 @@ _VERSIONS = re.compile(r"(?<!\s)\s++/\s+")
 _METERS = {"meant": "cognitive", "heard": "affective"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wording:
     """A line as found: who, what, and its cues."""
 

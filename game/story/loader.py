@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from collections.abc import Mapping as Map
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from hashlib import sha256
 
 from game.story import marked
@@ -12,6 +12,7 @@ from game.story.bound import bound_scope, check_bindings
 from game.story.checks import check_story
 from game.story.declared import read_cast, read_keeps, read_meters, read_notes, read_seats, read_variables
 from game.story.desk import Desk
+from game.story.frozen import frozen
 from game.story.guard import MOST_FILES, MOST_TOTAL
 from game.story.lang import languages
 from game.story.marked import Marked
@@ -33,7 +34,7 @@ NO_ASSETS = Assets()
 """No pictures and no sounds."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loaded:
     """What came of a story's files."""
 

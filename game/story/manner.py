@@ -1,9 +1,9 @@
 """How a choice is made known, under which words, and what holds it back."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from game.story.expression import Expression
+from game.story.frozen import frozen
 from game.story.line import Prose
 
 
@@ -15,7 +15,7 @@ class Manner(Enum):
     SILENCE = "silence"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lock:
     """A choice that is seen and struck through, with a reason in the person's own voice.
 
@@ -26,7 +26,7 @@ class Lock:
     reason: Prose
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relabel:
     """Other words for an offer while `when` holds; its own are remembered."""
 

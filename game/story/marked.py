@@ -1,11 +1,11 @@
 """YAML text to a tree in which every key and word has its place: the only file that imports yaml."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
+from game.story.frozen import frozen
 from game.story.guard import MOST_DEPTH, MOST_NODES, MOST_WORDS, forbidden, open_text
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, Sequence
@@ -22,7 +22,7 @@ BEGIN = (
 """The next step of somebody who has nothing yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marked:
     """One file, read: its text, its tree if it could be built, and all that is wrong with it as YAML."""
 

@@ -1,9 +1,8 @@
 """What was read of a story before, for whoever reads it again at every key: what stands as it stood."""
 
-from dataclasses import dataclass
-
 from game.story import marked
 from game.story.desk import Desk
+from game.story.frozen import frozen
 from game.story.marked import Marked
 from game.story.model import Passage
 from game.story.node import Mapping, Scalar
@@ -13,19 +12,19 @@ from game.story.scope import Scope
 from game.story.shape import check_shape
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _File:
     data: bytes
     read: Marked
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Shape:
     root: Mapping
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Passage:
     key: Scalar
     node: Mapping

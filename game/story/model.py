@@ -4,13 +4,14 @@ Every name in here resolves: a target is a passage, a meter is a meter. Times ar
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from game.story.declaration import KeepList, Note, Person, Variable
 from game.story.dial import Dial
 from game.story.effect import Assignment, Effect, Keep
 from game.story.expression import Expression
+from game.story.frozen import frozen
 from game.story.line import Line, Prose
 from game.story.manner import Lock, Manner, Relabel
 from game.story.scenery import Place, Sound
@@ -33,7 +34,7 @@ YOU = "you"
 """The cast name that is always there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """What an author wrote; an `Offer` is one that is offered now."""
 
@@ -61,7 +62,7 @@ class Choice:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OffersFrom:
     """Offers made of what was kept: each kept thing is one, said, and leads to `exit`."""
 
@@ -73,7 +74,7 @@ class OffersFrom:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ask:
     """A page on which somebody is asked and tells; `honest` is False where a deceiver answers."""
 
@@ -83,7 +84,7 @@ class Ask:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What follows a right or a wrong guess; `exit` None: the passage's own way out."""
 
@@ -92,7 +93,7 @@ class Outcome:
     exit: Exit | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guess:
     """A guess about somebody that they then answer; *I don't know* is always among the options."""
 
@@ -114,7 +115,7 @@ UNSURE = "unsure"
 """The id of *I don't know* among a guess's options."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Input:
     """Plain text that the reader may write; kept only in the save."""
 
@@ -125,7 +126,7 @@ class Input:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replay:
     """The road from the last visit of `start`, seen again from another chair, margins open."""
 
@@ -134,7 +135,7 @@ class Replay:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ending:
     """Where a reading stops."""
 
@@ -160,7 +161,7 @@ class Mode(Enum):
     OBSERVER = "observer"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vote:
     """How a class decides on a page; `tie` is a choice's id."""
 
@@ -169,7 +170,7 @@ class Vote:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """One page's worth, as written."""
 
@@ -197,7 +198,7 @@ class Passage:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meter:
     """A meter from 0 to 100; `dial` where the reader's hand moves it."""
 
@@ -212,7 +213,7 @@ class Meter:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Story:
     """A whole story, ready to play."""
 

@@ -1,7 +1,7 @@
 """A file as a tree, in which every key and every word has its place.
 
-A file holds very many of them, and few of their places are asked for: so each is found when it is. Nor are
-they frozen as other values are: that makes each three times as slow to build, and `Final` holds them as well.
+A file holds very many of them, and few of their places are asked for: so each is found when it is. Two nodes
+are never equal, however alike they are written: each stands in a place of its own.
 """
 
 import re

@@ -2,7 +2,8 @@
 
 import re
 import struct
-from dataclasses import dataclass
+
+from game.story.frozen import frozen
 
 MOST_PIXELS = 16_000_000
 """Largest picture, width times height. Source: reliability.md."""
@@ -11,7 +12,7 @@ MOST_BYTES = 20_000_000
 """Largest picture file."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """A picture by its header."""
 

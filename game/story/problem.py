@@ -1,8 +1,8 @@
 """What is wrong with a story, as a value: findings are returned, not raised."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from game.story.frozen import frozen
 from game.story.source import Span
 
 
@@ -14,7 +14,7 @@ class Severity(Enum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One finding, in the author's words."""
 

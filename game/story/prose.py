@@ -1,8 +1,8 @@
 """A paragraph's words to runs: `*emphasis*`, `{variable}`, true quotes and dashes."""
 
 import re
-from dataclasses import dataclass
 
+from game.story.frozen import frozen
 from game.story.line import Prose, Text, Value
 from game.story.near import quote
 from game.story.problem import Problem, Severity
@@ -21,7 +21,7 @@ _SET = re.compile(r"[*{}\\\"'\n]|\.\.\.|--| - | [;:!?»]")
 """What may be set otherwise than it stands, in any language: where there is none, words are only words."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """Words or a value's name, with what stood there."""
 

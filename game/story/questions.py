@@ -1,8 +1,7 @@
 """What a condition may ask of the road so far: `visited(p)`, `chose(c)`, `count(k)`."""
 
-from dataclasses import dataclass
-
 from game.story.expression import Chosen, Count, Expression, Type, Visited
+from game.story.frozen import frozen
 from game.story.near import did_you_mean
 from game.story.scope import Scope
 from game.story.source import Span
@@ -11,7 +10,7 @@ QUESTIONS = ("visited", "chose", "count")
 """Every question there is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """A question as an expression, or what is wrong with it."""
 

@@ -1,11 +1,10 @@
 """Where a passage stands: drawn places and what sounds there."""
 
-from dataclasses import dataclass
-
+from game.story.frozen import frozen
 from game.story.source import NOWHERE, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceLayer:
     """One drawn layer of a place, back to front.
 
@@ -21,7 +20,7 @@ class PlaceLayer:
     high: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A picture: drawn layers, light and weather, and its words."""
 
@@ -33,7 +32,7 @@ class Place:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sound:
     """A bed that loops, or with `once` a single sound; its caption, and its muffled twin if there is one."""
 

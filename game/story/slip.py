@@ -1,11 +1,10 @@
 """Where YAML could not be read on, and how an author's words are shown beside it."""
 
-from dataclasses import dataclass
-
+from game.story.frozen import frozen
 from game.story.source import Source, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slip:
     """Where the YAML parser stopped, and what it said; lines and columns from 0."""
 

@@ -3,12 +3,14 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from operator import attrgetter
+
+from game.story.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """One file of a story: its name as the author knows it, and its text."""
 
@@ -26,7 +28,7 @@ class Source:
         return lines[number - 1].rstrip("\r") if 1 <= number <= len(lines) else ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen
 class Span:
     """A stretch of one file: 1-based lines and columns (in characters), the end excluded."""
 
@@ -36,12 +38,18 @@ class Span:
     end_line: int
     end_column: int
 
+    def __lt__(self, other: "Span") -> bool:
+        """Whether it stands before another."""
+        return _PLACE(self) < _PLACE(other)
+
+
+_PLACE = attrgetter("file", "line", "column", "end_line", "end_column")
+
 
 NOWHERE = Span("", 1, 1, 1, 1)
 """Where a thing stands that no author wrote, as in tests."""
 
 
-@dataclass(frozen=True)
 class Lined(Source):
     """A text whose lines are found once, however many problems stand in it."""
 
@@ -59,7 +67,7 @@ def lined(sources: Mapping[str, Source]) -> dict[str, Source]:
     return {name: Lined(source.name, source.text) for name, source in sources.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paper:
     """A file's text, ruled: it knows where each of its lines begins, so that a place in it is one number.
 

@@ -2,16 +2,16 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from game.story.frozen import frozen
 from game.story.source import Span
 
 Mark: TypeAlias = tuple[int, int, int]
 """From this offset in the words on: line and column, both 1-based, one column a character."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stretch:
     """Words, the file they stand in, and where each part of them stands."""
 

@@ -5,10 +5,10 @@ Whatever is wrong in it, the story plays on: what cannot be used is left out, an
 
 from collections.abc import Callable, Iterable
 from collections.abc import Mapping as Map
-from dataclasses import dataclass
 
 from game.story import marked
 from game.story.desk import Desk, pairs
+from game.story.frozen import frozen
 from game.story.model import Story
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, whole
@@ -19,7 +19,7 @@ from game.story.source import Source
 from game.story.translation import Entry, Lesson, Notice, Scale, Translation, bare
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadTranslation:
     """What came of a file of `lang/`."""
 

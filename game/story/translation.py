@@ -5,9 +5,10 @@ Passages, choices and conditions stay the story's own: a save or a trail of one 
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from game.story.declaration import Note, Person
+from game.story.frozen import frozen
 from game.story.line import NEXT_PARAGRAPH, Prose, Text, Value
 from game.story.model import YOU, Meter, Passage, Story
 from game.story.native import scale_of, you_of
@@ -33,7 +34,7 @@ _PLAIN = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One `{was: ..., now: ...}` of a passage."""
 
@@ -45,7 +46,7 @@ class Entry:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scale:
     """A meter's words; what is empty stays as it was."""
 
@@ -56,7 +57,7 @@ class Scale:
     """Why turning its dial costs, by the meter that it moves."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notice:
     """A content note's words; what is empty stays as it was."""
 
@@ -64,7 +65,7 @@ class Notice:
     summary: Prose = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lesson:
     """The words of a class's guide; what is empty stays as it was, each list has the order of the guide's."""
 
@@ -78,7 +79,7 @@ class Lesson:
     exit_ticket: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Translation:
     """All words of a translation that can be used; what is not here stays in the story's own language."""
 

@@ -1,13 +1,13 @@
 """Ways out of a passage: straight on, by a fork, by a draw, into an aside and back."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from game.story.expression import Expression
+from game.story.frozen import frozen
 from game.story.source import NOWHERE, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class To:
     """Straight on."""
 
@@ -15,7 +15,7 @@ class To:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Branch:
     """One arm of a fork; `when` is None for `else`."""
 
@@ -24,7 +24,7 @@ class Branch:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fork:
     """The first arm whose condition holds; the last has none."""
 
@@ -32,7 +32,7 @@ class Fork:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lot:
     """One way of a draw; `weight` at least 1."""
 
@@ -41,7 +41,7 @@ class Lot:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draw:
     """A seeded draw among weighted ways; a pick `drew` in a trail."""
 
@@ -49,7 +49,7 @@ class Draw:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Call:
     """Into an aside that comes `back`; then to `after`, or to the calling passage again."""
 
@@ -58,7 +58,7 @@ class Call:
     span: Span = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Back:
     """Out of an aside, to where its call says."""
 

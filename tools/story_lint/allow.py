@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from game.story.frozen import frozen
 from game.story.source import Source, Span
 
 _ALLOW = re.compile(r"(?:^|\s)#\s*story-lint:\s*allow\s+(?P<names>[\w-]+(?:\s*,\s*[\w-]+)*)")
 _BLOCK = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?$")
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen
 class Allowance:
     """One name on one line; of a block of words, the line of its `|` speaks for all of it."""
 

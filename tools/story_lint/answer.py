@@ -1,12 +1,12 @@
 """What a command says, and the exit code it ends with."""
 
-from dataclasses import dataclass
+from game.story.frozen import frozen
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 """Exit codes: nothing or notes alone; errors or warnings; could not run."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """Words for the terminal, and how it went."""
 

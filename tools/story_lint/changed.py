@@ -1,8 +1,8 @@
 """What is different between two states of a story, as far as readers, saves and translations notice."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from game.story.frozen import frozen
 from game.story.model import Story
 from game.story.translation import normal
 from story_lint.count import WORDS_A_MINUTE, passage_count
@@ -10,7 +10,7 @@ from story_lint.subject import Subject
 from story_lint.tongues import all_texts, tongues
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One difference; a loss is what somebody may miss."""
 

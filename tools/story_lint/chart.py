@@ -1,10 +1,10 @@
 """A story as a chart: its passages, and every way between them with what it asks and moves."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from game.story.effect import Effect
 from game.story.expression import Expression
+from game.story.frozen import frozen
 from game.story.graph import distances
 from game.story.model import Choice, Passage
 from game.story.way import Back, Call, Draw, Exit, Fork, To
@@ -12,7 +12,7 @@ from story_lint.parts import plain
 from story_lint.subject import Subject
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Node:
     """One passage."""
 
@@ -23,7 +23,7 @@ class Node:
     """Pages from the start; those that are not connected stand after all others."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edge:
     """One way."""
 
@@ -41,7 +41,7 @@ class Edge:
         return " ".join(part for part in (self.words, self.detail) if part)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chart:
     """All of a story's passages and ways."""
 

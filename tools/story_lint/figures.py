@@ -1,7 +1,7 @@
 """The figures of a story's report, asked of the exploration and of seeded readings."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.play.explore.coverage import Coverage, uncovered
 from game.play.explore.lengths import longest, shortest
@@ -10,12 +10,13 @@ from game.play.explore.spread import Spread, spread
 from game.play.explore.verdict import Budget, Undecided
 from game.play.open import NotOpenError
 from game.play.playthrough_data import MisreadError, Playthrough, read
+from game.story.frozen import frozen
 from game.story.node import plain
 from story_lint.count import WORDS_A_MINUTE, passage_count
 from story_lint.subject import Subject
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reach:
     """Where a meter may stand at an ending: exact."""
 
@@ -23,7 +24,7 @@ class Reach:
     high: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figures:
     """All that a report tells."""
 

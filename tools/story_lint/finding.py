@@ -1,12 +1,11 @@
 """What a rule finds, and how it could be mended."""
 
-from dataclasses import dataclass
-
+from game.story.frozen import frozen
 from game.story.problem import Problem, Severity
 from game.story.source import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """Words that may stand in place of a stretch of a file without changing what the story does."""
 
@@ -14,7 +13,7 @@ class Edit:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """What a rule says of one place; its name and severity are the rule's."""
 
@@ -26,7 +25,7 @@ class Told:
     """Only where it is safe to make without asking."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One finding with the rule that found it."""
 

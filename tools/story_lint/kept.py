@@ -9,13 +9,14 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from game import version
 from game.shelf.atomic import write
+from game.story.frozen import frozen
 from game.story.guard import open_text
 from game.story.problem import Problem, Severity
 from game.story.source import Source, Span
@@ -36,7 +37,7 @@ MOST_TEXT = 1_000_000
 """Bytes of one text; a story with a larger one cannot be played, and is told so anew each time."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Snapshot:
     """All that findings hang on, at one moment."""
 

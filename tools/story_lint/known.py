@@ -1,9 +1,10 @@
 """What an exploration knows of one question, in words; without numpy, so that every rule may import it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
+from game.story.frozen import frozen
 from game.story.source import Span
 
 
@@ -15,7 +16,7 @@ class Kind(Enum):
     OPEN = "not decided"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """Whether something can happen, and how that is known."""
 
@@ -39,7 +40,7 @@ class Known:
         return self.kind is Kind.HAPPENS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """What is known of a line, another name, or one comparison."""
 
@@ -61,7 +62,7 @@ class Told:
         return self.find()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Caught:
     """Where a reader is caught, and the picks that lead there."""
 

@@ -1,13 +1,14 @@
 """What was found in one story."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.story.frozen import frozen
 from game.story.source import Source
 from story_lint.finding import Finding
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Linted:
     """What was found in one story."""
 

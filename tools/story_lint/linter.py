@@ -1,9 +1,9 @@
 """One story under all its rules."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from game.story import marked
+from game.story.frozen import frozen
 from game.story.loader import Loaded
 from game.story.near import did_you_mean
 from game.story.problem import Problem, Severity
@@ -24,7 +24,7 @@ UNNAMED = Rule("Y000", "unnamed", Severity.ERROR, None)
 """Stands in for a problem of the loader that has no page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Case:
     """A story as it comes from its folder."""
 
@@ -101,7 +101,7 @@ def _finding(rule: Rule, told: Told) -> Finding:
 def _without_allowed(
     found: Iterable[Finding], sources: Mapping[str, Source]
 ) -> tuple[list[Finding], set[Allowance], list[Allowance]]:
-    known = sorted(allowances(sources))
+    known = sorted(allowances(sources), key=lambda each: (each.span, each.name))
     if not known:
         return list(found), set(), []
     by_place = {(each.span.file, each.span.line, each.name): each for each in known}

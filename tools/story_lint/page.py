@@ -3,8 +3,8 @@
 import inspect
 import re
 import textwrap
-from dataclasses import dataclass
 
+from game.story.frozen import frozen
 from story_lint.rule import Rule
 
 HEAD = "format: 1\ntitle: Salt\ncast: {dad: {name: Dad}, nora: {name: Nora}}\n"
@@ -21,7 +21,7 @@ _REPEAT = re.compile(r"⟨(.+?) x (\d+)⟩")
 _BYTE = re.compile(r"⟨([0-9A-F]{2})⟩")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Example:
     """A small story that a rule speaks about, or keeps silent."""
 
@@ -38,7 +38,7 @@ class Example:
         return {name: _bytes(text) for name, text in named.items() if name != "nothing"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """What a rule's docstring says."""
 

@@ -1,15 +1,15 @@
 """What a class is asked: the teacher's guide, and the questions after an ending."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from game.story.frozen import frozen
 from game.story.node import Mapping, Scalar
 from game.story.source import Span
 from story_lint.parts import plain
 from story_lint.subject import Subject
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prompt:
     """One question and its place."""
 

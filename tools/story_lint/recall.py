@@ -1,15 +1,15 @@
 """What was found on a story's passages before, for whoever looks at it again at every key."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from game.story.frozen import frozen
 from game.story.model import Passage
 from story_lint.finding import Told
 from story_lint.rule import Rule
 from story_lint.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Page:
     passage: Passage
     told: tuple[tuple[Rule, Told], ...]

@@ -1,9 +1,9 @@
 """One rule: its code and name, how grave it is, its page, and how it looks."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from game.story.frozen import frozen
 from game.story.model import Passage
 from game.story.problem import Severity
 from story_lint.finding import Told
@@ -19,7 +19,7 @@ Look: TypeAlias = Callable[[Passage, Settings], Iterable[Told]]
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """What is looked for, under a code that stays and a name that reads."""
 

@@ -2,13 +2,14 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 
+from game.story.frozen import frozen
 from game.story.near import did_you_mean
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """Which rules speak, and where their thresholds lie."""
 

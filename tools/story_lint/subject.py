@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from game.story import marked
+from game.story.frozen import frozen
 from game.story.graph import successors
 from game.story.guide_reading import FILE as CLASS
 from game.story.guide_reading import read_guide
@@ -30,7 +31,7 @@ Reader: TypeAlias = Callable[[str, bytes], marked.Marked]
 """Reads a file, given the name that messages show and its bytes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beside:
     """What lies in a story's folder beside the story itself."""
 

@@ -1,9 +1,10 @@
 """A chart as SVG: a card for each passage, its ways on it, endings at the right edge."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html import escape
 
+from game.story.frozen import frozen
 from game.story.report import safe
 from story_lint.chart import Chart, Edge, Node
 
@@ -26,7 +27,7 @@ FILLS = {"start": "#dfe9ea", "ending": "#f6dfb8", "page": "#fffaf0", "unreachabl
 SIGNS = {"start": "▸ ", "ending": "■ ", "unreachable": "✗ ", "page": ""}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Card:
     """A passage with its ways, and where it stands."""
 

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from game.story.frozen import frozen
 from game.story.model import Passage
 from game.story.node import Mapping as Tree
 from game.story.node import Scalar, whole
@@ -13,7 +13,7 @@ from game.story.translation import bare
 from story_lint.subject import Subject
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One `{was: ..., now: ...}` of a passage."""
 
@@ -26,7 +26,7 @@ class Entry:
     """Of its `was`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tongue:
     """One file of `lang/`."""
 

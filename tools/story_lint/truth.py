@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import product
 from math import prod
 
 from game.story.expression import Comparison, Constant, Count, Expression, Name, Operator, Sum, Type
+from game.story.frozen import frozen
 from game.story.model import Story
 from story_lint.parts import Shape, inner, is_atom, shape
 from story_lint.reckon import Held, Value, reckon
@@ -15,7 +16,7 @@ MOST = 20_000
 """How many combinations of values are tried; with more the question stays open."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Truths:
     """What one story's expressions can come to; those that are written alike are looked at once."""
 

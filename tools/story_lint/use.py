@@ -1,16 +1,16 @@
 """What a story's conditions, sums and texts ask for and what its effects move, found in one walk."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from game.story.effect import Assignment
 from game.story.expression import Chosen, Count, Expression, Name
+from game.story.frozen import frozen
 from game.story.line import Prose, Quotation, Value
 from game.story.model import Passage, Story
 from story_lint.parts import assignments, conditions_of, conditions_on, effects, inner, passage_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Use:
     """What a whole story uses, by name."""
 

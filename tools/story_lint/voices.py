@@ -1,9 +1,9 @@
 """Which rules were asked to speak, in the words of whoever asked."""
 
-from dataclasses import dataclass
+from game.story.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Voices:
     """Families, codes or names of rules."""
 

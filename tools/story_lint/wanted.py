@@ -1,12 +1,12 @@
 """From paths on the command line to the folders of stories, and the settings that hold there."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from game.shelf.folders import bundled
 from game.shelf.stories import STORY
 from game.shelf.unfound import misnamed
+from game.story.frozen import frozen
 from game.story.near import did_you_mean
 from story_lint.answer import CannotRunError
 from story_lint.settings import Settings, SettingsError, find_settings
@@ -15,7 +15,7 @@ BESIDE = ("lang", "playthroughs")
 """Folders of texts beside the story."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unreadable:
     """A path that holds no story, and why."""
 

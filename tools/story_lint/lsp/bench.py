@@ -1,18 +1,18 @@
 """The stories that are open in the editor, each read once for one state of its texts."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from pygls.uris import from_fs_path, to_fs_path
 from pygls.workspace import Workspace
 
+from game.story.frozen import frozen
 from game.story.memory import Memory
 from story_lint.lsp.files import Opened, open_story, story_folder
 from story_lint.lsp.places import Ruler
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A file of a story."""
 
@@ -21,7 +21,7 @@ class Place:
     """Its path in the folder, `passages/one.yaml`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class State:
     """A story in one state of its texts."""
 

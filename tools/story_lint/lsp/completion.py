@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from game.story.frozen import frozen
 from game.story.model import METERS, YOU
 from story_lint.allow import headers
 from story_lint.lsp.files import Opened
@@ -34,7 +34,7 @@ _VISITED = re.compile(r"\b(?:visited|chose)\(\s*\w*$")
 _BLOCK_KEY = re.compile(r"\s*(?:-\s+)?(?P<key>[a-z_]+):\s*(?:#.*)?$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offered:
     """A name that fits."""
 

@@ -1,7 +1,6 @@
 """A story as it stands in the editor: what is typed over what is saved."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from game.commands.loading import assets_of
@@ -9,6 +8,7 @@ from game.shelf.folders import bundled
 from game.shelf.stories import read_folder
 from game.story import marked
 from game.story.assets import names as asset_names
+from game.story.frozen import frozen
 from game.story.loader import FIRST, load
 from game.story.memory import Memory
 from game.story.source import Source
@@ -20,7 +20,7 @@ from story_lint.wanted import BESIDE
 _INNER = ("passages", *BESIDE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """A story with its files as they stand in the editor."""
 

@@ -1,10 +1,10 @@
 """Every name in a story's files: what it names, where it is declared, and where it is used."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 
 from game.story import marked
+from game.story.frozen import frozen
 from game.story.node import Mapping as Tree
 from game.story.node import Node, Scalar
 from game.story.source import Span
@@ -23,7 +23,7 @@ class Kind(Enum):
     SOUND = "sound"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Use:
     """A name at one place."""
 
@@ -79,7 +79,7 @@ def names(texts: Mapping[str, bytes]) -> tuple[Use, ...]:
     return tuple(use for file, root in trees.items() for use in _file(file, root, known))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     """What the words of a condition can stand for."""
 

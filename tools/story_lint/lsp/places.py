@@ -1,17 +1,18 @@
 """Places as the linter counts them, and as an editor does: from 0, in units of an encoding."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from lsprotocol.types import Position, Range
 
+from game.story.frozen import frozen
 from game.story.source import Source, Span
 
 WIDTHS = {"utf-8": 1, "utf-16": 2}
 """Bytes of one unit of an encoding; in utf-32 a unit is a character."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ruler:
     """Turns places of one story round, either way."""
 

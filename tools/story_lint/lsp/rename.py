@@ -1,8 +1,9 @@
 """Another name for a passage or a variable, in all files of a story at once, or why not."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 
+from game.story.frozen import frozen
 from game.story.loader import Loaded
 from game.story.near import quote
 from game.story.problem import Severity
@@ -18,7 +19,7 @@ class RefusedError(Exception):
     """Why a name is not changed, in one sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """A name with every place where it stands."""
 

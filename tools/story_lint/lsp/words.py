@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from game.story.frozen import frozen
 from game.story.grammar import is_condition
 from game.story.node import Scalar
 from game.story.source import Span
@@ -21,7 +21,7 @@ _QUOTE = re.compile(r"quote\s+(?P<about>[a-z][a-z0-9_]*)\.\w+")
 _EQUALS = ("==", "!=")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seen:
     """A word that may be a name."""
 
