@@ -18,24 +18,25 @@ def bound_scope(
     variables: Map[str, Variable],
     keeps: Map[str, KeepList],
     top: Mapping,
-    passages: Map[str, Mapping],
+    passages: Iterable[tuple[Scalar, Mapping]],
 ) -> Scope:
     """Gather every name of a story; `people` are its cast and its seats."""
     cast, seats = people
+    bodies = {key.text: node for key, node in passages}
     meters = (*METERS, *(key.text for key, _ in pairs(top.get("meters"))))
     settable = [key.text for key, node in pairs(top.get("meters")) if _is_settable(key.text, node)]
-    inputs = (_input(node) for node in passages.values())
+    inputs = (_input(node) for node in bodies.values())
     return Scope(
         variables=variables,
         meters=tuple(dict.fromkeys(meters)),
         settable=tuple(settable),
         keeps=tuple(keeps),
         inputs=tuple(dict.fromkeys(scalar.text for scalar in inputs if scalar is not None)),
-        passages={name: passage_choices(node) for name, node in passages.items()},
+        passages={name: passage_choices(node) for name, node in bodies.items()},
         cast={who: person.name for who, person in cast.items()},
         seats=tuple(seats),
-        scenes=tuple(dict.fromkeys(node.word("scene") for node in passages.values() if node.word("scene"))),
-        lines=tuple(dict.fromkeys(line for node in passages.values() for line in passage_lines(node))),
+        scenes=tuple(dict.fromkeys(node.word("scene") for node in bodies.values() if node.word("scene"))),
+        lines=tuple(dict.fromkeys(line for node in bodies.values() for line in passage_lines(node))),
     )
 
 

@@ -1,34 +1,28 @@
 """The files of a story to a `Story` and all that is wrong with it, in one run."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from collections.abc import Mapping as Map
 from dataclasses import field, replace
 from hashlib import sha256
 
-from game.story import marked
 from game.story.assets import Assets
 from game.story.bound import bound_scope, check_bindings
 from game.story.checks import check_story
 from game.story.declared import read_cast, read_keeps, read_meters, read_notes, read_seats, read_variables
 from game.story.desk import Desk
 from game.story.frozen import frozen
+from game.story.gathered import FIRST, Gathered, gather
 from game.story.guard import MOST_FILES, MOST_TOTAL
 from game.story.lang import languages
-from game.story.marked import Marked
 from game.story.memory import Memory
 from game.story.model import Passage, Story
-from game.story.node import Mapping, Node, Scalar
+from game.story.node import Mapping
 from game.story.passages import read_passage
 from game.story.problem import Problem, Severity
 from game.story.scope import Scope
-from game.story.setting import find_cover, find_places, find_sounds
-from game.story.shape import check_shape
+from game.story.setting import find_cover, find_places, find_sounds, named
 from game.story.source import Source, Span
 from game.story.unswept import unswept
-
-FIRST = "story.yaml"
-"""The one file that every story has."""
 
 NO_ASSETS = Assets()
 """No pictures and no sounds."""
@@ -44,8 +38,8 @@ class Loaded:
     """All of them, in the order of the files and lines."""
     sources: Map[str, Source]
     """The texts that spans point into, by name."""
-    roots: Map[str, Mapping] = field(default_factory=dict, compare=False, repr=False)
-    """The trees of those that could be read, by name."""
+    top: Mapping | None = field(default=None, compare=False, repr=False)
+    """The tree of `story.yaml`; None where it cannot be read."""
 
 
 def is_story_file(path: str) -> bool:
@@ -87,32 +81,22 @@ def load(  # noqa: PLR0913 - what it reads, and what it may know of it
     if amiss is not None:
         return Loaded(None, (amiss,), {})
     with unswept():
-        read_file = memory.file if memory else marked.read
-        read = {path: read_file(prefix + path, files[path]) for path in paths}
-        loaded = _loaded(read, story_id, content_hash(files), (own, shared), memory)
+        desk = Desk(Scope())
+        gathered = gather({path: (prefix + path, files[path]) for path in paths}, desk, memory)
+        loaded = _loaded(gathered, _About(story_id, content_hash(files), (own, shared)), desk, memory)
     story = loaded.story
     if story is None:
         return loaded
     return replace(loaded, story=replace(story, languages=languages(story.language, files)))
 
 
-def _loaded(
-    read: Map[str, Marked], story_id: str, hash_: str, owners: tuple[Assets, ...], memory: Memory | None
-) -> Loaded:
-    """Make a story of its files, by their paths."""
-    sources = {part.source.name: part.source for part in read.values()}
-    desk = Desk(Scope(), problems=[problem for part in read.values() for problem in part.problems])
-    roots = {path: part.root for path, part in read.items() if part.root is not None}
-    complete = len(roots) == len(read)
-    for path, root in roots.items():
-        (memory.check_shape if memory else check_shape)(root, desk, is_first=path == FIRST)
-    story = None
-    if FIRST in roots:
-        story = _Reading(roots, desk, memory, complete=complete).story(story_id, hash_, owners)
+def _loaded(gathered: Gathered, about: "_About", desk: Desk, memory: Memory | None) -> Loaded:
+    """Make a story of what its files hold."""
+    top, sources, complete = gathered.top, gathered.sources, gathered.complete
+    story = _Reading(top, gathered, desk, memory).story(about) if top is not None else None
     problems = _in_order(desk.problems, sources, complete=complete)
     failed = any(problem.severity is Severity.ERROR for problem in problems)
-    trees = {read[path].source.name: root for path, root in roots.items()}
-    return Loaded(None if failed else story, problems, sources, trees)
+    return Loaded(None if failed else story, problems, sources, top)
 
 
 _FOLLOWING = frozenset(
@@ -164,19 +148,29 @@ def _too_much(files: Map[str, bytes], paths: list[str], prefix: str) -> Problem 
     return None
 
 
+@frozen
+class _About:
+    """What a story is not told by its own files."""
+
+    id: str
+    hash: str
+    owners: tuple[Assets, ...]
+    """Of pictures and sounds: its own folder, and the program."""
+
+
 class _Reading:
     """One story's trees, read from the top down."""
 
-    def __init__(
-        self, roots: Map[str, Mapping], desk: Desk, memory: Memory | None, *, complete: bool
-    ) -> None:
-        self._top = roots[FIRST]
-        self._complete = complete
-        self._passages = _gather(roots, desk)
+    def __init__(self, top: Mapping, gathered: Gathered, desk: Desk, memory: Memory | None) -> None:
+        self._top = top
+        self._complete = gathered.complete
+        self._passages = gathered.passages
+        self._named = named(gathered.passages)
         self._desk = desk
         self._memory = memory
+        self._stand: dict[str, Span] = {}
 
-    def story(self, story_id: str, hash_: str, owners: tuple[Assets, ...]) -> Story | None:
+    def story(self, about: _About) -> Story | None:
         """Make the story; None where it has no passage to begin with."""
         top, language = self._top, self._top.word("language") or "en"
         plain = Desk(Scope(), language, self._desk.problems)
@@ -184,17 +178,16 @@ class _Reading:
         seats = read_seats(top.get("seats"), cast, plain)
         variables = read_variables(top.get("variables"), plain)
         keeps = read_keeps(top.get("keeps"), plain)
-        scope = bound_scope((cast, seats), variables, keeps, top, dict(self._bodies()))
+        scope = bound_scope((cast, seats), variables, keeps, top, self._passages)
         desk = plain.within(self._memory.scope(scope) if self._memory else scope)
         check_bindings(top, self._passages, desk)
         meters = read_meters(top.get("meters"), seats, desk)
-        read = self._memory.read_passage if self._memory else read_passage
-        passages = {key.text: read(key, node, desk) for key, node in self._passages}
+        passages = self._read(desk)
         start = self._start(passages, desk)
         if start is None:
             return None
         story = Story(
-            id=story_id,
+            id=about.id,
             title=self._words("title", desk),
             language=language,
             start=start,
@@ -205,9 +198,9 @@ class _Reading:
             variables=variables,
             keeps=keeps,
             inputs=scope.inputs,
-            content_hash=hash_,
+            content_hash=about.hash,
         )
-        story = self._shown(story, owners, desk)
+        story = self._shown(story, about.owners, desk)
         if self._complete:
             check_story(story, desk, self._unclear())
         return story
@@ -219,16 +212,23 @@ class _Reading:
             story,
             notes=read_notes(top, desk),
             minutes=max(0, top.number("minutes", 0)),
-            places=find_places(top, self._passages, owners, desk),
-            sounds=find_sounds(top, self._passages, owners, desk),
+            places=find_places(top, self._named, owners, desk),
+            sounds=find_sounds(top, self._named, owners, desk),
             harm=top.is_true("harm"),
             cover=find_cover(top.scalar("cover"), owners, desk),
             about=self._words("about", desk),
             chapter=max(0, top.number("chapter", 0)),
         )
 
-    def _bodies(self) -> Iterator[tuple[str, Mapping]]:
-        return ((key.text, node) for key, node in self._passages)
+    def _read(self, desk: Desk) -> dict[str, Passage]:
+        """Read the passages, and let go of the tree of each."""
+        read = self._memory.read_passage if self._memory else read_passage
+        found = {}
+        while self._passages:
+            key, node = self._passages.popleft()
+            found[key.text] = read(key, node, desk)
+            self._stand[key.text] = node.span
+        return found
 
     def _unclear(self) -> frozenset[str]:
         """Name the passages in which a slip was told that may hide a way out."""
@@ -238,7 +238,7 @@ class _Reading:
                 lines.setdefault(told.span.file, []).append(told.span.line)
         for slips in lines.values():
             slips.sort()
-        return frozenset(key.text for key, node in self._passages if _holds(node.span, lines))
+        return frozenset(name for name, span in self._stand.items() if _holds(span, lines))
 
     def _words(self, key: str, desk: Desk) -> str:
         node = self._top.scalar(key)
@@ -262,28 +262,7 @@ class _Reading:
         return first
 
 
-def _gather(roots: Map[str, Mapping], desk: Desk) -> tuple[tuple[Scalar, Mapping], ...]:
-    """Put the passages of all files behind each other; a name that stands in two files is told."""
-    found: dict[str, tuple[Scalar, Mapping]] = {}
-    for root in roots.values():
-        for key, node in _pairs(root.get("passages")):
-            if key.text in found:
-                first = found[key.text][0].span
-                message = (
-                    f"you wrote the passage `{key.text}` twice, but the "
-                    f"first ({first.file}:{first.line}) would be lost"
-                )
-                desk.error("duplicate-passage", key.span, message, "give one of them another name")
-            elif isinstance(node, Mapping):
-                found[key.text] = (key, node)
-    return tuple(found.values())
-
-
 def _holds(span: Span, lines: Map[str, list[int]]) -> bool:
     """Whether one of a file's sorted lines lies in a span: ten thousand slips must not take a minute."""
     slips = lines.get(span.file, [])
     return bisect_left(slips, span.line) < bisect_right(slips, span.end_line)
-
-
-def _pairs(node: Node | None) -> tuple[tuple[Scalar, Node], ...]:
-    return node.pairs if isinstance(node, Mapping) else ()

@@ -60,7 +60,7 @@ def read(name: str, data: bytes) -> Marked:
 
 
 def _finish(builder: "_Builder") -> Marked:
-    source, root = builder.source, builder.root
+    source, root = builder.source, next(iter(builder.roots), None)
     if builder.whole and root is not None and not isinstance(root, Mapping):
         shape = "a list" if isinstance(root, Sequence) else "plain words"
         builder.report(
@@ -114,10 +114,12 @@ class _Builder:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.problems: list[Problem] = []
-        self.root: Node | None = None
+        self.roots: list[Node] = []
         self.whole = False
         self._paper = ruled(source)
         self._open: list[Items | Keys] = []
+        # not a method: that would hold the builder, and it the tree, until somebody looks for such circles
+        self._top = self.roots.append
         self._put: Callable[[Node], None] = self._top
         self._nodes = 0
         self._documents = 0
@@ -146,9 +148,6 @@ class _Builder:
             self.whole = True
         except _Stop:
             return
-
-    def _top(self, node: Node) -> None:
-        self.root = node
 
     def _place(self, mark: Any) -> int:  # noqa: ANN401 - types-pyyaml leaves marks without a type
         """Give the place of what has no width; it may stand on a line below the last (see `Paper`)."""

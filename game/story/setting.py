@@ -5,38 +5,57 @@ from typing import TypeVar
 
 from game.story.assets import Assets, find_place, find_sound, is_safe
 from game.story.desk import Desk, pairs
+from game.story.frozen import frozen
 from game.story.near import quote
-from game.story.node import Mapping, Scalar
+from game.story.node import Mapping, Node, Scalar
 from game.story.scenery import Place, Sound
 from game.story.source import Span
 
 _Thing = TypeVar("_Thing", Place, Sound)
 
 
-def find_places(
-    top: Mapping, passages: Iterable[tuple[Scalar, Mapping]], owners: tuple[Assets, ...], desk: Desk
-) -> dict[str, Place]:
+@frozen
+class Named:
+    """What passages say of where they are."""
+
+    places: tuple[Scalar, ...]
+    sounds: tuple[Node, ...]
+
+
+def named(passages: Iterable[tuple[Scalar, Mapping]]) -> Named:
+    """Gather the places and sounds that passages name, in order."""
+    nodes = [node for _, node in passages]
+    places = (node.scalar("place") for node in nodes)
+    sounds = (item for node in nodes for item in node.items("sound"))
+    return Named(tuple(place for place in places if place is not None), tuple(sounds))
+
+
+def find_places(top: Mapping, names: Named, owners: tuple[Assets, ...], desk: Desk) -> dict[str, Place]:
     """Find every place that a story names."""
-    written = [node.scalar("place") for _, node in passages]
     return _all(
-        top, "places", written, lambda name, span, words: find_place(name, span, words, owners, desk), desk
+        top,
+        "places",
+        names.places,
+        lambda name, span, words: find_place(name, span, words, owners, desk),
+        desk,
     )
 
 
-def find_sounds(
-    top: Mapping, passages: Iterable[tuple[Scalar, Mapping]], owners: tuple[Assets, ...], desk: Desk
-) -> dict[str, Sound]:
+def find_sounds(top: Mapping, names: Named, owners: tuple[Assets, ...], desk: Desk) -> dict[str, Sound]:
     """Find every sound that a story names."""
-    written = [item for _, node in passages for item in node.items("sound")]
     return _all(
-        top, "sounds", written, lambda name, span, words: find_sound(name, span, words, owners, desk), desk
+        top,
+        "sounds",
+        names.sounds,
+        lambda name, span, words: find_sound(name, span, words, owners, desk),
+        desk,
     )
 
 
 def _all(
     top: Mapping,
     key: str,
-    written: Iterable[object],
+    written: Iterable[Node],
     find: Callable[[str, Span, Mapping | None], _Thing],
     desk: Desk,
 ) -> dict[str, _Thing]:

@@ -1,5 +1,7 @@
 """YAML to a tree: what words stand for, and where each of them stands."""
 
+import gc
+
 import pytest
 import yaml
 from story.telling import dedent
@@ -7,6 +9,7 @@ from story.telling import dedent
 from game.story.marked import read
 from game.story.node import Mapping, Scalar, plain, whole
 from game.story.source import Source
+from game.story.unswept import unswept
 
 
 def root(text: str) -> Mapping:
@@ -127,3 +130,14 @@ def test_words_that_go_on_without_being_set_in_keep_their_line() -> None:
     places = [value.stretch().position(2) for _, value in node if isinstance(value, Scalar)] if node else []
 
     assert places == [(2, 1)]
+
+
+def test_a_tree_that_nobody_holds_is_gone_at_once() -> None:
+    """A long story's trees are a gigabyte: they must not wait for a search for circles, which is paused."""
+    with unswept():
+        read("first.yaml", b"title: Salt")
+        gc.collect()
+        read("story.yaml", b"title: Salt\npassages: {bread: {page: Bread., to: bread}}")
+        left = gc.collect()
+
+    assert left == 0

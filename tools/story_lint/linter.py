@@ -42,7 +42,7 @@ class Case:
         prefix = f"{self.folder.rstrip('/')}/" if self.folder else ""
         loaded = self.loaded
         return Subject(
-            self.loaded.story, lined(loaded.sources), loaded.roots, prefix, self.beside, settings, self.read
+            self.loaded.story, lined(loaded.sources), loaded.top, prefix, self.beside, settings, self.read
         )
 
 

@@ -47,8 +47,8 @@ class Subject:
 
     story: Story
     sources: Mapping[str, Source]
-    roots: Mapping[str, Tree] = field(default_factory=dict, repr=False)
-    """The story's own files as trees, by name as shown in messages."""
+    tree: Tree | None = field(default=None, repr=False)
+    """Of `story.yaml`, where names are declared."""
     prefix: str = ""
     """Stands before paths in messages, `stories/salt/`."""
     beside: Beside = field(default_factory=Beside)

@@ -9,7 +9,8 @@ from game.shelf.stories import read_folder
 from game.story import marked
 from game.story.assets import names as asset_names
 from game.story.frozen import frozen
-from game.story.loader import FIRST, load
+from game.story.gathered import FIRST
+from game.story.loader import load
 from game.story.memory import Memory
 from game.story.source import Source
 from story_lint.linter import Case
