@@ -43,9 +43,9 @@ def _wall() -> Sheet:
     return sheet
 
 
-def _leaf() -> Sheet:
-    """The leaf: four panels, paint over the old paint, and low down the mark of a shoe beneath it."""
-    sheet, knife = Sheet(472), Knife(472)
+def _leaf(sheet: Sheet) -> Sheet:
+    """The leaf, in its wall: four panels, paint over old paint, low down the mark of a shoe beneath it."""
+    knife = Knife(472)
     with sheet.through(sheet.print(3, 0.45)):
         shape = knife.board(LEAF)
         sheet.draw(shape, sheet.linear((562, 0), (1026, 0), steps((0, "#8fae98"), (0.35, "#5c8474"), (0.75,
@@ -205,8 +205,7 @@ def _glow() -> Sheet:
 def draw_own(name: str, alt: str, *near: Layer) -> Place:
     """The door by this name, and what is before it."""
     return Place(name, alt, "motes", (
-        Layer("wall", 0.1, _wall()),
-        Layer("leaf", 0.2, _leaf()),
+        Layer("leaf", 0.2, _leaf(_wall())),
         Layer("dusk", 0.25, _dusk(), "normal", "cognitive", 0.75, 0.0),
         Layer("edge", 0.2, _edge(), "add", "concern", 0.2, 1.0),
         Layer("glow", 0.3, _glow(), "add", "affective", 0.1, 1.0),

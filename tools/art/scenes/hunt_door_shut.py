@@ -63,9 +63,9 @@ def _frame(sheet: Sheet, knife: Knife) -> None:
             "#0d1518")
 
 
-def _door() -> Sheet:
-    """The leaf, shut: two panels, a lock, a number, and a scuffed foot."""
-    sheet, knife = Sheet(432), Knife(432)
+def _door(sheet: Sheet) -> Sheet:
+    """The leaf, shut, in its corridor: two panels, a lock, a number, and a scuffed foot."""
+    knife = Knife(432)
     with sheet.through(sheet.print(3, 0.45)):
         shape = knife.board(LEAF)
         sheet.draw(shape, sheet.linear((598, 0), (1003, 0), steps((0, "#8a6a4c"), (0.3, "#6b4a33"), (0.7,
@@ -149,8 +149,7 @@ def draw() -> Place:
         " of warm light, in which somebody's shadow sits. Two empty suitcases stand before it.",
         "none",
         (
-            Layer("corridor", 0.1, _corridor()),
-            Layer("door", 0.2, _door()),
+            Layer("door", 0.2, _door(_corridor())),
             Layer("day", 0.15, _day(), "add", "boundary", 0.1, 1.0),
             Layer("dark", 0.25, _dark(), "normal", "cognitive", 0.8, 0.0),
             Layer("line", 0.2, _line(), "add", "affective", 0.5, 1.0),
