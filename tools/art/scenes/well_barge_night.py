@@ -4,9 +4,10 @@
 # fmt: off
 
 from scenes.well_barge import GALLEY, WATERLINE, draw_glow, draw_house, draw_hull, draw_near, draw_window
-from scenes.well_shapes import drifts
+from scenes.well_shapes import drifts, limb, quad
+from studio.figures import HEAD, PROFILE
 from studio.ink import fade, steps
-from studio.knife import Knife, Point, ellipse
+from studio.knife import Knife, Point, ellipse, place
 from studio.light import even, pool, rise
 from studio.place import Layer, Place
 from studio.sheet import Sheet
@@ -42,11 +43,37 @@ def _night() -> Sheet:
     return sheet
 
 
+def _listener(sheet: Sheet, knife: Knife) -> None:
+    """She has sat down: an elbow on the board, the phone at her ear, her other hand flat beside a cup."""
+    x, y = GALLEY
+    pane = knife.board(quad(x - 98, y - 56, x + 98, y + 56), 0.6)
+    with sheet.through(stencil=sheet.clip(pane)):
+        body = [(x - 2, y + 4), (x - 22, y + 14), (x - 34, y + 34), (x - 36, y + 60), (x + 56, y + 60),
+                (x + 52, y + 30),
+                (x + 38, y + 10), (x + 18, y + 2)]
+        sheet.draw(knife.curve(body, 0.6), "#3a2822")
+        sheet.draw(knife.curve(place(PROFILE, (x + 4, y - 18), 20, -12), 0.4), "#4d3226")
+        sheet.draw(knife.curve(place(HEAD, (x + 8, y - 20), 20, -10), 0.5), "#241a18")
+        sheet.draw(knife.curve(ellipse((x + 29, y - 22), 10, 9), 0.5), "#241a18")
+        arm = limb([(x + 34, y + 22, 10), (x + 44, y + 38, 10), (x + 30, y + 16, 8), (x + 17, y - 6, 7)])
+        sheet.draw(knife.curve(arm, 0.5), "#33231e")
+        sheet.draw(knife.board([(x + 8, y - 28), (x + 15, y - 30), (x + 19, y - 2), (x + 12, y)], 0.4),
+                "#0f1316")
+        sheet.draw(knife.curve(ellipse((x + 16, y - 10), 8, 8), 0.4), "#a87448")
+        sheet.draw(knife.board(quad(x - 98, y + 42, x + 98, y + 58)), "#5c3a20")
+        sheet.draw(knife.brush([(x - 96, y + 42), (x, y + 41), (x + 96, y + 42)], 3, 0.3), "#ffd592")
+        reach = limb([(x - 24, y + 28, 9), (x - 48, y + 38, 8), (x - 66, y + 40, 6)])
+        sheet.draw(knife.curve(reach, 0.5), "#33231e")
+        sheet.draw(knife.curve(ellipse((x - 68, y + 39), 11, 5), 0.4), "#a87448")
+        sheet.draw(knife.board(quad(x - 94, y + 22, x - 80, y + 42), 0.5), "#3f5a5e")
+
+
 def _lamps() -> Sheet:
-    """The galley's window with nobody at it, the door's round pane, the anchor light, the chain."""
+    """The galley's window and who sits in it, the door's round pane, the anchor light, the chain."""
     sheet, knife = Sheet(253), Knife(253)
     with sheet.through(sheet.print(3, 0.45)):
         draw_window(sheet, knife)
+        _listener(sheet, knife)
         sheet.draw(knife.curve(ellipse((1043, 586), 14, 14), 0.5), "#d29a55")
         x, y = MASTHEAD
         for half, foot, top, bottom, tone in ((9, 8, -14, 14, "#fff4d8"), (12, 10, -22, -13, "#10191e")):
@@ -91,7 +118,7 @@ def draw() -> Place:
     return Place(
         "barge_night",
         "The gravel barge at anchor by night, its chain down in black water. The river and its bends are gone"
-        " in fog. One galley window is lit with nobody at it, and the fog round it is yellow.",
+        " in fog. In the one lit window somebody sits with a phone at her ear; the fog round it is yellow.",
         "none",
         (
             Layer("far", 0.05, _fog_bank()),
