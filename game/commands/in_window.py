@@ -25,7 +25,6 @@ from game.shelf.saves import clear_temporaries
 from game.shelf.slots import AUTO
 from game.shelf.tongue import spoken as spoken_here
 from game.shelf.trouble import explain
-from game.shelf.unfound import unfound
 from game.shelf.window import Window as Owner
 from game.shelf.window import open_window
 from game.stage.director import Director, begin
@@ -175,6 +174,8 @@ def run(screen: Screen, folders: Folders, wanted: Wanted) -> int:
     )
     case.look()
     if story and story not in case.names():
+        from game.shelf.unfound import unfound  # noqa: PLC0415 - who names a story that is there pays for no guess
+
         sys.stderr.write(f"{unfound(story, case.names())}\n")
         return 2
     shelf = _come_to(folders.saves)

@@ -158,4 +158,4 @@ def _questions(close: Close, frame: Frame, *, replays: bool) -> Block:
         word_button("again", tell("Read it again")),
         word_button("shelf", tell("To the shelf")),
     ]
-    return _narrow(stacked((*blocks, flowing(ways, 28))))
+    return _narrow(stacked((*blocks, flowing(ways, 20))))

@@ -124,7 +124,7 @@ def _line(words: str) -> Block:
 
     def draw(frame: Frame, at: Point, width: float) -> Drawn:
         type_ = kind(frame, BODY, italic=True)
-        drawn = lines(frame, at, width, words, type_, frame.theme.panel_ink, leading=1.4)
+        drawn = lines(frame, at, width, words, type_, frame.theme.panel_ink, even=True, leading=1.4)
         box = Box(at.x, at.y, drawn.width, drawn.height)
         return replace(drawn, parts=(Part("line", Role.TEXT, words, box),))
 

@@ -93,13 +93,18 @@ def lines(  # noqa: PLR0913, PLR0917 - a line of type has this many sides
     colour: Colour,
     *,
     centre: bool = False,
+    even: bool = False,
     leading: float | None = None,
 ) -> Drawn:
-    """Set words in lines under each other, each as far apart as the reader's line height asks."""
+    """Set words in lines under each other, each as far apart as the reader's line height asks.
+
+    Lines in the middle, and `even` ones, are about equally long.
+    """
     ruler = frame.ruler
     tall = ruler.height(type_)
     step = max(tall, type_.size * (leading or frame.settings.line_height / 100))
-    broken = _balanced(words, width, type_, ruler) if centre else kept_company(words, width, type_, ruler)
+    part = _balanced if centre or even else kept_company
+    broken = part(words, width, type_, ruler)
     reach = [ruler.width(each, type_) for each in broken]
     marks = tuple(
         Words(
@@ -177,7 +182,9 @@ def heading(words: str, *, size: float = 24.0, centre: bool = False) -> Block:
     """The name of a screen or of a stretch of it."""
 
     def draw(frame: Frame, at: Point, width: float) -> Drawn:
-        drawn = lines(frame, at, width, words, kind(frame, size), frame.theme.ink, centre=centre, leading=1.2)
+        drawn = lines(
+            frame, at, width, words, kind(frame, size), frame.theme.ink, centre=centre, even=True, leading=1.2
+        )
         box = Box(at.x, at.y, width if centre else drawn.width, drawn.height)
         return replace(drawn, parts=(Part(f"heading:{words}", Role.HEADING, words, box),))
 
@@ -189,7 +196,9 @@ def label(words: str, *, size: float = SMALL, centre: bool = False) -> Block:
 
     def draw(frame: Frame, at: Point, width: float) -> Drawn:
         type_ = capitals(frame, size)
-        drawn = lines(frame, at, width, words, type_, frame.theme.faint, centre=centre, leading=1.3)
+        drawn = lines(
+            frame, at, width, words, type_, frame.theme.faint, centre=centre, even=True, leading=1.3
+        )
         box = Box(at.x, at.y, drawn.width, drawn.height)
         return replace(drawn, parts=(Part(f"label:{words}", Role.HEADING, words, box),))
 
