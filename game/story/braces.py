@@ -62,10 +62,10 @@ def parted_words(node: Mapping) -> tuple[Problem, frozenset[str]] | None:
     if not first:
         return None
     key, value = pairs[first - 1]
-    if not isinstance(value, Scalar) or value.style:
+    if not isinstance(value, Scalar):
         return None
     rest = [each.text for each, held in pairs[first:] if _is_bare(each, held)]
-    words = ", ".join([value.text, *rest])
+    words = ", ".join([value.raw, *rest])
     message = f"you wrote {quote(words)}, but between braces a comma ends the words"
     hint = f"put quotes round them: `{key.text}: {in_quotes(words)}`"
     return Problem("nothing-after", message, pairs[first][0].span, hint), frozenset(rest)

@@ -125,6 +125,20 @@ def _cue(part: Stretch, desk: Desk) -> Cues:
     return Cues(when=desk.expression(part))
 
 
+CUE_WORDS = (*KINDS, "silence", "seat", "quote", "id")
+"""Every word that a cue begins with."""
+
+
+def like_a_cue(text: str) -> bool:
+    """Whether the inside of a bracket begins like a cue, so that nobody means it as words."""
+    first = _WORD.match(text)
+    return first is not None and first.group() in CUE_WORDS and len(text.split()) <= _MOST_WORDS_OF_A_CUE
+
+
+_MOST_WORDS_OF_A_CUE = 6
+"""`(meant to be read by nobody but her, ever)` is words."""
+
+
 _FORMS = (("silence", "silence 3"), ("=", "affective >= 40"), (">", "spoons > 2"), ("<", "spoons < 3"))
 """What may have been meant where a sign stands."""
 
@@ -139,7 +153,10 @@ def _ask_about(inner: Stretch, desk: Desk) -> None:
         f"you wrote `(` before {quote(inner.text)}, but that is "
         "neither a cue nor a condition, so it is read aloud"
     )
-    if meant and not is_known:
+    cue, _, rest = inner.text.partition(" ")
+    if cue in KINDS and is_condition(rest):
+        desk.warn("bracket-of-words", inner.span(), message, f"write `({cue}, {rest.strip()})`, with a comma")
+    elif meant and not is_known:
         desk.warn("bracket-of-words", inner.span(), message, f"did you mean `{meant}`?")
     else:
         like = next((f"`({form})` can stand there; " for sign, form in _FORMS if sign in inner.text), "")

@@ -175,7 +175,8 @@ class _Reader:
                 found = self._question(node)
             case _:
                 fact = "but a condition holds names, numbers, comparisons, `and`, `or`, `not`"
-                self.report("no-condition", node, fact)
+                hint = "join them by `and` or `or`" if isinstance(node, ast.Tuple) else ""
+                self.report("no-condition", node, fact, hint)
         return found
 
     def _word(self, node: ast.Name | ast.Constant, names: tuple[str, ...]) -> Typed:

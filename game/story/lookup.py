@@ -56,5 +56,11 @@ def _unknown(word: str, names: tuple[str, ...], scope: Scope) -> Answer:
         fact, hint = "that is a choice", f"did you mean `chose({word})`?"
     else:
         fact, hint = "no variable or meter has that name", ""
-    near = scope.patience.did_you_mean(word, names or scope.values) if names or not hint else ""
+        near_name = scope.patience.did_you_mean(word, scope.values)
+        return Answer(
+            code="unknown-name",
+            fact=f"but {fact}",
+            hint=near_name or f"declare it: `variables: {{{word}: false}}`, or a number",
+        )
+    near = scope.patience.did_you_mean(word, names) if names else ""
     return Answer(code="unknown-name", fact=f"but {fact}", hint=near or hint)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from game.story.keys import every_key
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, Sequence
 from game.story.source import Paper, Span
@@ -79,5 +80,6 @@ class Keys:
             first = self._found[key.text][0].span
             message = f"you wrote {quote(key.text)} twice, but the first (line {first.line}) would be lost"
             next_step = f"if a new choice begins here, write `- {key.text}: ...`"
-            hint = next_step if several else "give one of them another name"
+            alone = "take one of them out" if key.text in every_key() else "give one of them another name"
+            hint = next_step if several else alone
             self._report("duplicate-key", key.span, message, hint)

@@ -21,10 +21,19 @@ def read_page(node: Node | None, desk: Desk) -> tuple[Line, ...]:
     lines: list[Line] = []
     for item in node.items if isinstance(node, Sequence) else (node,):
         if isinstance(item, Scalar):
+            _kept_apart(item, desk)
             read_script(item, desk, lines)
         elif isinstance(item, Mapping):
             _item(item, desk, lines)
     return tuple(lines)
+
+
+def _kept_apart(item: Scalar, desk: Desk) -> None:
+    """Tell of a script whose lines YAML has joined: what is meant, or said by another, is read aloud."""
+    several = item.style == ">" and sum(bool(row.strip()) for row in item.raw.split("\n")[1:]) > 1
+    if several:
+        message = "you wrote `page: >`, but that joins its lines, and who speaks in them is lost"
+        desk.warn("bar-forgotten", item.span, message, "write `page: |`")
 
 
 def _item(node: Mapping, desk: Desk, lines: list[Line]) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from game.story.cues import NO_CUES, Cues, ask_about_open, read
+from game.story.cues import KINDS, NO_CUES, Cues, ask_about_open, like_a_cue, read
 from game.story.desk import Desk
 from game.story.line import Line
 from game.story.lines import Wording, add, versions
@@ -18,6 +18,9 @@ _LEADING = re.compile(_BRACKET + r"\s*")
 _SPEAKER = re.compile(r"(?P<name>[^\n:\uff1a()]{1,60}?)\s*+(?:" + _BRACKET + r")?+\s*+[:\uff1a]\s*")
 _SILENCE = re.compile(r"\(silence \d+\)")
 _ID = re.compile(r"\(\s*+(?:[^()]*,\s*)?id\s+([a-z][a-z0-9_]*)\s*[,)]")
+
+_BARE_CUES = frozenset({*KINDS, "silence"})
+"""Keys of a page that is a list; before a colon in a script they are words."""
 
 _MOST_WORDS_IN_A_NAME = 3
 
@@ -64,9 +67,13 @@ def _entries(script: Stretch, desk: Desk) -> Iterator[Stretch]:
 def _begins(words: Stretch, desk: Desk) -> bool:
     if words.text.startswith("("):
         found = _LEADING.match(words.text)
-        return found is not None and read(_inside(words, found), _silent(desk)) is not None
+        return found is not None and (
+            like_a_cue(found["inside"]) or read(_inside(words, found), _silent(desk)) is not None
+        )
     speaker = _speaker(words.text)
-    return speaker is not None and desk.scope.speaker(speaker["name"].strip()) is not None
+    return speaker is not None and (
+        speaker["name"].strip() in _BARE_CUES or desk.scope.speaker(speaker["name"].strip()) is not None
+    )
 
 
 def _speaker(text: str) -> re.Match[str] | None:
@@ -113,8 +120,16 @@ def _leading(words: Stretch, desk: Desk) -> tuple[Cues, Stretch]:
 
 
 def _perhaps_speaker(words: Stretch, found: re.Match[str], desk: Desk) -> None:
-    """Ask where somebody seems to speak who is almost one of the cast."""
+    """Ask where somebody seems to speak who is almost one of the cast, or where a cue has no bracket."""
     name = found["name"].strip()
+    if name in _BARE_CUES:
+        message = (
+            f"you wrote {quote(name + ':')}, but in a script a cue stands in brackets; so it is read aloud"
+        )
+        said = words.text[found.end() :].strip()
+        hint = f"write `(silence {said})`" if name == "silence" else f"write `({name}) ...`"
+        desk.warn("bracket-of-words", words.span(0, len(name)), message, hint)
+        return
     if len(name.split()) > _MOST_WORDS_IN_A_NAME:
         return
     meant = desk.scope.patience.near(name, desk.scope.speakers)

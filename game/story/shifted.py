@@ -103,6 +103,8 @@ def _neighbour(source: Source, slip: Slip) -> Problem | None:
         found = _KEY.match(other)
         if found and depth(other) <= deep and len(found["lead"]) != deep:
             words = line.strip()
+            if found["lead"].strip() and depth(other) == deep:
+                return _odd_dash(source, row, slip)
             message = f"you wrote {quote(words)}, but it begins further left or right than its neighbours"
             span = span_of(source, slip.line, deep, len(words))
             return Problem(
@@ -111,11 +113,29 @@ def _neighbour(source: Source, slip: Slip) -> Problem | None:
     return None
 
 
+def _odd_dash(source: Source, row: int, slip: Slip) -> Problem:
+    """Tell of a key with a dash whose neighbours have none."""
+    words = source.line(row + 1).strip()
+    message = (
+        f"you wrote {quote(words)}, but {quote(source.line(slip.line + 1).strip())} below it has no `- `"
+    )
+    bare = quote(words.lstrip("- "))
+    hint = f"write {bare}; or begin each of them with `- `"
+    return Problem(
+        "crooked-line", message, span_of(source, row, depth(source.line(row + 1)), len(words)), hint
+    )
+
+
 def _forgotten_colon(source: Source, slip: Slip) -> Problem | None:
     """Tell of a known key, or a word alone, that no colon follows."""
     if "could not find expected ':'" not in slip.said or slip.begun_line is None:
         return None
     row = slip.begun_line
+    if source.line(row + 1).lstrip().startswith(("//", "/*", "<!--", "--")):
+        words = source.line(row + 1).strip()
+        message = f"you wrote {quote(words)}, but a remark begins with `#`"
+        span = span_of(source, row, depth(source.line(row + 1)), len(words))
+        return Problem("no-colon", message, span, f"write {quote('# ' + words.lstrip('/*<!- '))}")
     found = _NO_COLON.match(source.line(row + 1))
     if not found or not (found["key"] in every_key() or found["rest"] is None):
         return None

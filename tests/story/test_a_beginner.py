@@ -139,6 +139,40 @@ SLIPS = [
         17,
         "write plain spaces; it was copied from a page or a word processor",
     ),
+    (
+        "variables:\n  asked: false\n",
+        "",
+        "unknown-name",
+        16,
+        "declare it: `variables: {asked: false}`, or a number",
+    ),
+    ("{mila: {name: Mila}}", "[Mila]", "wrong-kind", 3, "write `mila: {name: Mila}`, without the dash"),
+    ("{mila: {name: Mila}}", "Mila", "wrong-kind", 3, "write `cast: {mila: {name: Mila}}`"),
+    ("  bench:\n", "  - bench:\n", "crooked-line", 7, "write `bench:`; or begin each of them with `- `"),
+    (
+        "  hall:\n    ending:\n      title: Inside\n      text: You go in.\n",
+        "  hall:\n    ending: You go in.\n",
+        "wrong-kind",
+        29,
+        'write `ending: {title: ..., text: "You go in."}`',
+    ),
+    (
+        "        to: answer\n",
+        "        to: answer\n        to: hall\n",
+        "duplicate-key",
+        20,
+        "take one of them out",
+    ),
+    ("to: answer", "set: asked = true\n        to: answer", "wrong-kind", 19, "write `set: {asked: true}`"),
+    ("when: not asked", "when: not asked, cognitive > 20", "no-condition", 18, "join them by `and` or `or`"),
+    (
+        "reason: You have told nobody.",
+        'reason: "Nobody", you think.',
+        "nothing-after",
+        22,
+        "put quotes round them: `reason: '\"Nobody\", you think.'`",
+    ),
+    ("title: The bench", "// mine\ntitle: The bench", "no-colon", 2, "write `# mine`"),
 ]
 
 
@@ -151,6 +185,36 @@ def test_a_beginners_slip_is_told_where_it_stands_with_what_mends_it(
     first = told(STORY.replace(sound, slip, 1)).problems[0]
 
     assert (first.code, first.span.line, first.hint) == (code, line, hint)
+
+
+ALOUD = [
+    ("(meant cognitive >= 40) Nobody picked me.", "write `(meant, cognitive >= 40)`, with a comma"),
+    ("meant: Nobody picked me.", "write `(meant) ...`"),
+    ("silence: 4", "write `(silence 4)`"),
+    ("(silence 4s)", "`(silence 3)` can stand there; good, if it is meant as words"),
+]
+
+
+@pytest.mark.parametrize(("slip", "hint"), ALOUD)
+def test_a_cue_that_would_be_read_aloud_right_below_a_line_is_told(slip: str, hint: str) -> None:
+    """What somebody only means must not be said by them for want of a comma."""
+    problems = told(STORY.replace("my shoes.\n", f"my shoes.\n      {slip}\n")).problems
+
+    assert [(each.code, each.span.line, each.hint) for each in problems] == [("bracket-of-words", 10, hint)]
+
+
+def test_a_page_whose_lines_are_joined_is_told() -> None:
+    """`>` makes one paragraph of a whole page: all are silent, and what is meant is said."""
+    slip = STORY.replace("page: |\n      Mila: I forgot", "page: >\n      It rains.\n\n      Mila: I forgot")
+
+    assert [(each.code, each.hint) for each in told(slip).problems] == [("bar-forgotten", "write `page: |`")]
+
+
+def test_words_that_go_on_after_the_sign_for_joined_lines_are_well() -> None:
+    """One paragraph in several rows is what that sign is for, and one row needs none."""
+    assert (
+        told(STORY.replace("page: |\n      Mila: I forgot", "page: >\n      Mila: I forgot")).problems == ()
+    )
 
 
 def test_the_beginners_story_is_well() -> None:
