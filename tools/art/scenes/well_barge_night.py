@@ -59,12 +59,12 @@ def _listener(sheet: Sheet, knife: Knife) -> None:
         sheet.draw(knife.curve(arm, 0.5), "#33231e")
         sheet.draw(knife.board([(x + 8, y - 28), (x + 15, y - 30), (x + 19, y - 2), (x + 12, y)], 0.4),
                 "#0f1316")
-        sheet.draw(knife.curve(ellipse((x + 16, y - 10), 8, 8), 0.4), "#a87448")
+        sheet.draw(knife.curve(ellipse((x + 16, y - 10), 8, 8), 0.4), "#5c3620")
         sheet.draw(knife.board(quad(x - 98, y + 42, x + 98, y + 58)), "#5c3a20")
         sheet.draw(knife.brush([(x - 96, y + 42), (x, y + 41), (x + 96, y + 42)], 3, 0.3), "#ffd592")
         reach = limb([(x - 24, y + 28, 9), (x - 48, y + 38, 8), (x - 66, y + 40, 6)])
         sheet.draw(knife.curve(reach, 0.5), "#33231e")
-        sheet.draw(knife.curve(ellipse((x - 68, y + 39), 11, 5), 0.4), "#a87448")
+        sheet.draw(knife.curve(ellipse((x - 68, y + 39), 11, 5), 0.4), "#5c3620")
         sheet.draw(knife.board(quad(x - 94, y + 22, x - 80, y + 42), 0.5), "#3f5a5e")
 
 
