@@ -13,7 +13,7 @@ from game.play.onward import teacher_picks
 from game.play.room import Beat, Joined
 from game.stage.geometry import Size
 from game.stage.intent import Action, ClassDoor
-from game.stage.mark import Fill
+from game.stage.mark import Fill, Words
 from game.stage.plan import Door
 from game.stage.request import CloseClass, PlayOnce, WriteReport, WriteSave
 from game.stage.scenes.class_layout import LARGE, enlarged
@@ -214,6 +214,21 @@ def test_a_second_vote_shows_what_has_shifted() -> None:
     told = {each.name: each.value for each in teacher.parts() if each.id.startswith("bar:")}
 
     assert told["B: wait"] == "6. more than before (3). this happens"
+
+
+def test_many_options_are_set_smaller() -> None:
+    """With five the first and its rule were out of sight, and a class looked for what it is asked."""
+
+    def size(names: str) -> float:
+        told = story(
+            passage("table", tell("Soup."), *(choice(each, "end") for each in names.split())), ending("end")
+        )
+        teacher = Teacher(told).opened(Means.HANDS).voting()
+        return next(
+            each.type.size for each in flat(teacher) if isinstance(each, Words) and "push" in each.words
+        )
+
+    assert size("push wait leave ask eat") < size("push wait leave ask")
 
 
 def test_what_has_no_letter_has_no_number_either() -> None:

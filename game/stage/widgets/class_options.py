@@ -1,20 +1,23 @@
 """What a class may vote for: each with its letter, and where hands are counted, with how many."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.play.ballot import Option
 from game.play.page import Offer
 from game.stage.geometry import Box, Point
 from game.stage.mark import Mark, Type
 from game.stage.scene import Frame, Part, Role
-from game.stage.widgets.bars import lot
+from game.stage.widgets.bars import MANY, lot
 from game.stage.widgets.block import Block, Drawn
-from game.stage.widgets.book import book
+from game.stage.widgets.book import Book, book
 from game.stage.widgets.choice_list import Choices, Entry, choices, offered
 from game.stage.widgets.controls import ACTIVATE, is_hovered
 from game.stage.widgets.edges import thinned
 from game.stage.widgets.page import Hand, choice_marks
 from game.stage.widgets.prose import lines
+
+SMALLER = 0.8
+"""Size of options that are many, by that of a few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,9 @@ def option_list(listed: Listed) -> Block:
     """Set the options."""
 
     def draw(frame: Frame, at: Point, width: float) -> Drawn:
-        hand = book(frame)
+        hand = book(_sized(frame, len(listed.options)))
         side = _side(frame) if listed.hands is not None else 0.0
-        given = tuple(_entry(listed, number, frame) for number in range(len(listed.options)))
+        given = tuple(_entry(listed, number, hand) for number in range(len(listed.options)))
         given_choices = choices(given, hand, width - side)
         marks: list[Mark] = []
         pointed = frame.hover or (frame.focus if frame.ring else None)
@@ -78,14 +81,22 @@ def option_list(listed: Listed) -> Block:
     return draw
 
 
+def _sized(frame: Frame, number: int) -> Frame:
+    """Set many options smaller: a class must see all of them at once, and what they are asked."""
+    if number <= MANY:
+        return frame
+    size = round(SMALLER * frame.settings.text_size)
+    return replace(frame, settings=replace(frame.settings, text_size=size))
+
+
 def as_offer(option: Option) -> Offer:
     """Give an option as the page's list wants it."""
     return Offer(option.id, option.manner, option.words, option.pick, option.locked, option.reason)
 
 
-def _entry(listed: Listed, number: int, frame: Frame) -> Entry:
+def _entry(listed: Listed, number: int, hand: Book) -> Entry:
     option = listed.options[number]
-    entry = offered(as_offer(option), book(frame))
+    entry = offered(as_offer(option), hand)
     sign = listed.sign(number)
     return Entry(
         f"{'pick' if listed.picks else 'option'}:{option.id}",
