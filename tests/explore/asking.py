@@ -245,8 +245,9 @@ def _riding(exploration: Exploration) -> Iterator[str]:
     space = asking._space(exploration, every)
     asked = list(asking._asked(space.machine, every))
     plain = asking._explored(space.machine, asked, budget)
-    for widest in (WIDEST, 2, 0):
-        ridden = asking._ridden(space, asked, budget, widest)
+    anew = sweep(space.machine, space.layouts, 10_000, 0)
+    for ridden_on, widest in ((space, WIDEST), (space, 2), (space, 0), (anew, WIDEST), (anew, 2)):
+        ridden = asking._ridden(ridden_on, asked, budget, widest)
         for each, one in zip(asked, plain, strict=True):
             two = ridden[each]
             if (_length(one.so), _length(one.not_so)) != (_length(two.so), _length(two.not_so)):

@@ -1,7 +1,8 @@
-"""How fast exploration is: the chapters, made stories, and one of many states; both engines in the same run.
+"""How fast exploration is: the chapters, made stories, one of many states; both engines in the same run.
 
-Run as `python tools/bench/explore.py`; `--long` adds a story of 100,000 passages. Medians of three runs, with
-the fastest and the slowest, and the least time of the processor, which a busy machine changes less.
+Run as `python tools/bench/explore.py`; `--long` adds a story of 100,000 passages; with `--riding` only what
+rides along on many states is measured. Medians of three runs, with the fastest and the slowest, and the least
+time of the processor, which a busy machine changes less.
 """
 
 import resource
@@ -18,19 +19,20 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from game.play.explore.asking import ask
 from game.play.explore.bounds import Bounds
 from game.play.explore.build import build
-from game.play.explore.exploration import explore
+from game.play.explore.exploration import Exploration, explore
 from game.play.explore.levels import Sweep, sweep
-from game.play.explore.question import questions
-from game.play.explore.run import layouts
+from game.play.explore.question import About, questions
+from game.play.explore.run import layouts, run
 from game.play.explore.space import Space
 from game.play.explore.traps import locks, loops
+from game.play.explore.verdict import Budget
 from game.play.explore.walk import Walk
 from game.story.declaration import Variable
 from game.story.effect import Assignment, Effect
 from game.story.expression import Comparison, Constant, Name, Relation, Type
 from game.story.line import Text
 from game.story.loader import load
-from game.story.manner import Manner
+from game.story.manner import Manner, Relabel
 from game.story.model import METERS, Choice, Ending, Meter, Passage, Story
 from game.story.source import NOWHERE
 from game.story.unswept import unswept
@@ -42,6 +44,8 @@ OFTEN = 0.1
 SCENE = 40
 SIZES = (1_000, 10_000)
 LONG = 100_000
+RIDING = 200
+MANY = 2 * 10**7
 WIDE = 56
 """Passages of the story of eleven million states: four meters move on all of them, conditions read each."""
 CHAPTERS = ("three-points-short", "the-dry-well", "the-hunting-ground")
@@ -51,7 +55,10 @@ STORIES = Path(__file__).parents[2] / "stories"
 def main() -> None:
     """Measure all, without the search for garbage: as `story-lint check` does it."""
     with unswept():
-        measure_all()
+        if "--riding" in sys.argv:
+            riding()
+        else:
+            measure_all()
 
 
 def measure_all() -> None:
@@ -81,7 +88,7 @@ def many_states() -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     swept = Sweep(machine, packing)
     began, spent = time.perf_counter(), time.process_time()
-    whole = swept.reach(2 * 10**7)
+    whole = swept.reach(MANY)
     wall, processor = time.perf_counter() - began, time.process_time() - spent
     size = sum(map(len, swept.seen.values()))
     print(f"{WIDE} passages with loops and four meters: {size:,} states, whole: {whole}")
@@ -92,6 +99,20 @@ def many_states() -> None:
     print(f"    {len(locks(space))} soft locks, {len(loops(space))} loops; {room(before, size)}")
     tell("a shortest road to the farthest of them", 1, lambda: list(space.road(int(space.depth.argmax()))))
     print(f"    {space.depth.max()} picks; {room(before, size)}")
+
+
+def riding() -> None:
+    """Measure what the names of choices ask of a meter that no road hangs on, over millions of states."""
+    story = wide(RIDING, road=3)
+    told = tuple(each for each in questions(story) if each.about is About.RELABEL)
+    machine = build(story, dict.fromkeys(key for each in told for key in each.roots))
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    exploration = Exploration(story, Budget(MANY), run(machine, layouts(machine), MANY))
+    size = exploration.states
+    print(f"{RIDING} passages with loops, a meter rides: {size:,} states, whole: {exploration.whole}")
+    print(f"    reached: {room(before, size)}")
+    tell(f"{len(told)} questions", 1, lambda: ask(exploration, told))
+    print(f"    {room(before, size)}")
 
 
 def room(before: int, states: int) -> str:
@@ -140,27 +161,44 @@ def chapter(name: str) -> Story:
     return story
 
 
-def wide() -> Story:
-    """Make a story of few passages and many states."""
+def wide(size: int = WIDE, road: int = 4) -> Story:
+    """Make a story of few passages and many states.
+
+    Args:
+        size: how many passages.
+        road: how many meters decide the road; where one is left, names of choices read it.
+    """
     chance = Random(5)  # noqa: S311 - the same story each time
     names = list(METERS)
     passages = {}
-    for number in range(WIDE):
-        choices = [_wander(chance, each, names) for each in range(3)]
-        onward = Choice("out", Manner.DO, (Text("Go."),), exit=To(f"p{(number + 1) % WIDE}"))
+    for number in range(size):
+        choices = [_wander(chance, each, size, names, road) for each in range(3)]
+        onward = Choice("out", Manner.DO, (Text("Go."),), exit=To(f"p{(number + 1) % size}"))
         passages[f"p{number}"] = Passage(f"p{number}", "you", choices=(*choices, onward))
     passages["last"] = Passage("last", "you", ending=Ending((Text("Last"),), (Text("The end."),)))
     return replace(generated(1), start="p0", passages=passages)
 
 
-def _wander(chance: Random, each: int, names: list[str]) -> Choice:
-    to = f"p{chance.randrange(WIDE)}" if chance.random() > OFTEN else "last"
+def _wander(chance: Random, each: int, size: int, names: list[str], road: int) -> Choice:
+    to = f"p{chance.randrange(size)}" if chance.random() > OFTEN else "last"
     when = None
     if each and chance.random() < OFTEN * 4:
-        level = Constant(chance.randrange(20, 80), NOWHERE)
-        when = Comparison((Name(chance.choice(names), NOWHERE), level), (Relation.AT_LEAST,), NOWHERE)
+        when = _at_least(chance.choice(names[:road]), chance.randrange(20, 80))
     moved = Effect(chance.choice(names), chance.choice((-10, -5, 5, 10)))
-    return Choice(f"c{each}", Manner.DO, (Text("Go."),), exit=To(to), when=when, shift=(moved,))
+    other = Relabel(Manner.DO, (Text("Dash."),), _at_least(names[-1], 10 * each + 15))
+    return Choice(
+        f"c{each}",
+        Manner.DO,
+        (Text("Go."),),
+        exit=To(to),
+        when=when,
+        shift=(moved,),
+        relabels=(other,) * (road < len(names)),
+    )
+
+
+def _at_least(meter: str, level: int) -> Comparison:
+    return Comparison((Name(meter, NOWHERE), Constant(level, NOWHERE)), (Relation.AT_LEAST,), NOWHERE)
 
 
 def generated(size: int) -> Story:

@@ -4,7 +4,7 @@ Kept, steps take several times the room of the states themselves; and what a sta
 key about as fast as it is looked up.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import Any
@@ -71,6 +71,10 @@ class Anew:
         counted = [last - first for first, last in self.spans.values()]
         return np.repeat(np.array(list(self.spans), dtype=self._lanes.counted), counted)
 
+    def place_of(self, state: int) -> int:
+        """Give the place of a state."""
+        return next(place for place, (_, stop) in self.spans.items() if state < stop)
+
     def keys_at(self, place: int, states: Any) -> Any:  # noqa: ANN401 - columns
         """Give the keys of some states of one place."""
         first, _ = self.spans.get(place, (0, 0))
@@ -114,6 +118,23 @@ class Anew:
         places = ((place, first + np.flatnonzero(chosen[first:last])) for place, (first, last) in spans)
         return together(self._out_of(place, states) for place, states in places if len(states))
 
+    def leading(self, place: int, states: Any, arms: Container[int]) -> Iterator[tuple[int, Any, Any]]:  # noqa: ANN401
+        """Give by arm the steps from some states of a place, sorted by where they lead."""
+        for lane, taken, ends in self._steps(place, states, None, arms):
+            order = slice(None) if np.all(ends[1:] >= ends[:-1]) else np.argsort(ends, kind="stable")
+            yield lane.number, states[taken][order], ends[order]
+
+    def into(self, arm: int, state: int) -> Any:  # noqa: ANN401 - a column
+        """Give the states from which an arm leads to a state."""
+        place, _, _ = self._lanes.machine.table[arm]
+        return self._into(arm, state, np.arange(*self.spans.get(place, (0, 0))))
+
+    def _into(self, arm: int, state: int, among: Any) -> Any:  # noqa: ANN401 - columns
+        place, _, _ = self._lanes.machine.table[arm]
+        for _, taken, ends in self._steps(place, among, None, (arm,)):
+            return among[taken[ends == state]]
+        return among[:0]
+
     @cached_property
     def depth(self) -> Any:  # noqa: ANN401 - a column
         """By state, how many steps away from the start it is at least."""
@@ -136,13 +157,12 @@ class Anew:
 
     def before(self, state: int) -> tuple[int, int]:
         """Give an arm that reaches a state as soon as can be, not the start, and the state that it leaves."""
-        target = next(place for place, (_, stop) in self.spans.items() if state < stop)
+        target = self.place_of(state)
         for number, (place, _, arm) in enumerate(self._lanes.machine.table):
             if arm.target == target and place in self.spans:
                 states = self._at(place, self.depth, int(self.depth[state]) - 1)
-                for _, taken, ends in self._steps(place, states, None, {number}):
-                    if len(hit := np.flatnonzero(ends == state)):
-                        return number, int(states[taken[hit[0]]])
+                if len(sources := self._into(number, state, states)):
+                    return number, int(sources[0])
         raise LookupError(f"no step leads to state {state}")
 
     def _at(self, place: int, depth: Any, distance: int) -> Any:  # noqa: ANN401 - columns
@@ -170,7 +190,7 @@ class Anew:
         place: int,
         states: Any,  # noqa: ANN401 - a column
         left: Any,  # noqa: ANN401 - a column
-        arms: set[int] | None,
+        arms: Container[int] | None,
     ) -> Iterator[tuple[Lane, Any, Any]]:
         """Give each lane, which of some states take it, and the states that it leads them to."""
         for lane, taken, keys in self._lanes.follow(place, self.keys_at(place, states), left, arms):

@@ -19,7 +19,12 @@ WIDEST = 4096
 """Values of a party, at most."""
 
 ROOM = 1 << 27
-"""Bytes that all values of those who ride at once may take."""
+"""Bytes that all values of a party may take."""
+
+TOGETHER = 1 << 25
+"""Bytes that all values of those who ride at once may take; but `EACH` for every state in any case."""
+
+EACH = 16
 
 
 class Company:
@@ -39,7 +44,7 @@ class Company:
         self._widest = widest
         self._telling = Telling(space.machine, space.layouts)
         self._rides: dict[frozenset[int], tuple[Rides, int]] = {}
-        self._rows: dict[int, tuple[Any, list[Any]]] = {}
+        self._last: tuple[int, Any, list[Any]] | None = None
 
     def needs(self, place: int, facts: Iterable[Fact]) -> frozenset[int]:
         """Give the slots that must ride along so that some facts are known on a place."""
@@ -58,9 +63,9 @@ class Company:
 
     def can(self, needed: frozenset[int], place: int, fact: Fact) -> bool:
         """Tell whether a fact can be so on a place; what it needs has ridden."""
-        if place not in self._rows:
-            self._rows[place] = self.space.rows(place)
-        states, row = self._rows[place]
+        if self._last is None or self._last[0] != place:
+            self._last = (place, *self.space.rows(place))
+        _, states, row = self._last
         if not needed:
             return len(states) > 0 and bool(np.any(judge(fact, columns())(row)))
         rides, number = self._rides[needed]
@@ -79,10 +84,10 @@ class Company:
 
     def _groups(self, needed: Iterable[frozenset[int]]) -> Iterator[list[frozenset[int]]]:
         group: list[frozenset[int]] = []
-        room = 0
+        room, most = 0, max(TOGETHER, EACH * self.space.size)
         for each in needed:
             wide = (self._party(each).widest // BYTE + 1) * self.space.size
-            if group and room + wide > ROOM:
+            if group and room + wide > most:
                 yield group
                 group, room = [], 0
             group.append(each)

@@ -1,6 +1,6 @@
 """States, few enough that all their steps are kept in columns."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -12,16 +12,18 @@ from game.play.explore.steps import Columns, spans
 class Kept:
     """States in any order, and their steps in columns."""
 
-    def __init__(self, columns: Columns, places: Any, keys: Any, start: int) -> None:  # noqa: ANN401 - columns
+    def __init__(self, columns: Columns, places: Any, keys: Any, arms: int, start: int) -> None:  # noqa: ANN401
         """Keep them.
 
         Args:
             columns: the steps, in any order.
             places: by state, the number of its place.
             keys: by state, its packed slots.
+            arms: how many the machine has.
             start: the state in which a reading begins.
         """
         self.start = start
+        self._arms = arms
         self.columns = columns
         self.places = places
         self.keys = keys
@@ -33,6 +35,10 @@ class Kept:
         order = np.argsort(self.places, kind="stable")
         names, starts = np.unique(self.places[order], return_index=True)
         return dict(zip(names.tolist(), np.split(order, starts[1:]), strict=True))
+
+    def place_of(self, state: int) -> int:
+        """Give the place of a state."""
+        return int(self.places[state])
 
     def keys_at(self, _: int, states: Any) -> Any:  # noqa: ANN401 - columns
         """Give the keys of some states of one place."""
@@ -64,6 +70,39 @@ class Kept:
         sources, arms, ends = self.columns
         there = np.flatnonzero(chosen[sources])
         return sources[there], arms[there], ends[there]
+
+    def leading(self, _: int, states: Any, arms: Iterable[int]) -> Iterator[tuple[int, Any, Any]]:  # noqa: ANN401
+        """Give by arm the steps from some states of a place, sorted by where they lead."""
+        self._marked[states] = True
+        found = [(arm, np.flatnonzero(self._marked[self._along(arm)[0]])) for arm in arms]
+        self._marked[states] = False
+        for arm, chosen in found:
+            if len(chosen):
+                sources, ends = self._along(arm)
+                yield arm, sources[chosen], ends[chosen]
+
+    def into(self, arm: int, state: int) -> Any:  # noqa: ANN401 - a column
+        """Give the states from which an arm leads to a state."""
+        sources, ends = self._along(arm)
+        return sources[slice(*np.searchsorted(ends, np.array((state, state + 1), dtype=ends.dtype)))]
+
+    @cached_property
+    def _marked(self) -> Any:  # noqa: ANN401 - a column
+        return np.zeros(self.size, dtype=bool)
+
+    def _along(self, arm: int) -> tuple[Any, Any]:
+        """Give where the steps of an arm begin and end, sorted by the end."""
+        sources, ends, stops = self._by_arm
+        span = slice(stops[arm], stops[arm + 1])
+        return sources[span], ends[span]
+
+    @cached_property
+    def _by_arm(self) -> tuple[Any, Any, list[int]]:
+        """Sort the steps by arm, and then by where they lead; give where each arm's begin, too."""
+        sources, arms, ends = self.columns
+        order = np.lexsort((ends, arms))
+        counted = np.bincount(arms, minlength=self._arms)
+        return sources[order], ends[order], [0, *np.cumsum(counted).tolist()]
 
     @property
     def depth(self) -> Any:  # noqa: ANN401 - a column

@@ -95,7 +95,7 @@ class Sweep:
         states: Anew | Kept = anew
         if whole and self._steps is not None:
             steps = together(self._numbered(each, anew.spans) for each in self._steps)
-            states = Kept(steps, anew.places, anew.keys, origin)
+            states = Kept(steps, anew.places, anew.keys, len(self.machine.table), origin)
         return Space(
             machine=self.machine,
             layouts=tuple(self.layouts),

@@ -1,6 +1,5 @@
 """One party riding along, with the least number of picks to each of its values in each state: for roads."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -8,7 +7,7 @@ import numpy as np
 from game.play.explore.compute import columns, judge
 from game.play.explore.party import Party
 from game.play.explore.term import Fact
-from game.play.explore.web import Carriage, Thread, Web
+from game.play.explore.web import Carriage, Web
 
 FAR = np.iinfo(np.uint16).max
 """Picks to a value that does not come about; roads are told up to one pick less."""
@@ -66,35 +65,26 @@ class Ride:
 
     def _before(self, state: int, value: int) -> tuple[int, int, int]:
         wanted = self.picks[state, value] - 1
-        for thread in self._towards(int(self.space.places[state])):
-            first, last = np.searchsorted(thread.ends, (state, state + 1))
-            sources = thread.sources[first:last]
+        for arm in self._web.towards(self.space.states.place_of(state)):
+            sources = self._web.into(arm, state)
             if len(sources):
-                numbers, opens = self._moved(thread, np.arange(first, last))
+                numbers, opens = self._moved(arm, sources)
                 before = self.picks[sources, : numbers.shape[1]]
                 fits = np.argwhere((numbers == value) & opens & (before == wanted))
                 if len(fits):
-                    return thread.arm, int(sources[fits[0][0]]), int(fits[0][1])
+                    return arm, int(sources[fits[0][0]]), int(fits[0][1])
         raise LookupError(f"no step leads to value {value} of state {state}")
 
-    def _towards(self, place: int) -> Iterator[Thread]:
-        for threads in (*self._web.staying, *self._web.leaving):
-            yield from (each for each in threads if self.space.table[each.arm][2].target == place)
+    def _moved(self, arm: int, sources: Any) -> tuple[Any, Any]:  # noqa: ANN401 - columns
+        """Give by value where an arm moves it from some states, and whether it does."""
+        if arm not in self._carriages:
+            self._carriages[arm] = Carriage(self._web, arm, self._party)
+        carriage = self._carriages[arm]
+        (numbers, opens), sorts = carriage.table, carriage.sorts(sources)
+        return numbers[sorts], opens[sorts]
 
-    def _moved(self, thread: Thread, steps: Any) -> tuple[Any, Any]:  # noqa: ANN401 - columns
-        """Give by value where some steps of a thread move it, and whether they do."""
-        if thread.arm not in self._carriages:
-            self._carriages[thread.arm] = Carriage(self.space, thread, self._party)
-        carriage = self._carriages[thread.arm]
-        numbers, opens = carriage.table
-        return numbers[carriage.sorts[steps]], opens[carriage.sorts[steps]]
-
-    def _push(self, thread: Thread, marked: Any) -> Any:  # noqa: ANN401 - columns
-        chosen = np.flatnonzero(marked[thread.sources])
-        if not len(chosen):
-            return chosen
-        sources, ends = thread.sources[chosen], thread.ends[chosen]
-        numbers, opens = self._moved(thread, chosen)
+    def _push(self, arm: int, sources: Any, ends: Any) -> Any:  # noqa: ANN401 - columns
+        numbers, opens = self._moved(arm, sources)
         picks = self.picks[sources, : numbers.shape[1]]
         spots = ends[:, None] * self._wide + numbers
         known = (picks < FAR - 1) & opens

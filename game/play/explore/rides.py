@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from game.play.explore.party import Party
-from game.play.explore.web import Carriage, Thread, Web
+from game.play.explore.web import Carriage, Web
 
 BYTE = 8
 
@@ -53,15 +53,11 @@ class Rides:
     def _write(self, number: int, state: int, value: int) -> None:
         self._held[state, self._spans[number].start + value // BYTE] = 1 << (BYTE - 1 - value % BYTE)
 
-    def _push(self, thread: Thread, marked: Any) -> Any:  # noqa: ANN401 - columns
-        chosen = np.flatnonzero(marked[thread.sources])
-        if not len(chosen):
-            return chosen
-        sources, ends = thread.sources[chosen], thread.ends[chosen]
+    def _push(self, arm: int, sources: Any, ends: Any) -> Any:  # noqa: ANN401 - columns
         rows = self._held[sources]
-        for number, carrier in self._carriers_of(thread):
+        for number, carrier in self._carriers_of(arm):
             part = self._spans[number]
-            moved = carrier.carry(rows[:, part], chosen)
+            moved = carrier.carry(rows[:, part], sources)
             rows[:, part.start : part.start + moved.shape[1]] = moved
             rows[:, part.start + moved.shape[1] : part.stop] = 0
         first = np.flatnonzero(np.concatenate(([True], ends[1:] != ends[:-1])))
@@ -73,17 +69,17 @@ class Rides:
         self._held[ends[changed]] = rows[changed]
         return ends[changed]
 
-    def _carriers_of(self, thread: Thread) -> list[tuple[int, "_Carrier"]]:
-        if thread.arm not in self._carriers:
-            place, _, arm = self._web.space.table[thread.arm]
+    def _carriers_of(self, number_: int) -> list[tuple[int, "_Carrier"]]:
+        if number_ not in self._carriers:
+            place, _, arm = self._web.space.table[number_]
             changed = {slot for slot, _ in arm.changes}
             target = place if arm.target is None else arm.target
-            self._carriers[thread.arm] = [
-                (number, _Carrier(Carriage(self._web.space, thread, each)))
+            self._carriers[number_] = [
+                (number, _Carrier(Carriage(self._web, number_, each)))
                 for number, each in enumerate(self._parties)
                 if each.sorts[place] != each.sorts[target] or not each.slots.isdisjoint(changed)
             ]
-        return self._carriers[thread.arm]
+        return self._carriers[number_]
 
 
 class _Carrier:
@@ -93,13 +89,13 @@ class _Carrier:
         self._carriage = carriage
         self._short = max(carriage.size, carriage.after) <= BYTE
 
-    def carry(self, block: Any, steps: Any) -> Any:  # noqa: ANN401 - columns
-        """Give the bits of some steps' sources after the arm."""
+    def carry(self, block: Any, states: Any) -> Any:  # noqa: ANN401 - columns
+        """Give the bits of some states after the arm."""
         if self._carriage.after == 1 and self._carriage.table[1].all():
             return np.full((len(block), 1), 1 << (BYTE - 1), dtype=np.uint8)
         if self._short and self._carriage.is_fixed:
             return self._shortly[block[:, :1]]
-        sorts = self._carriage.sorts[steps]
+        sorts = self._carriage.sorts(states)
         if self._carriage.size < WIDE:
             return self._apart(block, sorts)
         first, which = _alike(block, sorts)

@@ -106,7 +106,7 @@ class Walk:
         return Space(
             machine=self.machine,
             layouts=tuple(self.layouts),
-            states=Kept((sources, arms, ends), places, keys, 0),
+            states=Kept((sources, arms, ends), places, keys, len(self.machine.table), 0),
             taken=frozenset(self.arms),
             whole=whole,
             unknown=np.arange(self.at, len(self.keys)),
