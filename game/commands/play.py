@@ -57,7 +57,7 @@ def open_window(wanted: Wanted) -> int:
     from game.shelf.folders import find_folders
 
     folders = find_folders()
-    screen = open_as_before(folders.cache)
+    screen = open_as_before(folders.cache, title=wanted.story is None)
     try:
         from game.commands.in_window import run as run_in_window
 

@@ -12,14 +12,20 @@ NAMES = {False: "first-window.png", True: "first-full.png"}
 """Names of the kept picture in a window and in full screen; only one of them is there."""
 
 
-def open_as_before(folder: Path) -> Screen:
+def open_as_before(folder: Path, *, title: bool = True) -> Screen:
     """Open the window as it was last time, with the picture that its title had; without one, in plain colour.
+
+    Args:
+        folder: in which the picture was kept.
+        title: whether the title is what will be seen; else its picture would be taken away again.
 
     Raises:
         NoDisplay: this machine shows no windows now.
     """
     full = (folder / NAMES[True]).is_file()
     screen = Screen(full=full)
+    if not title:
+        return screen
     with suppress(OSError, pygame.error):
         picture = pygame.image.load(folder / NAMES[full])
         if picture.get_size() == screen.surface.get_size():

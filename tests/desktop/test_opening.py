@@ -35,3 +35,14 @@ def test_only_the_last_kind_of_window_is_remembered(tmp_path: Path) -> None:
     keep(png, tmp_path, full=False)
 
     assert [file.name for file in tmp_path.iterdir()] == ["first-window.png"]
+
+
+def test_a_story_that_was_named_does_not_begin_with_the_shelf(tmp_path: Path) -> None:
+    """A picture that is taken away after a moment looks like a slip."""
+    size = open_as_before(tmp_path).surface.get_size()
+    picture = pygame.Surface(size)
+    picture.fill((10, 120, 30))
+    keep(as_png(picture), tmp_path, full=False)
+    screen = open_as_before(tmp_path, title=False)
+
+    assert (screen.surface.get_at((4, 4))[:3] != (10, 120, 30), screen.first_at) == (True, None)
