@@ -134,7 +134,7 @@ def padded(home: Path, *words: str) -> Iterator[Hands]:
             yield hands
         finally:
             process.terminate()
-            process.wait(timeout=10)
+            process.wait(PATIENCE)
 
 
 def test_a_gamepad_alone_reads_a_chapter_to_its_end(tmp_path: Path) -> None:
