@@ -1,5 +1,7 @@
 """`class.yaml` to a `Guide` and all that is wrong with it, each with its place."""
 
+from types import MappingProxyType
+
 from game.story import marked
 from game.story.desk import Desk
 from game.story.frozen import frozen
@@ -20,6 +22,18 @@ _TOP = (
     "reviewed",
 )  # fmt: skip
 _CUT = ("name", "start", "votes", "stop", "bridges", "after")
+
+_LIKE = MappingProxyType(
+    {
+        "worst_line": 'like `worst_line: {passage: kitchen, words: "Fine."}`',
+        "minutes": "like `minutes: {story: 20, talk: 20}`",
+        "cuts": "like `- {name: One lesson, start: kitchen, votes: [kitchen], stop: bread}`",
+        "questions": 'like `- {at: kitchen, ask: "Who was heard?"}`',
+        "if": "like `if: {most: struck}`",
+        "bridges": 'like `bridges: {bread: "Dad went home."}`',
+    }
+)
+"""How a part with keys of its own is written."""
 
 MOST = ("struck", "silence", "unsure")
 """What most of a class may have done, beside taking a choice."""
@@ -82,7 +96,7 @@ class _Reading:
         words = node.scalar("words")
         if passage and words is not None and _bare(words.text) not in _bare(all_words(self._story, passage)):
             message = f"you wrote {quote(words.text)}, but those words do not stand in `{passage}`"
-            self._desk.warn("unseen-words", words.span, message, "quote the line as it is in the story")
+            self._desk.warn("unknown-in-class", words.span, message, "quote the line as it is in the story")
         return passage
 
     def _cut(self, node: Mapping) -> Cut:
@@ -149,19 +163,20 @@ class _Reading:
                 message = f"you wrote {quote(key.text)}, but here stand {', '.join(f'`{k}`' for k in known)}"
                 self._desk.error("unknown-key", key.span, message, did_you_mean(key.text, known))
 
-    def _wrong(self, node: Node, wanted: str) -> None:
-        self._desk.error("wrong-kind", node.span, f"{wanted} is expected here, but this is another thing")
+    def _wrong(self, node: Node, wanted: str, hint: str = "") -> None:
+        message = f"{wanted} is expected here, but this is another thing"
+        self._desk.error("wrong-kind", node.span, message, hint)
 
     def _part(self, node: Mapping, key: str) -> Mapping | None:
         found = node.get(key)
         if found is not None and not isinstance(found, Mapping):
-            self._wrong(found, "a part with keys of its own")
+            self._wrong(found, "a part with keys of its own", _LIKE.get(key, ""))
         return found if isinstance(found, Mapping) else None
 
     def _mappings(self, node: Mapping, key: str) -> tuple[Mapping, ...]:
         for item in node.items(key):
             if not isinstance(item, Mapping):
-                self._wrong(item, "a part with keys of its own")
+                self._wrong(item, "a part with keys of its own", _LIKE.get(key, ""))
         return tuple(item for item in node.items(key) if isinstance(item, Mapping))
 
     def _list(self, node: Mapping, key: str) -> tuple[str, ...]:

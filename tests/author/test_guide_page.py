@@ -112,7 +112,7 @@ def test_words_of_a_guide_cannot_become_markup() -> None:
         ("cuts: [{name: A, start: nowhere, stop: bus}]", "class.yaml:1:25: unknown-passage"),
         ("cuts: [{name: A, start: bag, votes: [bag], stop: bus}]", "class.yaml:1:38: vote-without-choices"),
         ("cuts: [{name: A, start: bag, stop: bus, bridges: {q: B}}]", "class.yaml:1:51: unknown-passage"),
-        ("worst_line: {passage: bag, words: Nothing of it}", "class.yaml:1:35: warning: unseen-words"),
+        ("worst_line: {passage: bag, words: Nothing of it}", "class.yaml:1:35: warning: unknown-in-class"),
         ("minutes: {story: soon}", "class.yaml:1:18: wrong-kind: a whole number of minutes"),
         ("reviewed: perhaps", "class.yaml:1:11: wrong-kind: `true` or `false`"),
         ("themes: [[a]]", "class.yaml:1:10: wrong-kind: a line of words"),

@@ -59,7 +59,7 @@ def test_the_example_is_read_as_the_guide_says() -> None:
 
     assert (page_words(reading.page), page_words(end.page)) == (
         ("Papa: Ist gut. Wirklich.", "3 Löffel auf dem Tisch.", "Papa: Wirklich gut."),
-        ("Brot", "Er dreht den Löffel um.\n\nEs war auch ihrer."),
+        ("Brot", "Er dreht den Löffel um.", "Es war auch ihrer."),
     )
 
 

@@ -41,6 +41,10 @@ class Beside:
     """Bytes of each picture and sound, by path in the folder."""
 
 
+_BY_RULES = frozenset({"question-place", "unknown-choice", "unknown-passage", "vote-without-choices"})
+"""Slips of `class.yaml` that rules of their own tell."""
+
+
 @dataclass(frozen=True)
 class Subject:
     """One story that can be played, and all that a rule may ask about it."""
@@ -97,12 +101,14 @@ class Subject:
 
     @cached_property
     def slips(self) -> tuple[Problem, ...]:
-        """What is wrong with the files beside the story: with their YAML, with what a translation holds."""
+        """What is wrong with the files beside the story: their YAML, what a translation or a guide holds."""
         yaml = tuple(problem for read in self._read.values() for problem in read.problems)
         found = (problem for read in self.translations.values() for problem in read.problems)
         # What an entry holds beside its words is told by the rule `other-roads`.
         others = frozenset(_keys_of_entries(self.trees))
-        return (*yaml, *(told for told in found if told not in yaml and told.span not in others))
+        guide = (problem for problem in self.guide_problems if problem.code not in _BY_RULES)
+        told = (*(each for each in found if each.span not in others), *guide)
+        return (*yaml, *(each for each in told if each not in yaml))
 
     @cached_property
     def translations(self) -> Mapping[str, ReadTranslation]:
