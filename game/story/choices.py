@@ -1,11 +1,12 @@
 """A choice as written: its words, when it is open, what it does, where it leads."""
 
 from collections.abc import Sequence as Several
-from dataclasses import replace
 
 from game.story.desk import Desk
+from game.story.effect import Effect, Keep
 from game.story.effects import read_keep, read_set, read_shift
 from game.story.exits import read_exit
+from game.story.frozen import frozen
 from game.story.manner import Lock, Manner, Relabel
 from game.story.model import Choice, OffersFrom
 from game.story.naming import check_name, slug
@@ -99,23 +100,48 @@ def _whole(node: Mapping, name: str, manner: Manner, words: Scalar | None, desk:
     if key is not None and node.is_true("wait") and node.is_true("breaks"):
         message = "you wrote `wait` beside `breaks`, but a choice comes after the silence or breaks it"
         desk.error("wait-with-breaks", key.span, message, "take one of them out")
-    choice = Choice(
+    prose, way = desk.words(words), read_exit(node, desk)
+    when, sets = desk.condition(node.get("when")), read_set(node.get("set"), desk)
+    more = _NO_MORE if _MORE.isdisjoint(node.found) else _more(node, desk)
+    return Choice(
         id=name,
         manner=manner,
-        prose=desk.words(words),
-        exit=read_exit(node, desk),
-        when=desk.condition(node.get("when")),
-        set=read_set(node.get("set"), desk),
+        prose=prose,
+        exit=way,
+        when=when,
+        lock=more.lock,
+        once=more.once,
+        breaks=more.breaks,
+        wait=more.wait,
+        fades=more.fades,
+        relabels=more.relabels,
+        set=sets,
+        shift=more.shift,
+        keep=more.keep,
         named=node.scalar("id") is not None,
         span=node.span,
     )
-    return choice if _MORE.isdisjoint(node.found) else _with_more(choice, node, desk)
 
 
-def _with_more(choice: Choice, node: Mapping, desk: Desk) -> Choice:
-    """Read what few choices have."""
-    return replace(
-        choice,
+@frozen
+class _More:
+    """What few choices have."""
+
+    lock: Lock | None = None
+    once: bool = False
+    breaks: bool = False
+    wait: bool = False
+    fades: int | None = None
+    relabels: tuple[Relabel, ...] = ()
+    shift: tuple[Effect, ...] = ()
+    keep: tuple[Keep, ...] = ()
+
+
+_NO_MORE = _More()
+
+
+def _more(node: Mapping, desk: Desk) -> _More:
+    return _More(
         lock=_lock(node.get("locked"), desk),
         once=node.is_true("once"),
         breaks=node.is_true("breaks"),

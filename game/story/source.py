@@ -88,8 +88,9 @@ class Paper:
     def span(self, begin: int, end: int) -> Span:
         """Say where the characters between two places stand."""
         line, column = self.position(begin)
-        end_line, end_column = self.position(end)
-        return Span(self.source.name, line, column, end_line, end_column)
+        if line == len(self.begins) or end < self.begins[line]:  # on the same line, as nearly all
+            return Span(self.source.name, line, column, line, column + end - begin)
+        return Span(self.source.name, line, column, *self.position(end))
 
 
 def ruled(source: Source) -> Paper:

@@ -18,7 +18,7 @@ WORDS_A_MINUTE = 220
 
 def count(text: str) -> int:
     """Count words; of Chinese and Japanese two signs are one."""
-    if not (any(dash in text for dash in _DASHES) or _IDEOGRAPH.search(text)):
+    if text.isascii() or not (any(dash in text for dash in _DASHES) or _IDEOGRAPH.search(text)):
         return len(text.split())
     signs = len(_IDEOGRAPH.findall(text))
     return len(_WORD.findall(_IDEOGRAPH.sub(" ", text))) + (signs + 1) // 2

@@ -1,21 +1,24 @@
 """What a choice moves at once, meter by meter."""
 
-from collections import Counter
+from typing import TypeAlias
 
 from game.story.model import Choice, Passage
 
+Movement: TypeAlias = dict[str, int]
+"""By how much each meter moves; what is not among them stays."""
 
-def weighed(passage: Passage) -> list[tuple[Choice, Counter[str]]]:
+
+def weighed(passage: Passage) -> list[tuple[Choice, Movement]]:
     """Give the choices that can be taken, each with its movement; none where one of them moves nothing."""
     choices = open_choices(passage)
     return [(each, movement(each)) for each in choices] if all(each.shift for each in choices) else []
 
 
-def movement(choice: Choice) -> Counter[str]:
+def movement(choice: Choice) -> Movement:
     """Add up a choice's own shifts; those with a condition count too."""
-    moved: Counter[str] = Counter()
+    moved: Movement = {}
     for effect in choice.shift:
-        moved[effect.meter] += effect.by
+        moved[effect.meter] = moved.get(effect.meter, 0) + effect.by
     return moved
 
 
@@ -24,6 +27,6 @@ def open_choices(passage: Passage) -> tuple[Choice, ...]:
     return tuple(each for each in passage.choices if each.lock is None or each.lock.unless is not None)
 
 
-def at_least(one: Counter[str], other: Counter[str]) -> bool:
+def at_least(one: Movement, other: Movement) -> bool:
     """Whether one movement is nowhere below another."""
-    return all(one[meter] >= other[meter] for meter in {*one, *other})
+    return all(one.get(meter, 0) >= other.get(meter, 0) for meter in {*one, *other})
