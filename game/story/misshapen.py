@@ -114,6 +114,8 @@ def _tell(root: Mapping, model: type[BaseModel], slip: ErrorDetails, desk: Desk)
         wanted = KINDS.get(kind) or _wanted(context) or "something else"
         named = f"`{key.text}` holds {wanted}" if key else f"{wanted} belongs here"
         hint = as_wanted(kind, wanted, key, node)
+        if model is Translated and isinstance(node, Mapping) and len(loc) == 2:  # noqa: PLR2004 - `passages`, and one of them
+            hint = "write each text as `- {was: Salt?, now: Salz?}`"
         desk.error("wrong-kind", node.span, f"you wrote {_shown(node)}, but {named}", hint)
 
 

@@ -119,3 +119,13 @@ def test_the_linter_says_how_to_get_at_what_is_missing(desk: Desk) -> None:
     main(["check", str(folder), "--output-format", "concise"])
 
     assert "still-hear export salt --to translation --language de" in desk.capture.readouterr().out
+
+
+def test_texts_that_stand_as_keys_are_shown_how_they_are_written(desk: Desk) -> None:
+    """`Salt?: Salz?` is how everybody begins."""
+    folder = desk.write("salt/story.yaml", STORY).parent
+    desk.write("salt/lang/de.yaml", "passages:\n  bread:\n    Bread: Brot\n")
+    desk.capture.readouterr()
+    main(["check", str(folder), "--output-format", "concise"])
+
+    assert "write each text as `- {was: Salt?, now: Salz?}`" in desk.capture.readouterr().out

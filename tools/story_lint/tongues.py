@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from game.story.frozen import frozen
+from game.story.lang import tongues as languages_of
 from game.story.model import Passage
 from game.story.node import Mapping as Tree
 from game.story.node import Scalar, whole
@@ -33,6 +34,11 @@ class Tongue:
     path: str
     entries: tuple[Entry, ...]
     span: Span
+
+    @property
+    def is_read(self) -> bool:
+        """Its file is named by a language's tag, and so it can be chosen."""
+        return bool(languages_of([self.path]))
 
 
 def texts(passage: Passage) -> Counter[str]:

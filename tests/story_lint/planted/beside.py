@@ -118,6 +118,7 @@ SLIPS: list[tuple[str, dict[str, str | None]]] = [
     ("missing-translation", edited("lang/de.yaml", "    - {was: He breaks it., now: Er bricht es.}\n", "")),
     ("stale-translation", edited("story.yaml", "He eats the half of it.", "He eats the whole of it.")),
     ("orphaned-translation", edited("lang/de.yaml", "He breaks it.", "The lamp goes out over the table.")),
+    ("orphaned-translation", {"lang/german.yaml": GERMAN}),
     ("other-values", edited("lang/de.yaml", "{spoons} Löffel", "{loeffel} Löffel")),
     ("other-roads", edited("lang/de.yaml", "now: Er bricht es.", "now: Er bricht es., to: kitchen")),
 ]

@@ -42,7 +42,9 @@ def check(subject: Subject) -> Iterator[Told]:
             for words, times in found.items()
         ]
         named = _named(tongue)
-        left = [each for each in wants if not _is_whole(named[each[:2]], each[2])]
+        left = (
+            [] if not tongue.is_read else [each for each in wants if not _is_whole(named[each[:2]], each[2])]
+        )
         if left:
             name, words, _ = left[0]
             count = "1 text" if len(left) == 1 else f"{len(left)} texts"

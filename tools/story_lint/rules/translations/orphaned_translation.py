@@ -1,8 +1,8 @@
-"""A translation of words that are nowhere in their passage.
+"""A translation of words that are nowhere in their passage, or a file of them that no language has.
 
 Why: it is never shown; perhaps the passage was renamed, or the line moved.
 
-Mend: move it to its passage, or take it out.
+Mend: move it to its passage, or take it out; name a file by its language's tag, as `lang/de.yaml`.
 
 FAIL
     passages:
@@ -23,7 +23,7 @@ PASS
 
 from collections.abc import Iterator
 
-from game.story.near import did_you_mean, near
+from game.story.near import did_you_mean, near, quote
 from game.story.translation import normal
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
@@ -36,6 +36,11 @@ def check(subject: Subject) -> Iterator[Told]:
     spoken = tongues(subject)
     known = all_texts(subject) if spoken else {}
     for tongue in spoken:
+        if not tongue.is_read:
+            file = tongue.path.rpartition("/")[2]
+            message = f"you named this file {quote(file)}, but a translation is named by its language's tag"
+            yield Told(tongue.span, message, "like `de.yaml` or `zh-Hans.yaml`; else nobody can choose it")
+            continue
         for entry in tongue.entries:
             if entry.passage not in known:
                 message = f"you translated a text of `{entry.passage}`, but no passage has that name"
