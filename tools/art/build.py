@@ -19,6 +19,7 @@ STORY_PLACES = (
     "table_cleared",
     "table_morning",
     "table_packed",
+    "table_apple",
     "balcony",
     "balcony_winter",
     "boys_room",

@@ -102,7 +102,7 @@ def _table() -> Sheet:
     sheet, knife = Sheet(123), Knife(123)
     with sheet.through(sheet.print(4, 0.45)):
         top(sheet, knife, WOOD)
-        _papers(sheet, knife)
+        draw_papers(sheet, knife)
         cloth = [(492, 824), (606, 814), (626, 874), (500, 886)]
         for step in range(4):
             sheet.draw(knife.board([(x + 3 * step, y + 20 - step * 7) for x, y in cloth]),
@@ -117,7 +117,7 @@ def _table() -> Sheet:
     return sheet
 
 
-def _papers(sheet: Sheet, knife: Knife) -> None:
+def draw_papers(sheet: Sheet, knife: Knife) -> None:
     """A pile of newspaper for wrapping, and one jar already wrapped."""
     pile = [(636, 742), (800, 734), (838, 788), (650, 800)]
     sheet.draw(knife.board([(x + 10, y + 34) for x, y in pile]), "#23130a", 0.5)
@@ -182,21 +182,30 @@ def _veil() -> Sheet:
     return sheet
 
 
-def draw() -> Place:
-    """The packed flat."""
+def draw_packed(name: str, alt: str, *middle: Layer) -> Place:
+    """The packed flat by this name, and what is between its boxes and its bulb."""
     return Place(
-        "table_packed",
-        "The dinner table's room, emptied, under a bare bulb. Boxes stand down both sides, each"
-        " lettered with one word in a careful brush; paler squares show where papers hung. On the"
-        " table lie newspaper, a cloth folded in four, and an apple half out of its peel.",
+        name,
+        alt,
         "motes",
         (
             Layer("far", 0.1, _wall()),
             Layer("boxes", 0.35, _boxes()),
-            Layer("table", 0.6, _table()),
+            *middle,
             Layer("bulb", 0.5, _bulb()),
             Layer("near", 1.0, _near()),
             Layer("glow", 0.5, _glow(), "add", "affective", 0.3, 1.0),
             Layer("veil", 0.5, _veil(), "normal", "headphones", 0.0, 0.85),
         ),
+    )
+
+
+def draw() -> Place:
+    """The packed flat."""
+    return draw_packed(
+        "table_packed",
+        "The dinner table's room, emptied, under a bare bulb. Boxes stand down both sides, each"
+        " lettered with one word in a careful brush; paler squares show where papers hung. On the"
+        " table lie newspaper, a cloth folded in four, and an apple half out of its peel.",
+        Layer("table", 0.6, _table()),
     )
