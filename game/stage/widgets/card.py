@@ -34,6 +34,9 @@ PAD = 20.0
 MANY = 88
 """Stands for a number of endings that is not known yet: two wide figures."""
 
+GAPS = 10.0
+"""Room between what is written, the ways in and the notes, in units of the design."""
+
 ORIGIN = Point(0, 0)
 
 FAR = "story.yaml:88:88: " + "slip " * 40
@@ -91,8 +94,8 @@ def _room(frame: Frame, row: tuple[Card, ...], width: float) -> Room:
     """Measure what a row must hold, whatever becomes of its stories."""
     become = [(each, _cut(frame, each, width)) for card in row for each in (_read(card), _torn(card))]
     words = max(_words(frame, each)(frame, ORIGIN, cut.inner).height for each, cut in become)
-    below = (cut.above + _body(frame, each, words)(frame, ORIGIN, cut.inner).height for each, cut in become)
-    whole = max(below) + 1.6 * PAD * frame.scale
+    rest = max(cut.above + _below(frame, each)(frame, ORIGIN, cut.inner).height for each, cut in become)
+    whole = words + rest + (GAPS + 1.6 * PAD) * frame.scale
     return Room(words, max(whole, width * 0.24 if any(cut.aside for _, cut in become) else 0.0))
 
 
@@ -136,8 +139,12 @@ def slip(card: Card, room: Room) -> Block:
 
 def _body(frame: Frame, card: Card, words: float) -> Block:
     """Set what is written on a card; its ways in stand below words of a height, in pixels."""
-    held = at_least(_words(frame, card), words)
-    return stacked((held, at_least(_ways(frame, card), TARGET * frame.scale), *_notes(frame, card)), 10)
+    return stacked((at_least(_words(frame, card), words), _below(frame, card)), GAPS)
+
+
+def _below(frame: Frame, card: Card) -> Block:
+    """Set the ways in, and beneath them what a story's notes warn of: so the ways are seen at once."""
+    return stacked((at_least(_ways(frame, card), TARGET * frame.scale), *_notes(frame, card)), GAPS)
 
 
 def _words(frame: Frame, card: Card) -> Block:
@@ -156,7 +163,7 @@ def _words(frame: Frame, card: Card) -> Block:
 
 
 def _notes(frame: Frame, card: Card) -> tuple[Block, ...]:
-    """Tell what a story's notes warn of: below the way in, so that the way in is seen without scrolling."""
+    """Tell what a story's notes warn of."""
     if not card.topics:
         return ()
     topics = frame.tell("Notes: {topics}").format(topics=" \u00b7 ".join(card.topics))
