@@ -80,12 +80,26 @@ class Possible:
             if isinstance(by, Number):
                 return _moved(self.values(term.term, held), by.value)
             return _combined(Operator.PLUS, self.values(term.term, held), self.values(by, held))
+        if isinstance(term, Lowest) and isinstance(term.left, Number):
+            inner = term.right
+            if isinstance(inner, Highest) and isinstance(inner.left, Number):
+                return self._clamped(inner.right, inner.left.value, term.left.value, held)
         return self._joined(term, held)
+
+    def _clamped(self, term: Term, low: int, high: int, held: Held) -> int:
+        """Give what a term may come to that is held within bounds."""
+        by = 0
+        if isinstance(term, Plus):
+            moved = term.by
+            if isinstance(moved, Number):
+                term, by = term.term, moved.value
+        bits = self.values(term, held)
+        if not (-SHIFT <= low <= high < TOP - SHIFT and bits > 0 and abs(by) < TOP):
+            return _extreme(bit(high), _extreme(bit(low), _moved(bits, by), greater=True), greater=False)
+        return _stopped(bits, low + SHIFT - by, high + SHIFT - by) << (low + SHIFT)
 
     def _joined(self, term: Highest | Lowest | Either | Reckoned, held: Held) -> int:
         match term:
-            case Lowest(Number(high), Highest(Number(low), inner)) if -SHIFT <= low <= high < TOP - SHIFT:
-                return _clamped(self.values(inner, held), low + SHIFT, high + SHIFT)
             case Highest(left, right):
                 return _extreme(self.values(left, held), self.values(right, held), greater=True)
             case Lowest(left, right):
@@ -171,13 +185,14 @@ def union(found: Iterable[int]) -> int:
     return bits
 
 
-def _clamped(bits: int, low: int, high: int) -> int:
-    """Hold values between two bits: what is beyond them stands on them."""
-    bottom, top = 1 << low, 1 << high
-    kept = bits & ((top << 1) - bottom)
-    if bits & (bottom - 1):
-        kept |= bottom
-    return kept | top if bits >> (high + 1) else kept
+def _stopped(bits: int, low: int, high: int) -> int:
+    """Hold values between two bits, and count from the lower: what is beyond either stands on it."""
+    kept = (bits >> low if low >= 0 else bits << -low) & ((2 << (high - low)) - 1)
+    if low > 0 and bits & ((1 << low) - 1):
+        kept |= 1
+    if high < 0 or bits >> (high + 1):
+        kept |= 1 << (high - low)
+    return kept
 
 
 def _extreme(one: int, two: int, *, greater: bool) -> int:
@@ -220,25 +235,15 @@ def each(bits: int) -> Iterator[int]:
 
 def _left(fact: Same | Below, right: int, *, holds: bool) -> int:
     """Give the bits of a left side that may stand beside that right side."""
-    match fact, holds:
-        case Same(), True:
-            return right
-        case Same(), False:
-            return ~right if right.bit_count() == 1 else -1
-        case Below(), True:
-            return (1 << (right.bit_length() - 1)) - 1
-        case _:
-            return -(right & -right)
+    if isinstance(fact, Below):
+        return (1 << (right.bit_length() - 1)) - 1 if holds else -(right & -right)
+    if holds:
+        return right
+    return ~right if right.bit_count() == 1 else -1
 
 
 def _right(fact: Same | Below, left: int, *, holds: bool) -> int:
     """Give the bits of a right side that may stand beside that left side."""
-    match fact, holds:
-        case Same(), True:
-            return left
-        case Same(), False:
-            return ~left if left.bit_count() == 1 else -1
-        case Below(), True:
-            return -((left & -left) << 1)
-        case _:
-            return (1 << left.bit_length()) - 1
+    if isinstance(fact, Below):
+        return -((left & -left) << 1) if holds else (1 << left.bit_length()) - 1
+    return _left(fact, left, holds=holds)
