@@ -18,7 +18,7 @@ from game.stage.widgets.book import book
 from game.stage.widgets.controls import button
 from game.stage.widgets.entry import entries
 from game.stage.widgets.meters import cells
-from game.stage.widgets.prose import kept_company
+from game.stage.widgets.prose import kept_company, shortened
 
 PORTRAIT = (600.0, 900.0)
 TYPE = Type(Face.BOOK, 20)
@@ -130,3 +130,13 @@ def test_an_ending_without_a_window_of_its_own_is_scrolled() -> None:
     box = part(landscape().view(given), "landscape").box
 
     assert box.y < 0.2 * Size(600, 360).height
+
+
+def test_what_is_shortened_ends_with_a_whole_word() -> None:
+    """Half a word looks like a slip; the whole is told to whoever hears it."""
+    told = "one two three four five six seven eight nine ten eleven twelve"
+    drawn = shortened(told, 2)(frame(), Point(0, 0), 200)
+    seen = " ".join(each.words for each in words(drawn.marks))
+    kept, dots = seen[:-2], seen[-2:]
+
+    assert (dots, told.startswith(f"{kept} "), drawn.parts[0].name) == (" …", True, told)

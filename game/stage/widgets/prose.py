@@ -161,7 +161,7 @@ def _cut(words: str, most: int, width: float, type_: Type, ruler: Ruler) -> str:
         return words
     kept = " ".join(broken[:most])
     while len(wrap(f"{kept} …", width, type_, ruler)) > most:
-        kept = kept[:-1].rstrip()
+        kept = kept.rpartition(" ")[0] or kept[:-1]
     return f"{kept} …"
 
 
