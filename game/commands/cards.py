@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.shelf.atomic import write
+from game.shelf.bounded import MOST_NOTED, read_at_most
 from game.stage.library import Card
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def in_order(cards: Iterable[Card]) -> tuple[Card, ...]:
 def recall(cache: Path) -> Cards:
     """Give the cards that were kept; what cannot be read is as good as not there."""
     try:
-        told = json.loads((cache / FILE).read_bytes())
+        told = json.loads(read_at_most(cache / FILE, MOST_NOTED))
         return {str(name): (str(sign), _card(plain)) for name, (sign, plain) in told.items()}
     except (OSError, ValueError, TypeError, AttributeError, KeyError, RecursionError):
         return {}

@@ -13,15 +13,17 @@ from game.play.playthrough import walk
 from game.play.playthrough_data import MisreadError, Playthrough, read
 from game.play.reading import Reading
 from game.play.transcript import export
+from game.shelf.bounded import read_at_most
 from game.shelf.folders import find_folders
 from game.shelf.unfound import unfound
 from game.stage.settings import Settings
 from game.stage.tongues import house_tongue
 from game.stage.wording import wording
 from game.story import marked
+from game.story.guard import MOST_BYTES
 from game.story.model import Story
 from game.story.node import plain
-from game.story.report import render
+from game.story.report import render, safe
 
 
 def follow(name: str | None, file: str, language: str = "") -> int:
@@ -52,19 +54,19 @@ def walked(story: Story, file: str) -> Reading | None:
     """Walk a playthrough file; None, and why on the error stream, where it cannot be walked."""
     playthrough = read_playthrough(Path(file))
     if isinstance(playthrough, str):
-        sys.stderr.write(playthrough + "\n")
+        sys.stderr.write("\n".join(map(safe, playthrough.split("\n"))) + "\n")
         return None
     try:
         return walk(story, playthrough)
     except (NotOpenError, MisreadError) as problem:
-        sys.stderr.write(f"{file}: {problem}\n")
+        sys.stderr.write(safe(f"{file}: {problem}") + "\n")
         return None
 
 
 def read_playthrough(path: Path) -> Playthrough | str:
     """Read a playthrough file; a text says what is wrong with it, and where."""
     try:
-        data = path.read_bytes()
+        data = read_at_most(path, MOST_BYTES)
     except OSError as error:
         return f"{path} cannot be read: {error.strerror}."
     parsed = marked.read(str(path), data)

@@ -24,10 +24,12 @@ from game.play.beats import open_room, step
 from game.play.lesson import lessons
 from game.play.room import Act, Happening, Help, Room, Taught
 from game.play.talk import questions
+from game.shelf.bounded import read_at_most
 from game.shelf.folders import Folders
 from game.shelf.trouble import explain
 from game.stage.intent import Activate, ClassDoor, ClassMoved, ClassNetwork, Heard, Intent
 from game.stage.plan import Address, Desk, Door, Plan
+from game.story.guard import MOST_BYTES
 from game.story.guide import Guide
 from game.story.guide_reading import FILE, read_guide
 from game.story.guide_tongue import guide_in
@@ -63,7 +65,7 @@ def addresses_now() -> tuple[Address, ...]:
 def guide_of(story: "Story", folder: Path) -> Guide:
     """Read a story's guide, in the language that the story is read in; an empty one where there is none."""
     try:
-        data = (folder / FILE).read_bytes()
+        data = read_at_most(folder / FILE, MOST_BYTES)
     except OSError:
         return Guide()
     return _in_tongue(read_guide(FILE, data, story).guide, story, folder)
@@ -74,7 +76,7 @@ def _in_tongue(guide: Guide, story: "Story", folder: Path) -> Guide:
     if story.language in story.languages[:1]:
         return guide
     try:
-        data = (folder / file_of(story.language)).read_bytes()
+        data = read_at_most(folder / file_of(story.language), MOST_BYTES)
     except OSError:
         return guide
     found = read_translation(file_of(story.language), data, story.language, story).translation

@@ -1,5 +1,6 @@
 """A story's own test: picks, and what must be seen; run straight, through saves, and redone."""
 
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -83,9 +84,9 @@ def walk(story: Story, playthrough: Playthrough) -> Reading:
         MisreadError: pages with only one way go in a circle.
     """
     reading = start(story, playthrough.seed)
-    picks = list(playthrough.picks)
+    picks = deque(playthrough.picks)
     while picks:
-        pick = picks.pop(0)
+        pick = picks.popleft()
         reading, forced = _go_on_to(reading, pick)
         if not forced:
             reading = _take(reading, pick, picks)
@@ -93,7 +94,22 @@ def walk(story: Story, playthrough: Playthrough) -> Reading:
 
 
 def _look_for(reading: Reading, playthrough: Playthrough) -> Iterator[str]:
-    return (message for sight in playthrough.see for message in _look(reading, sight))
+    pages = [leaf.page for leaf in leaves(reading)]
+    passages = {page.passage for page in pages}
+    words = [words for page in pages for words in page_words(page)]
+    ended = pages[-1].passage if pages[-1].close is not None else None
+    for sight in playthrough.see:
+        match sight.what:
+            case "passage":
+                seen = sight.name in passages
+            case "words":
+                seen = any(sight.name in each for each in words)
+            case "ending":
+                seen = sight.name == ended
+            case _:
+                seen = sight.name in reading.state.values and level(reading.state, sight.name) == sight.level
+        if not seen:
+            yield _missing(reading, sight)
 
 
 def _go_on_to(reading: Reading, pick: Pick) -> tuple[Reading, bool]:
@@ -123,29 +139,14 @@ def _go_on(reading: Reading, wanted: Callable[[Page], bool]) -> Reading:
     raise MisreadError(f"pages with only one way go in a circle around `{reading.state.passage}`")
 
 
-def _take(reading: Reading, pick: Pick, following: list[Pick]) -> Reading:
+def _take(reading: Reading, pick: Pick, following: deque[Pick]) -> Reading:
     """Take a pick, and with it what must be drawn after it."""
     taken = reading.pick(pick)
     following_draw = following[0] if following else None
     if isinstance(following_draw, Drew) and isinstance(taken.state.trail[-1], Drew):
-        following.pop(0)
+        following.popleft()
         return reading.pick(pick, following_draw.passage)
     return taken
-
-
-def _look(reading: Reading, sight: Sight) -> Iterator[str]:
-    pages = [leaf.page for leaf in leaves(reading)]
-    match sight.what:
-        case "passage":
-            seen = any(page.passage == sight.name for page in pages)
-        case "words":
-            seen = any(sight.name in words for page in pages for words in page_words(page))
-        case "ending":
-            seen = pages[-1].close is not None and pages[-1].passage == sight.name
-        case _:
-            seen = sight.name in reading.state.values and level(reading.state, sight.name) == sight.level
-    if not seen:
-        yield _missing(reading, sight)
 
 
 def _missing(reading: Reading, sight: Sight) -> str:

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from game.play.trail import Chose, Drew, Faded, Guessed, Pick, Sat, Skipped, Trail, Turned, Went, Wrote
+from game.story.near import quote
+
+MOST = 2_000
+"""Of picks, and of what must be seen; a chapter is read in sixty picks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,12 @@ def read(data: object) -> Playthrough:
         raise MisreadError("a playthrough is a mapping with `picks`")
     unknown = [name for name in data if name not in {"seed", "picks", "see"}]
     if unknown:
-        raise MisreadError(f"you wrote `{unknown[0]}`, but a playthrough has `seed`, `picks` and `see`")
+        raise MisreadError(
+            f"you wrote {quote(str(unknown[0]))}, but a playthrough has `seed`, `picks` and `see`"
+        )
     seed = data.get("seed", 0)
     if type(seed) is not int:
-        raise MisreadError(f"you wrote `seed: {seed}`, but a seed is a whole number")
+        raise MisreadError(f"you wrote {quote(f'seed: {seed}')}, but a seed is a whole number")
     picks = tuple(_read_pick(each) for each in _listed(data, "picks"))
     see = tuple(sight for each in _listed(data, "see") for sight in _read_sights(each))
     return Playthrough(seed, picks, see)
@@ -53,6 +59,8 @@ def _listed(data: Mapping[object, object], part: str) -> Sequence[object]:
     listed = data.get(part) or []
     if not isinstance(listed, list | tuple):
         raise MisreadError(f"`{part}` is a list")
+    if len(listed) > MOST:
+        raise MisreadError(f"`{part}` has {len(listed):,} things, but {MOST:,} is the most")
     return listed
 
 
@@ -68,7 +76,7 @@ def _read_pick(written: object) -> Pick:
     if kind == "write" and isinstance(value, Mapping):
         field, words = _only_pair(value)
         return Wrote(field, str(words))
-    raise MisreadError(f"you wrote `{written}` among the picks, but no pick looks like that")
+    raise MisreadError(f"you wrote {quote(str(written))} among the picks, but no pick looks like that")
 
 
 def _read_sights(written: object) -> Iterator[Sight]:
@@ -79,20 +87,20 @@ def _read_sights(written: object) -> Iterator[Sight]:
         yield Sight(kind, str(value))
     else:
         raise MisreadError(
-            f"you wrote `{kind}` to be seen, but seen are `passage`, `meter`, `words`, `ending`"
+            f"you wrote {quote(kind)} to be seen, but seen are `passage`, `meter`, `words`, `ending`"
         )
 
 
 def _only_pair(written: object) -> tuple[str, object]:
     if not isinstance(written, Mapping) or len(written) != 1:
-        raise MisreadError(f"you wrote `{written}`, but here one thing with its name belongs")
+        raise MisreadError(f"you wrote {quote(str(written))}, but here one thing with its name belongs")
     [(name, value)] = written.items()
     return str(name), value
 
 
 def _whole(value: object) -> int:
     if type(value) is not int:
-        raise MisreadError(f"you wrote `{value}`, but a level is a whole number")
+        raise MisreadError(f"you wrote {quote(str(value))}, but a level is a whole number")
     return value
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from game.shelf.aside import set_aside
 from game.shelf.atomic import write
+from game.shelf.bounded import MOST_NOTED, read_at_most
 from game.shelf.saves import Failed, Kept
 from game.shelf.trouble import Say, explain
 
@@ -47,7 +48,7 @@ def read_progress(folder: Path, say: Say = str) -> Shelf:
     """Read how far every story was read; a file that does not tell it is set aside and told."""
     path = folder / FILE
     try:
-        stored = json.loads(path.read_bytes())
+        stored = json.loads(read_at_most(path, MOST_NOTED))
         return Shelf({story: _parse(each) for story, each in stored.items()})
     except FileNotFoundError:
         return Shelf({})

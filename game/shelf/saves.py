@@ -8,6 +8,7 @@ from typing import Generic, TypeAlias, TypeVar
 
 from game.shelf.aside import REMOVED, set_aside
 from game.shelf.atomic import is_temporary, write
+from game.shelf.bounded import MOST_SAVED, read_at_most
 from game.shelf.slots import AUTO, file_name, generations, saved_files
 from game.shelf.trouble import Say, explain
 
@@ -131,7 +132,7 @@ def clear_temporaries(folder: Path) -> None:
 
 def _read_file(path: Path, read: Read[T], say: Say) -> T | Spoiled:
     try:
-        return read(path.read_bytes())
+        return read(read_at_most(path, MOST_SAVED))
     except OSError as problem:
         return Spoiled(explain(problem, say), keep=True)
 

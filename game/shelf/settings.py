@@ -7,6 +7,7 @@ from pathlib import Path
 
 from game.shelf.aside import set_aside
 from game.shelf.atomic import write
+from game.shelf.bounded import MOST_NOTED, read_at_most
 from game.shelf.saves import Failed, Kept
 from game.shelf.trouble import Say, explain
 
@@ -32,7 +33,7 @@ def read_settings(folder: Path, defaults: Mapping[str, object], say: Say = str) 
     """
     path = folder / FILE
     try:
-        stored = json.loads(path.read_bytes())
+        stored = json.loads(read_at_most(path, MOST_NOTED))
     except FileNotFoundError:
         return Settings(defaults)
     except OSError as problem:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.shelf.atomic import write
+from game.shelf.bounded import MOST_NOTED, read_at_most
 
 OWNER = "owner.json"
 
@@ -70,7 +71,7 @@ def open_window(folder: Path) -> Window:
 
 def _owner(folder: Path) -> tuple[str, int]:
     try:
-        told = json.loads((folder / OWNER).read_bytes())
+        told = json.loads(read_at_most(folder / OWNER, MOST_NOTED))
         return str(told["token"]), int(told["pid"])
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return "", 0

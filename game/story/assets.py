@@ -7,7 +7,6 @@ from dataclasses import field
 from game.story import marked
 from game.story.desk import Desk
 from game.story.frozen import frozen
-from game.story.near import did_you_mean
 from game.story.node import Mapping, Sequence
 from game.story.scenery import Place, PlaceLayer, Sound
 from game.story.source import Span
@@ -69,7 +68,7 @@ def find_place(name: str, span: Span, words: Mapping | None, owners: tuple[Asset
         "missing-place",
         span,
         message,
-        did_you_mean(name, known) or "a plain ground is shown until it is there",
+        desk.near(name, known) or "a plain ground is shown until it is there",
     )
     return Place(name, alt, weather or "none", (), span)
 
@@ -142,7 +141,5 @@ def find_sound(name: str, span: Span, words: Mapping | None, owners: tuple[Asset
                 return Sound(name, path, next((twin for twin in twins if twin), None), caption, once, span)
     known = [known for owner in owners for known in names(owner, "sounds")]
     message = f"you wrote `sound: {name}`, but there is no file `sounds/{name}.ogg`"
-    desk.warn(
-        "missing-sound", span, message, did_you_mean(name, known) or "it stays silent until it is there"
-    )
+    desk.warn("missing-sound", span, message, desk.near(name, known) or "it stays silent until it is there")
     return Sound(name, None, None, caption, once, span)

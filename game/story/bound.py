@@ -9,7 +9,7 @@ from game.story.model import METERS
 from game.story.naming import RESERVED, check_name
 from game.story.node import Mapping, Node, Scalar
 from game.story.passages import passage_choices, passage_lines
-from game.story.scope import Scope
+from game.story.scope import Names, Scope
 from game.story.source import Span
 
 
@@ -28,15 +28,15 @@ def bound_scope(
     inputs = (_input(node) for node in bodies.values())
     return Scope(
         variables=variables,
-        meters=tuple(dict.fromkeys(meters)),
-        settable=tuple(settable),
-        keeps=tuple(keeps),
-        inputs=tuple(dict.fromkeys(scalar.text for scalar in inputs if scalar is not None)),
+        meters=Names(meters),
+        settable=Names(settable),
+        keeps=Names(keeps),
+        inputs=Names(scalar.text for scalar in inputs if scalar is not None),
         passages={name: passage_choices(node) for name, node in bodies.items()},
         cast={who: person.name for who, person in cast.items()},
-        seats=tuple(seats),
-        scenes=tuple(dict.fromkeys(node.word("scene") for node in bodies.values() if node.word("scene"))),
-        lines=tuple(dict.fromkeys(line for node in bodies.values() for line in passage_lines(node))),
+        seats=Names(seats),
+        scenes=Names(node.word("scene") for node in bodies.values() if node.word("scene")),
+        lines=Names(line for node in bodies.values() for line in passage_lines(node)),
     )
 
 

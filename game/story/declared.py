@@ -11,8 +11,12 @@ from game.story.native import scale_of, you_of
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, whole
 from game.story.scalars import SPOKEN
+from game.story.scope import Names
 
 _FULL = 100
+
+MOST_NAMES = 1_000
+"""Most names of one set; a person writes a dozen."""
 
 
 def read_cast(node: Node | None, desk: Desk) -> dict[str, Person]:
@@ -80,12 +84,14 @@ def _variable(key: Scalar, value: Node, desk: Desk) -> Variable | None:
 
 
 def _named(key: Scalar, value: Mapping, start: Scalar, desk: Desk) -> Variable | None:
+    written = value.items("one_of")
+    if len(written) > MOST_NAMES:
+        message = f"the set of `{key.text}` has {len(written):,} names, but {MOST_NAMES:,} is the most"
+        desk.error("too-large", key.span, message, "let a number say it, or several sets")
     names = [
-        item
-        for item in value.items("one_of")
-        if isinstance(item, Scalar) and check_name(item, desk, RESERVED)
+        item for item in written[:MOST_NAMES] if isinstance(item, Scalar) and check_name(item, desk, RESERVED)
     ]
-    known = tuple(dict.fromkeys(item.text for item in names))
+    known = Names(item.text for item in names)
     if len(known) < len(names):
         desk.error("duplicate-name", value.span, f"a name stands twice in the set of `{key.text}`")
     first = desk.known(start, known, "unknown-name", "one of its names")

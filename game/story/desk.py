@@ -1,16 +1,18 @@
 """The desk at which a story is read: what it declares, and every problem found so far."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import field, replace
 
 from game.story import grammar, prose
 from game.story.expression import Expression, Type
 from game.story.frozen import frozen
+from game.story.guard import MOST_ASKED, MOST_TOLD
 from game.story.line import NEXT_PARAGRAPH, Prose, Text
 from game.story.near import MANY, quote
 from game.story.node import Mapping, Node, Scalar
-from game.story.problem import Problem, Severity
+from game.story.problem import Problem, Severity, brief
 from game.story.scope import Scope
 from game.story.slip import in_quotes
 from game.story.source import Span
@@ -23,6 +25,10 @@ _BLANK = re.compile(r"\n[ \t]*\n\s*")
 """What stands between two paragraphs."""
 
 
+class EnoughError(Exception):
+    """So much is wrong that no more is read: it cannot be played, and nobody mends ten thousand slips."""
+
+
 @frozen
 class Desk:
     """Reads words and conditions within one story's names; problems are laid aside."""
@@ -30,23 +36,40 @@ class Desk:
     scope: Scope
     language: str = "en"
     problems: list[Problem] = field(default_factory=list)
+    told: Counter[str] = field(default_factory=Counter)
+    """How often something was told under each code."""
+    asked: Counter[str] = field(default_factory=Counter)
+    """Characters of the conditions and sums that were read, by their file."""
 
     def within(self, scope: Scope) -> "Desk":
         """Give a desk with more names and the same pile of problems."""
         return replace(self, scope=scope)
 
     def error(self, code: str, span: Span, message: str, hint: str = "") -> None:
-        """Lay a problem aside that keeps the story from being played."""
-        self.problems.append(Problem(code, message, span, hint))
+        """Lay a problem aside that keeps the story from being played.
+
+        Raises:
+            EnoughError: very many were told already; who asked for the whole story catches it.
+        """
+        self._lay(Problem(code, brief(message), span, brief(hint)))
 
     def warn(self, code: str, span: Span, message: str, hint: str = "") -> None:
         """Lay a problem aside with which the story can still be played."""
-        self.problems.append(Problem(code, message, span, hint, Severity.WARNING))
+        self._lay(Problem(code, brief(message), span, brief(hint), Severity.WARNING))
 
     def note(self, code: str, span: Span, message: str, hint: str = "") -> None:
         """Lay a question aside that is asked only once a story."""
-        if all(known.code != code for known in self.problems):
-            self.problems.append(Problem(code, message, span, hint, Severity.NOTE))
+        if not self.told[code]:
+            self.told[code] = 1
+            self.problems.append(Problem(code, brief(message), span, brief(hint), Severity.NOTE))
+
+    def _lay(self, *problems: Problem) -> None:
+        for problem in problems:
+            self.told[problem.code] += 1
+            if self.told[problem.code] <= MOST_TOLD:
+                self.problems.append(problem)
+            if problem.severity is Severity.ERROR and len(self.problems) > MOST_TOLD:
+                raise EnoughError
 
     def runs(self, words: Stretch) -> Prose:
         """Read a paragraph."""
@@ -54,7 +77,7 @@ class Desk:
         if simple:
             return simple
         found, problems = prose.parse(words, self.scope, self.language)
-        self.problems.extend(problems)
+        self._lay(*problems)
         return found
 
     def words(self, node: Node | None) -> Prose:
@@ -68,6 +91,8 @@ class Desk:
         """Read the words of one key in one or several paragraphs, with a blank line between them."""
         if not isinstance(node, Scalar):
             return ()
+        if "\n" not in node.text.strip():
+            return self.words(node)
         self.kept_whole(node)
         words = node.stretch()
         ends = [*(found.span() for found in _BLANK.finditer(words.text)), (len(words.text), 0)]
@@ -89,8 +114,13 @@ class Desk:
         self, words: Stretch, want: Type | None = Type.FLAG, names: tuple[str, ...] = ()
     ) -> Expression | None:
         """Read a condition, or with another `want` a sum or value."""
+        self.asked[words.file] += len(words.text)
+        if self.asked[words.file] > MOST_ASKED:
+            message = f"the conditions of this file have more than {MOST_ASKED:,} characters"
+            self.error("too-large", words.span(), message, "split the file: `passages/*.yaml`")
+            raise EnoughError
         parsed = grammar.parse(words, self.scope, want, names)
-        self.problems.extend(parsed.problems)
+        self._lay(*parsed.problems)
         return parsed.expression
 
     def condition(self, node: Node | None) -> Expression | None:

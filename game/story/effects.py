@@ -5,6 +5,7 @@ from game.story.desk import Desk, colon_in_words, pairs
 from game.story.effect import Assignment, Effect, Keep
 from game.story.expression import Constant, Expression, Type
 from game.story.line import Prose
+from game.story.model import METERS
 from game.story.naming import fits
 from game.story.native import scale_of
 from game.story.near import quote
@@ -69,8 +70,9 @@ def read_shift(node: Node | None, desk: Desk) -> tuple[Effect, ...]:
 
 def _by_its_words(name: str, desk: Desk) -> str:
     """Ask after the meter that the reader sees under a name: `Shore` is `boundary`."""
-    seen = {scale_of(meter, desk.language)[0].casefold(): meter for meter in desk.scope.meters}
-    meant = seen.get(name.casefold())
+    seen = {scale_of(meter, desk.language)[0].casefold(): meter for meter in METERS}
+    own = name.casefold().replace(" ", "_")  # a meter without a name is shown by its id, set as words
+    meant = seen.get(name.casefold()) or (own if own in desk.scope.meters else None)
     return f"did you mean `{meant}`? *{name}* is what the reader sees" if meant else ""
 
 

@@ -3,11 +3,14 @@
 from collections import deque
 from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as Map
+from contextlib import suppress
+from itertools import islice
 from typing import TypeAlias
 
 from game.story import marked
-from game.story.desk import Desk
+from game.story.desk import Desk, EnoughError
 from game.story.frozen import frozen
+from game.story.guard import MOST_PASSAGES, MOST_PASSAGES_IN_FILE
 from game.story.memory import Memory
 from game.story.node import Mapping, Scalar
 from game.story.shape import check_shape
@@ -46,14 +49,19 @@ def gather(files: Map[str, tuple[str, bytes]], desk: Desk, memory: Memory | None
     read = {path: read_file(*file) for path, file in files.items()}
     desk.problems.extend(problem for part in read.values() for problem in part.problems)
     roots = {path: part.root for path, part in read.items() if part.root is not None}
-    for path, root in roots.items():
-        (memory.check_shape if memory else check_shape)(root, desk, is_first=path == FIRST)
-    top = roots.get(FIRST)
+    passages: deque[Body] = deque()
+    top, whole = roots.get(FIRST), False
+    with suppress(EnoughError):
+        for path, root in roots.items():
+            _count(root, desk)
+            (memory.check_shape if memory else check_shape)(root, desk, is_first=path == FIRST)
+        passages = _passages(roots.values(), desk) if top is not None else passages
+        whole = len(roots) == len(read)
     return Gathered(
         top=top,
-        passages=_passages(roots.values(), desk) if top is not None else deque(),
+        passages=passages,
         sources={part.source.name: part.source for part in read.values()},
-        complete=len(roots) == len(read),
+        complete=whole,
     )
 
 
@@ -70,9 +78,26 @@ def _passages(roots: Iterable[Mapping], desk: Desk) -> deque[Body]:
             desk.error("duplicate-passage", key.span, message, "give one of them another name")
         elif isinstance(node, Mapping):
             found[key.text] = (key, node)
+    if len(found) == MOST_PASSAGES:
+        message = f"a story with {MOST_PASSAGES:,} passages is too large"
+        desk.error("too-large", key.span, message, "make two stories of it")
     return deque(found.values())
 
 
 def _pairs(roots: Iterable[Mapping]) -> Iterator[tuple[Scalar, object]]:
-    for root in roots:
-        yield from root.mapping("passages") or ()
+    """Give the passages of all files, of each and of all so many as there may be."""
+    return islice(
+        (pair for root in roots for pair in islice(_written(root), MOST_PASSAGES_IN_FILE)), MOST_PASSAGES
+    )
+
+
+def _written(root: Mapping) -> Iterator[tuple[Scalar, object]]:
+    return iter(root.mapping("passages") or ())
+
+
+def _count(root: Mapping, desk: Desk) -> None:
+    """Tell of more passages than one file may have."""
+    beyond = next(islice(_written(root), MOST_PASSAGES_IN_FILE, None), None)
+    if beyond is not None:
+        message = f"this file has more than {MOST_PASSAGES_IN_FILE:,} passages, but that is the most"
+        desk.error("too-large", beyond[0].span, message, "split it: `passages/*.yaml`")

@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import chain
 from keyword import iskeyword
 from types import MappingProxyType
 from typing import TypeAlias
@@ -26,7 +27,7 @@ from game.story.other_signs import meant
 from game.story.problem import Problem
 from game.story.questions import Answer, ask
 from game.story.scalars import LARGEST
-from game.story.scope import Scope
+from game.story.scope import Names, Scope
 from game.story.source import Span
 from game.story.stretch import Stretch
 
@@ -248,7 +249,10 @@ class _Reader:
             self.report("no-condition", node, fact, hint)
             return None
         parts = (node.left, *node.comparators)
-        names = tuple(name for part in parts for name in self._names(part))
+        sets = {
+            part.id: names for part in parts if isinstance(part, ast.Name) and (names := self._names(part))
+        }
+        names = next(iter(sets.values())) if len(sets) == 1 else Names(chain.from_iterable(sets.values()))
         found = [self.read(part, names if not self._names(part) else ()) for part in parts]
         known = [part for part in found if part is not None]
         if len(known) < len(parts) or not self._comparable(node, [kind for _, kind in known], relations):

@@ -9,8 +9,15 @@ from game.story.source import Source, Span
 MOST_BYTES = 1_000_000
 """Largest file of a story. Source: reliability.md."""
 
-MOST_NODES = 200_000
-"""Most keys, words and lists in one file."""
+MOST_NODES = 100_000
+"""Most keys, words, lists and lines of words in one file. A chapter has 6,000; two thousand passages of three
+choices each with a condition and a cause, as no person wrote them, have 90,000."""
+
+MOST_PASSAGES_IN_FILE = 10_000
+"""Most passages in one file; 2,000 are the most that a tool of ours ever wrote into one."""
+
+MOST_PASSAGES = 200_000
+"""Most passages in one story. Source: reliability.md."""
 
 MOST_DEPTH = 32
 """How deep lists and keys may stand in each other."""
@@ -24,8 +31,17 @@ MOST_FILES = 256
 MOST_TOTAL = 64_000_000
 """Most bytes in one story."""
 
+MOST_ASKED = 150_000
+"""Characters of all conditions and sums in one file: each takes fifty times as long to read as words do. A
+chapter has 2,000; two thousand passages of three choices each have 30,000."""
+
+MOST_TOLD = 10_000
+"""Of one kind of slip in one story, so many are told; after so many of all kinds, one of them grave, nothing
+more is read."""
+
 MOST_FOUND = 200
-"""Of one kind of slip in one file, so many are told."""
+"""Of one kind of slip in one file, so many are told; of slips of YAML so many of all kinds, for what else the
+file holds is not known before they are mended."""
 
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"

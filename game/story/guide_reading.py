@@ -1,18 +1,21 @@
 """`class.yaml` to a `Guide` and all that is wrong with it, each with its place."""
 
+from contextlib import suppress
+from functools import cached_property
 from types import MappingProxyType
 
 from game.story import marked
-from game.story.desk import Desk
+from game.story.desk import Desk, EnoughError
 from game.story.frozen import frozen
 from game.story.guide import Cut, Guide, Question
 from game.story.line import Draft, Prose, Silence
+from game.story.marked import Marked
 from game.story.model import Story
-from game.story.near import did_you_mean, quote
+from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, Sequence
 from game.story.problem import Problem
 from game.story.prose import flat
-from game.story.scope import Scope
+from game.story.scope import Names, Scope
 from game.story.source import Source
 
 FILE = "class.yaml"
@@ -56,9 +59,16 @@ def read_guide(name: str, data: bytes, story: Story) -> ReadGuide:
         data: its bytes, not yet trusted.
         story: that the guide is about.
     """
-    read = marked.read(name, data)
+    return guided(marked.read(name, data), story)
+
+
+def guided(read: Marked, story: Story) -> ReadGuide:
+    """Make a class's guide of its file, as YAML reads it; `story` is what it is about."""
     desk = Desk(Scope(), problems=list(read.problems))
-    guide = _Reading(story, desk).guide(read.root) if read.root is not None else Guide()
+    guide = Guide()
+    if read.root is not None:
+        with suppress(EnoughError):
+            guide = _Reading(story, desk).guide(read.root)
     return ReadGuide(guide, tuple(sorted(desk.problems, key=lambda told: told.span)), read.source)
 
 
@@ -137,7 +147,7 @@ class _Reading:
         known = [offered.id for offered in passage.choices] if passage else []
         if choice in known:
             return name, choice
-        near = did_you_mean(choice if passage else name, known or self._story.passages)
+        near = self._desk.near(choice if passage else name, known or self._story.passages)
         missed = f"`{name}` has no choice of that name" if passage else f"no passage is called {quote(name)}"
         code = "unknown-choice" if passage else "unknown-passage"
         self._desk.error(code, node.span, f"you wrote {quote(node.text)}, but {missed}", near)
@@ -145,8 +155,13 @@ class _Reading:
 
     def _most(self, node: Mapping) -> str:
         self._keys(node, ("most",))
-        offered = (choice.id for passage in self._story.passages.values() for choice in passage.choices)
-        return self._desk.known(node.scalar("most"), (*MOST, *offered), "unknown-choice", "choice") or ""
+        return self._desk.known(node.scalar("most"), self._offered, "unknown-choice", "choice") or ""
+
+    @cached_property
+    def _offered(self) -> Names:
+        """What most of a class may have done."""
+        choices = (choice.id for passage in self._story.passages.values() for choice in passage.choices)
+        return Names((*MOST, *choices))
 
     def _passage(self, node: Node | None) -> str:
         if node is not None and not isinstance(node, Scalar):
@@ -161,7 +176,7 @@ class _Reading:
         for key, _ in node:
             if key.text not in known:
                 message = f"you wrote {quote(key.text)}, but here stand {', '.join(f'`{k}`' for k in known)}"
-                self._desk.error("unknown-key", key.span, message, did_you_mean(key.text, known))
+                self._desk.error("unknown-key", key.span, message, self._desk.near(key.text, known))
 
     def _wrong(self, node: Node, wanted: str, hint: str = "") -> None:
         message = f"{wanted} is expected here, but this is another thing"

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping as Map
+from contextlib import suppress
 from dataclasses import field, replace
 from hashlib import sha256
 
@@ -9,7 +10,7 @@ from game.story.assets import Assets
 from game.story.bound import bound_scope, check_bindings
 from game.story.checks import check_story
 from game.story.declared import read_cast, read_keeps, read_meters, read_notes, read_seats, read_variables
-from game.story.desk import Desk
+from game.story.desk import Desk, EnoughError
 from game.story.frozen import frozen
 from game.story.gathered import FIRST, Gathered, gather
 from game.story.guard import MOST_FILES, MOST_TOTAL
@@ -93,7 +94,11 @@ def load(  # noqa: PLR0913 - what it reads, and what it may know of it
 def _loaded(gathered: Gathered, about: "_About", desk: Desk, memory: Memory | None) -> Loaded:
     """Make a story of what its files hold."""
     top, sources, complete = gathered.top, gathered.sources, gathered.complete
-    story = _Reading(top, gathered, desk, memory).story(about) if top is not None else None
+    story = None
+    if top is not None:
+        with suppress(EnoughError):
+            story = _Reading(top, gathered, desk, memory).story(about)
+    complete = complete and all(told.code != "too-large" for told in desk.problems)
     problems = _in_order(desk.problems, sources, complete=complete)
     failed = any(problem.severity is Severity.ERROR for problem in problems)
     return Loaded(None if failed else story, problems, sources, top)

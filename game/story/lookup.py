@@ -9,6 +9,10 @@ _YES = {"yes": "true", "on": "true", "no": "false", "off": "false"}
 """Words for true and false of other languages; a choice or passage may be named so, but seldom is meant."""
 
 
+_MOST_LISTED = 20
+"""Of a set's names so many are told; one of forty thousand was once told whole at each slip."""
+
+
 def look_up(word: str, names: tuple[str, ...], scope: Scope, span: Span) -> Answer:
     """Find what a word stands for.
 
@@ -43,9 +47,15 @@ def _fixed(word: str, span: Span) -> tuple[Expression, Type] | None:
     return (Constant(word == "true", span), Type.FLAG) if word in {"true", "false"} else None
 
 
+def _listed(names: tuple[str, ...]) -> str:
+    """List names for a message that can still be read: of very many the first."""
+    more = ", ..." if len(names) > _MOST_LISTED else ""
+    return ", ".join(names[:_MOST_LISTED]) + more
+
+
 def _unknown(word: str, names: tuple[str, ...], scope: Scope) -> Answer:
     if names:
-        fact, hint = "that is not among the names it may have", f"one of: {', '.join(names)}"
+        fact, hint = "that is not among the names it may have", f"one of: {_listed(names)}"
     elif word in _YES:
         fact, hint = "no variable or meter has that name", f"did you mean `{_YES[word]}`?"
     elif word in scope.keeps:

@@ -6,11 +6,11 @@ from typing import Any
 import yaml
 
 from game.story.frozen import frozen
-from game.story.guard import MOST_DEPTH, MOST_NODES, MOST_WORDS, forbidden, open_text
+from game.story.guard import MOST_DEPTH, MOST_FOUND, MOST_NODES, MOST_WORDS, forbidden, open_text
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, Sequence
 from game.story.opened import Items, Keys
-from game.story.problem import Problem
+from game.story.problem import Problem, brief
 from game.story.scalars import resolve
 from game.story.slip import Slip
 from game.story.slips import explain
@@ -127,7 +127,17 @@ class _Builder:
 
     def report(self, code: str, span: Span, message: str, hint: str = "") -> None:
         """Note a problem."""
-        self.problems.append(Problem(code, message, span, hint))
+        self.problems.append(Problem(code, brief(message), span, brief(hint)))
+
+    def slip(self, code: str, span: Span, message: str, hint: str = "") -> None:
+        """Note a problem while the file is being read; after very many of them nothing more is.
+
+        Raises:
+            _Stop: they are that many.
+        """
+        self.report(code, span, message, hint)
+        if len(self.problems) >= MOST_FOUND:
+            raise _Stop
 
     def walk(self, events: Iterator[yaml.Event]) -> None:
         """Build the tree of one document."""
@@ -165,37 +175,37 @@ class _Builder:
         self._documents += 1
         if event.version or event.tags:
             message = "a line with `%` stands here, but stories have no directives"
-            self.report("directive", self._span(event), message, "take the line with `%` out")
+            self.slip("directive", self._span(event), message, "take the line with `%` out")
         if self._documents > 1:
             message = "a second document begins here with `---`, but a story's file holds one"
             hint = "take `---` out, or make it a file of its own"
-            self.report("two-documents", self._span(event), message, hint)
+            self.slip("two-documents", self._span(event), message, hint)
             raise _Stop
 
     def _count(self, event: yaml.Event) -> None:
-        if self._nodes >= MOST_NODES:
-            message = (
-                f"this file has more than {MOST_NODES:,} keys and "
-                "words, but that is the most one file may have"
-            )
-            self.report("too-large", self._span(event), message, "split it: `passages/*.yaml`")
-            raise _Stop
         self._nodes += 1
+        if self._nodes > MOST_NODES:
+            message = (
+                f"this file has more than {MOST_NODES:,} keys, words and "
+                "lines, but that is the most one file may have"
+            )
+            self.slip("too-large", self._span(event), message, "split it: `passages/*.yaml`")
+            raise _Stop
 
     def _decorated(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor:
             message = f"you wrote `&{event.anchor}`, but stories have no anchors"
             hint = f"put quotes round it if `&{event.anchor}` is meant as words"
-            self.report("anchor", self._span(event), message, hint)
+            self.slip("anchor", self._span(event), message, hint)
         if event.tag:
             message = f"you wrote a tag ({quote(event.tag)}), but stories have no tags"
-            self.report("tag", self._span(event), message, "put quotes round it if the `!` is meant as words")
+            self.slip("tag", self._span(event), message, "put quotes round it if the `!` is meant as words")
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         self._count(event)
         message = f"you wrote `*{event.anchor}`, which YAML takes for an alias, but stories have no aliases"
         hint = f'if it is meant as emphasis, put quotes round the whole: "*{event.anchor}* ..."'
-        self.report("alias", self._span(event), message, hint)
+        self.slip("alias", self._span(event), message, hint)
         start, end = _marks(event)
         self._put(Scalar("", "", "*", self._paper, start.index, end.index))
 
@@ -215,6 +225,8 @@ class _Builder:
                 value = self._value(event)
             elif type(value) is str:
                 text = value
+            if "\n" in text:
+                self._nodes += text.count("\n")
             if start == end:
                 start = end = self._place(event.start_mark)
         self._put(Scalar(text, value, style, self._paper, start, end))
@@ -222,9 +234,10 @@ class _Builder:
     def _words(self, event: yaml.ScalarEvent) -> None:
         """Tell of words that are too many, or that hold a letter by its number that cannot be shown."""
         text = event.value
+        self._nodes += text.count("\n")
         if len(text) > MOST_WORDS:
             message = f"this text has {len(text):,} characters, but one text may have {MOST_WORDS:,}"
-            self.report("too-large", self._span(event), message, "split it into passages")
+            self.slip("too-large", self._span(event), message, "split it into passages")
             raise _Stop
         found = forbidden(text) if event.style == '"' else None
         if found:
@@ -232,14 +245,14 @@ class _Builder:
                 f"these words hold the letter U+{ord(found.group()):04X} "
                 "by its number, but it cannot be shown"
             )
-            self.report("control-letter", self._span(event), message, "take it out")
+            self.slip("control-letter", self._span(event), message, "take it out")
 
     def _value(self, event: yaml.ScalarEvent) -> int | bool | str | None:
         try:
             value = self._known[event.value] = resolve(event.value)
         except OverflowError:
             message = f"you wrote {quote(event.value)}, but numbers stay below 2 to the power of 53"
-            self.report("number-too-large", self._span(event), message)
+            self.slip("number-too-large", self._span(event), message)
             return 0
         return value
 
@@ -249,11 +262,11 @@ class _Builder:
             self._decorated(event)
         if len(self._open) >= MOST_DEPTH:
             message = f"lists and keys stand more than {MOST_DEPTH} deep in each other here"
-            self.report("too-deep", self._span(event), message, "a bracket `[` or `{` may be left open above")
+            self.slip("too-deep", self._span(event), message, "a bracket `[` or `{` may be left open above")
             raise _Stop
         place = _marks(event)[0].index
         is_mapping = type(event) is yaml.MappingStartEvent
-        opened = Keys(place, self.report) if is_mapping else Items(place)
+        opened = Keys(place, self.slip) if is_mapping else Items(place)
         self._open.append(opened)
         self._put = opened.put
 

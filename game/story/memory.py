@@ -1,7 +1,7 @@
 """What was read of a story before, for whoever reads it again at every key: what stands as it stood."""
 
 from game.story import marked
-from game.story.desk import Desk
+from game.story.desk import Desk, EnoughError
 from game.story.frozen import frozen
 from game.story.marked import Marked
 from game.story.model import Passage
@@ -88,7 +88,11 @@ class Memory:
             or known.scope is not desk.scope
         ):
             own = Desk(desk.scope, desk.language)
-            passage = read_passage(key, node, own)
+            try:
+                passage = read_passage(key, node, own)
+            except EnoughError:
+                desk.problems.extend(own.problems)
+                raise
             known = _Passage(key, node, desk.scope, desk.language, passage, tuple(own.problems))
             self._passages[key.text] = known
         for problem in known.problems:

@@ -1,6 +1,7 @@
 """What keeps a file from having the shape of a story: unknown keys, missing ones, wrong kinds."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -40,7 +41,8 @@ def tell(root: Mapping, shape: str, desk: Desk) -> None:
     """
     model = _MODELS[shape]
     if model is not Translated:  # what is not translated yet may stand there with nothing behind it
-        _empty(root, desk)
+        for key, value in islice(_empty(root, desk), _MOST):
+            _tell_empty(key, value, desk)
     try:
         model.model_validate(_plain(root))
     except ValidationError as error:
@@ -62,11 +64,11 @@ def _is_empty(node: Node) -> bool:
     return isinstance(node, Scalar) and node.value is None
 
 
-def _empty(node: Node, desk: Desk) -> None:
-    """Tell of every key with nothing after it."""
+def _empty(node: Node, desk: Desk) -> Iterator[tuple[Scalar, Scalar]]:
+    """Find every key with nothing after it."""
     if isinstance(node, Sequence):
         for item in node.items:
-            _empty(item, desk)
+            yield from _empty(item, desk)
     elif isinstance(node, Mapping):
         parted, bare = parted_words(node) or (None, frozenset())
         if parted is not None:
@@ -75,14 +77,18 @@ def _empty(node: Node, desk: Desk) -> None:
             if key.text in bare:
                 continue
             if not isinstance(value, Scalar):
-                _empty(value, desk)
-            elif value.value is None and value.lost:
-                desk.kept_whole(value)
+                yield from _empty(value, desk)
             elif value.value is None:
-                hint = "write it after the colon, or take the key out"
-                desk.error(
-                    "nothing-after", key.span, f"you wrote `{key.text}:`, but nothing stands after it", hint
-                )
+                yield key, value
+
+
+def _tell_empty(key: Scalar, value: Scalar, desk: Desk) -> None:
+    if value.lost:
+        desk.kept_whole(value)
+    else:
+        hint = "write it after the colon, or take the key out"
+        message = f"you wrote {quote(f'{key.text}:')}, but nothing stands after it"
+        desk.error("nothing-after", key.span, message, hint)
 
 
 def _tell(root: Mapping, model: type[BaseModel], slip: ErrorDetails, desk: Desk) -> None:

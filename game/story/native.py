@@ -1,6 +1,7 @@
 """The words that every story has without writing them, in the languages that the house speaks."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -51,6 +52,7 @@ def you_of(language: str) -> str:
     return _YOU.get(base(language), _YOU["en"])
 
 
+@lru_cache(maxsize=64)
 def base(language: str) -> str:
     """Give the language of a tag without its country or script: `de` of `de-AT`."""
     return language.lower().replace("_", "-").partition("-")[0]

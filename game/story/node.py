@@ -192,20 +192,37 @@ _REACH = 12
 def _walk(text: str, raw: str, begin: int, at: tuple[int, int]) -> tuple[Mark, ...]:
     """Walk words and their raw form side by side, and mark each place where they part."""
     marks: list[Mark] = []
-    line, column = at
-    seen, expected, place = 0, -1, begin
-    for offset, letter in enumerate(text):
-        found = _next(raw, letter, place)
+    line, row = at[0], -at[1]
+    seen, expected, place, offset = 0, -1, begin, 0
+    while offset < len(text):
+        found = _next(raw, text[offset], place)
         if found != expected or offset == 0:
             line += raw.count("\n", seen, found)
-            row = raw.rfind("\n", 0, found)
-            column = found - row if row >= 0 else at[1] + found
+            end = raw.rfind("\n", seen, found)
+            row = end if end >= 0 else row
             seen = found
-            marks.append((offset, line, column))
-        place = found + 1
+            marks.append((offset, line, found - row))
+        run = _alike(text, offset, raw, found)
+        offset, place = offset + run, found + run
         # A line's end stands for a space here, and what follows it stands on another line.
-        expected = -1 if raw[found:place] == "\n" else place
+        expected = -1 if raw[place - 1 : place] == "\n" else place
     return tuple(marks) or ((0, *at),)
+
+
+def _alike(text: str, offset: int, raw: str, place: int) -> int:
+    """Count the characters from two places on that are alike, on one line of the raw form; at least 1."""
+    if text[offset + 1 : offset + 2] != raw[place + 1 : place + 2]:
+        return 1
+    end = raw.find("\n", place)
+    most = min((end if end >= 0 else len(raw)) - place, len(text) - offset)
+    least, step = 1, 16
+    while least < most:
+        reach = min(most, least + step)
+        if text.startswith(raw[place + least : place + reach], offset + least):
+            least, step = reach, step * 4
+        else:
+            most, step = reach - 1, max(1, step // 2)
+    return least
 
 
 def _next(raw: str, letter: str, place: int) -> int:

@@ -79,7 +79,7 @@ def _with_more(passage: Passage, node: Mapping, desk: Desk) -> Passage:
         input=read_input(node.mapping("input"), desk),
         ending=_ending(node.mapping("ending"), desk),
         cause_voice=desk.known(
-            node.scalar("cause_voice"), (*desk.scope.cast, "own"), "unknown-cast", "one of the cast"
+            node.scalar("cause_voice"), desk.scope.voices, "unknown-cast", "one of the cast"
         ),
         offers_from=read_offers_from(node.get("offers_from"), desk),
         vote=_vote(node, desk),

@@ -14,6 +14,15 @@ class Severity(Enum):
     NOTE = "note"
 
 
+LONGEST = 1_000
+"""Characters of a message or hint; a name in it may be a whole page, and stand in thousands of messages."""
+
+
+def brief(words: str) -> str:
+    """Give words that fit a message: of too many the first."""
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
+
+
 @frozen
 class Problem:
     """One finding, in the author's words."""

@@ -38,6 +38,9 @@ _SAID: Mapping[str, tuple[str, str]] = MappingProxyType(
 _DASHED = ("de", "nl", "pl", "cs", "sv", "da")
 """Languages that set an en dash where English sets an em dash."""
 
+_SET = re.compile(r"[\"']|\.\.\.|--| - | [;:!?»]")
+"""What is set otherwise than it stands, in any language: most words hold nothing of it."""
+
 _STRAIGHT = re.compile("[\"']")
 
 _ELISIONS = re.compile(r"'(?:tis|twas|twere|til|till|em|cause|bout|round|n(?=')|\d\ds?)\b", re.IGNORECASE)
@@ -58,7 +61,7 @@ def set_marks(text: str, language: str, before: str = "") -> str:
         before: the character that stands before the run; empty at the start of a paragraph.
     """
     family = base(language)
-    if family in _UNTOUCHED:
+    if family in _UNTOUCHED or not _SET.search(text):
         return text
     text = text.replace("...", "\u2026")
     text = re.sub(r"(?<!-)--(?!-)", "\u2013" if family in _DASHED else "\u2014", text)

@@ -1,11 +1,28 @@
 """What a story has declared: every name that a condition, a target or a line may use."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Self
 
 from game.story.declaration import Variable
 from game.story.near import Patience
+
+
+class Names(tuple[str, ...]):  # noqa: SLOT001 - a place for what is found once; tuples may have no slots
+    """Names in their order, each once, in which one is found at once however many there are."""
+
+    def __new__(cls, names: Iterable[str] = ()) -> Self:
+        """Take names; of several alike the first stays."""
+        return super().__new__(cls, dict.fromkeys(names))
+
+    def __contains__(self, name: object) -> bool:
+        """Whether it is one of them."""
+        return name in self._found
+
+    @cached_property
+    def _found(self) -> frozenset[str]:
+        return frozenset(self)
 
 
 @dataclass(frozen=True)
@@ -49,6 +66,11 @@ class Scope:
     def speakers(self) -> tuple[str, ...]:
         """Every id of the cast, then every name."""
         return (*self.cast, *self.cast.values())
+
+    @cached_property
+    def voices(self) -> Names:
+        """Everybody who may give causes, and the story's own voice."""
+        return Names((*self.cast, "own"))
 
     def has_line(self, name: str) -> bool:
         """Whether a line was given this id."""

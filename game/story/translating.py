@@ -3,17 +3,19 @@
 Whatever is wrong in it, the story plays on: what cannot be used is left out, and the story's own words stand.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from collections.abc import Mapping as Map
+from contextlib import suppress
 
 from game.story import marked
-from game.story.desk import Desk, pairs
+from game.story.desk import Desk, EnoughError, pairs
 from game.story.frozen import frozen
+from game.story.marked import Marked
 from game.story.model import Story
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, whole
 from game.story.problem import Problem
-from game.story.scope import Scope
+from game.story.scope import Names, Scope
 from game.story.shape import check_translation
 from game.story.source import Source
 from game.story.translation import Entry, Lesson, Notice, Scale, Translation, bare
@@ -38,18 +40,24 @@ def read_translation(name: str, data: bytes, tag: str, story: Story) -> ReadTran
         tag: its language, as in `zh-Hans`.
         story: that it translates, in its own language.
     """
-    read = marked.read(name, data)
+    return translated(marked.read(name, data), tag, story)
+
+
+def translated(read: Marked, tag: str, story: Story) -> ReadTranslation:
+    """Make a translation of its file, as YAML reads it; `tag` is its language, `story` what it translates."""
     desk = Desk(_scope(story), tag, list(read.problems))
+    found = None
     if read.root is not None:
-        check_translation(read.root, desk)
-    found = _Reading(story, desk).translation(read.root) if read.root is not None else None
+        with suppress(EnoughError):
+            check_translation(read.root, desk)
+            found = _Reading(story, desk).translation(read.root)
     problems = tuple(sorted(dict.fromkeys(desk.problems), key=lambda told: told.span))
     return ReadTranslation(found, problems, read.source)
 
 
 def _scope(story: Story) -> Scope:
     """Give every name that a `{name}` may show."""
-    return Scope(story.variables, tuple(story.meters), keeps=tuple(story.keeps), inputs=story.inputs)
+    return Scope(story.variables, Names(story.meters), keeps=Names(story.keeps), inputs=story.inputs)
 
 
 class _Reading:
@@ -58,6 +66,8 @@ class _Reading:
     def __init__(self, story: Story, desk: Desk) -> None:
         self._story = story
         self._desk = desk
+        self._aside = Desk(desk.scope, story.language)
+        """Reads the story's own words, of which nothing is told here."""
 
     def translation(self, top: Mapping) -> Translation:
         """Read the whole file."""
@@ -81,7 +91,7 @@ class _Reading:
     def _named(
         self, top: Mapping, key: str, known: Iterable[str], what: str, read: Callable[[Node], str]
     ) -> Map[str, str]:
-        names = tuple(known)
+        names = Names(known)
         found = {}
         for name, node in pairs(top.get(key)):
             words = read(node)
@@ -89,8 +99,7 @@ class _Reading:
                 found[name.text] = words
         return found
 
-    def _is_known(self, name: Scalar, names: Iterable[str], what: str) -> bool:
-        known = tuple(names)
+    def _is_known(self, name: Scalar, known: Collection[str], what: str) -> bool:
         if name.text not in known:
             message = f"you translated {quote(name.text)}, but {what} of the story has that name"
             self._desk.warn("orphaned-translation", name.span, message, self._desk.near(name.text, known))
@@ -162,7 +171,7 @@ class _Reading:
         was, now = node.scalar("was"), node.scalar("now")
         if was is None or now is None or not now.text.strip():
             return None
-        told = bare(Desk(self._desk.scope, self._story.language, []).paragraphs(was))
+        told = bare(self._aside.paragraphs(was))
         before = len(self._desk.problems)
         words = self._desk.paragraphs(now)
         if len(self._desk.problems) > before and any(

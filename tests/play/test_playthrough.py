@@ -233,3 +233,18 @@ def test_a_run_that_is_not_the_same_again_fails(monkeypatch: pytest.MonkeyPatch)
     messages = [failure.message for failure in run(loop, Playthrough(1, (Chose("salt"),)))]
 
     assert messages == ["`salt` gives another page when it is rolled back and redone"]
+
+
+@pytest.mark.parametrize("part", ["picks", "see"])
+def test_more_than_anybody_would_write_is_told(part: str) -> None:
+    """A reading that a machine filled up would be walked three times in every language."""
+    with pytest.raises(MisreadError, match="2,001 things, but 2,000 is the most"):
+        read({"picks": ["a"], part: ["a"] * 2_001})
+
+
+def test_a_slip_as_long_as_a_page_is_quoted_by_its_beginning() -> None:
+    """It stands in a message, and a terminal shows it."""
+    with pytest.raises(MisreadError) as told:
+        read({"picks": [["soup " * 10_000]]})
+
+    assert len(str(told.value)) < 200

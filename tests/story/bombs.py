@@ -52,11 +52,11 @@ def _filled() -> dict[str, str]:
 
 CROWDS = {
     "240,000 items": "- a\n" * 240_000,
-    "80,000 keys": "".join(f"k{n}: 1\n" for n in range(80_000)),
+    "49,000 keys": "".join(f"k{n}: 1\n" for n in range(49_000)),
     "240,000 remarks": "# x\n" * 240_000 + "a: b",
     "a page of 6,000 paragraphs": "passages:\n  a:\n    page: |\n" + "      a\n\n" * 6_000 + "    to: a\n",
     "a page of 3,500 conditions": "passages:\n  a:\n    to: a\n    page: |\n" + "      (first) a\n\n" * 3_500,
-    "20,000 slips": "format: 1\npassages:\n" + "".join(f"  p{n}: {{to: q{n}}}\n" for n in range(20_000)),
+    "10,000 slips": "format: 1\npassages:\n" + "".join(f"  p{n}: {{to: q{n}}}\n" for n in range(10_000)),
     "3,000 names that are nearly known": (
         "variables: {"
         + ", ".join(f"v{n:04}: 1" for n in range(4_000))
@@ -69,8 +69,8 @@ CROWDS = {
         + "}\npassages:\n  a:\n    to: a\n    page:\n"
         + "      - 'Cee3999: a'\n" * 20_000
     ),
-    "20,000 calls in each other": "passages:\n"
-    + "".join(f"  p{n}: {{call: p{n + 1}, to: p{n}}}\n" for n in range(20_000)),
+    "10,000 calls in each other": "passages:\n"
+    + "".join(f"  p{n}: {{call: p{n + 1}, to: p{n}}}\n" for n in range(10_000)),
     "20,000 unknown keys": "format: 1\n" + "".join(f"titel{n}: 1\n" for n in range(20_000)),
 }
 """As much as a file may hold: these take their time, and no more of it than they hold."""

@@ -1,12 +1,14 @@
 """One story under all its rules."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from game.story import marked
 from game.story.frozen import frozen
+from game.story.guard import MOST_TOLD
 from game.story.loader import Loaded
 from game.story.near import did_you_mean
-from game.story.problem import Problem, Severity
+from game.story.problem import Problem, Severity, brief
 from game.story.source import Source, lined
 from story_lint.allow import Allowance, allowances, headers
 from story_lint.finding import Finding, Told
@@ -90,11 +92,12 @@ def _loaded(case: Case, subject: Subject | None, names: Mapping[str, Rule]) -> I
 
 
 def _checked(rule: Rule, subject: Subject) -> Iterator[Finding]:
-    return (_finding(rule, told) for told in (rule.check(subject) if rule.check else ()))
+    told = islice(rule.check(subject), MOST_TOLD) if rule.check else ()
+    return (_finding(rule, each) for each in told)
 
 
 def _finding(rule: Rule, told: Told) -> Finding:
-    problem = Problem(rule.name, told.message, told.span, told.hint, rule.severity)
+    problem = Problem(rule.name, brief(told.message), told.span, brief(told.hint), rule.severity)
     return Finding(rule.code, problem, told.edit)
 
 

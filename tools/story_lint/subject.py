@@ -9,13 +9,13 @@ from game.story import marked
 from game.story.frozen import frozen
 from game.story.graph import successors
 from game.story.guide_reading import FILE as CLASS
-from game.story.guide_reading import read_guide
+from game.story.guide_reading import guided
 from game.story.lang import file_of, tongues
 from game.story.model import Story
 from game.story.node import Mapping as Tree
 from game.story.problem import Problem
 from game.story.source import Source, Span
-from game.story.translating import ReadTranslation, read_translation
+from game.story.translating import ReadTranslation, translated
 from game.story.translation import overlay
 from story_lint.settings import Settings
 from story_lint.truth import Truths
@@ -102,10 +102,10 @@ class Subject:
     @cached_property
     def slips(self) -> tuple[Problem, ...]:
         """What is wrong with the files beside the story: their YAML, what a translation or a guide holds."""
-        yaml = tuple(problem for read in self._read.values() for problem in read.problems)
-        found = (problem for read in self.translations.values() for problem in read.problems)
+        yaml = dict.fromkeys(problem for read in self._read.values() for problem in read.problems)
+        found = [problem for read in self.translations.values() for problem in read.problems]
         # What an entry holds beside its words is told by the rule `other-roads`.
-        others = frozenset(_keys_of_entries(self.trees))
+        others = frozenset(_keys_of_entries(self.trees) if found else ())
         guide = (problem for problem in self.guide_problems if problem.code not in _BY_RULES)
         told = (*(each for each in found if each.span not in others), *guide)
         return (*yaml, *(each for each in told if each not in yaml))
@@ -114,17 +114,14 @@ class Subject:
     def translations(self) -> Mapping[str, ReadTranslation]:
         """The story's translations by their languages' tags."""
         return {
-            tag: read_translation(
-                self.prefix + file_of(tag), self.beside.texts[file_of(tag)], tag, self.story
-            )
-            for tag in tongues(self.beside.texts)
+            tag: translated(self._read[file_of(tag)], tag, self.story) for tag in tongues(self.beside.texts)
         }
 
     @cached_property
     def guide_problems(self) -> tuple[Problem, ...]:
         """What the reader of `class.yaml` finds in it; none where there is no such file."""
-        data = self.beside.texts.get(CLASS)
-        return () if data is None else read_guide(self.prefix + CLASS, data, self.story).problems
+        read = self._read.get(CLASS)
+        return () if read is None else guided(read, self.story).problems
 
     @cached_property
     def tellings(self) -> tuple[Story, ...]:

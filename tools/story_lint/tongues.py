@@ -6,12 +6,18 @@ from collections.abc import Iterator, Mapping
 from game.story.frozen import frozen
 from game.story.lang import tongues as languages_of
 from game.story.model import Passage
+from game.story.near import Patience
 from game.story.node import Mapping as Tree
 from game.story.node import Scalar, whole
 from game.story.reword import texts as all_of
 from game.story.source import Span
 from game.story.translation import bare
 from story_lint.subject import Subject
+
+
+def patience() -> Patience:
+    """Give the patience for all entries of a story: one long out of date asks about very many."""
+    return Patience(questions=2_000, work=5_000_000)
 
 
 @frozen

@@ -23,18 +23,19 @@ PASS
 
 from collections.abc import Iterator
 
-from game.story.near import did_you_mean, near, quote
+from game.story.near import quote
 from game.story.translation import normal
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
-from story_lint.tongues import all_texts, tongues
+from story_lint.tongues import all_texts, patience, tongues
 
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of entries whose words nothing in their passage is like."""
     spoken = tongues(subject)
     known = all_texts(subject) if spoken else {}
+    asking = patience()
     for tongue in spoken:
         if not tongue.is_read:
             file = tongue.path.rpartition("/")[2]
@@ -44,15 +45,14 @@ def check(subject: Subject) -> Iterator[Told]:
         for entry in tongue.entries:
             if entry.passage not in known:
                 message = f"you translated a text of `{entry.passage}`, but no passage has that name"
-                yield Told(entry.span, message, did_you_mean(entry.passage, known))
+                yield Told(entry.span, message, asking.did_you_mean(entry.passage, known))
                 continue
             here = known[entry.passage]
-            if normal(entry.was) not in here and near(normal(entry.was), here) is None:
+            if normal(entry.was) not in here and asking.near(normal(entry.was), here) is None:
                 other = subject.once(_places).get(normal(entry.was))
-                hint = f"it stands in `{other}`" if other else "take it out"
-                yield Told(
-                    entry.span, f"you translated {entry.was!r}, but `{entry.passage}` does not say that", hint
-                )
+                alone = "see whether it was changed" if asking.is_over else "take it out"
+                message = f"you translated {quote(entry.was)}, but `{entry.passage}` does not say that"
+                yield Told(entry.span, message, f"it stands in `{other}`" if other else alone)
             elif (said := here[normal(entry.was)]) and (entry.repeat or 1) > said:
                 message = f"you wrote `n: {entry.repeat}`, but `{entry.passage}` says that {_times(said)}"
                 yield Told(entry.span, message, "leave `n` out, and it stands for each of them")
