@@ -71,13 +71,14 @@ def read_wholly(story: Story, tally: Tally, seed: int) -> None:
 def tried(before: Reading, after: Reading, pick: Pick) -> str:
     """Save and load before a pick, and roll it back; a sentence where either gives something else."""
     loaded = load(dump(before), before.story)
-    same = (
-        not isinstance(loaded, Damaged) and loaded.reading == before,
-        after.back().state == before.state,
-        before.pick(pick).state == after.state,
-    )
-    amiss = next((words for words, is_same in zip(WORDS, same, strict=True) if not is_same), "")
-    return amiss and f"{before.state.passage}: {amiss}"
+    number = None
+    if isinstance(loaded, Damaged) or loaded.reading != before:
+        number = 0
+    elif after.back().state != before.state:
+        number = 1
+    elif before.pick(pick).state != after.state:
+        number = 2
+    return "" if number is None else f"{before.state.passage}: {WORDS[number]}"
 
 
 def read_over_machine(story: Story, tally: Tally, seeds: Sequence[int], progress: Progress) -> None:
