@@ -60,8 +60,9 @@ class _Carrying:
         """Carry all of it."""
         told = [sheet for sheet in self._other.sheets if not self._ways.is_way(sheet.name)]
         sheets = list({sheet.name: sheet for sheet in reversed(told)}.values())[::-1]
+        kept = {sheet.span for sheet in sheets}
         for sheet in told:
-            if sheet not in sheets:
+            if sheet.span not in kept:
                 self._lost(sheet.span, sheet.name, "another passage has that name")
         pages = {sheet.name: self._page(sheet) for sheet in sheets}
         cast = speakers(found.paragraphs.done for found in pages.values())
