@@ -226,7 +226,7 @@ class Rehearsal:
         self.pupils = [Pretend(number, at, code, habits, seed) for number in range(1, count + 1)]
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="rehearsal", daemon=True)
-        self._everybody: asyncio.Future[Any] | None = None
+        self._everybody: asyncio.Task[None] | None = None
 
     def start(self) -> None:
         """Let them come."""
@@ -244,16 +244,24 @@ class Rehearsal:
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
+        self._everybody = self._loop.create_task(self._live())
         try:
-            self._loop.run_until_complete(self._live())
+            with suppress(asyncio.CancelledError):
+                self._loop.run_until_complete(self._everybody)
+            self._loop.run_until_complete(self._tidy())
         finally:
             self._loop.close()
 
     async def _live(self) -> None:
-        indoors = [] if self._indoors is None else [self._indoors.live()]
-        self._everybody = asyncio.gather(*(pupil.live() for pupil in self.pupils), *indoors)
-        with suppress(asyncio.CancelledError):
-            await self._everybody
+        """Let everybody come; sent home, each takes leave before this ends."""
+        async with asyncio.TaskGroup() as everybody:
+            for pupil in self.pupils:
+                everybody.create_task(pupil.live())
+            if self._indoors is not None:
+                everybody.create_task(self._indoors.live())
+
+    async def _tidy(self) -> None:
+        """Drop what somebody still had in mind."""
         rest = asyncio.all_tasks() - {asyncio.current_task()}
         for task in rest:
             task.cancel()
