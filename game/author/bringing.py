@@ -1,11 +1,11 @@
 """A file of another program to the files of a story; whatever the bytes, it gives an answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from game.author.carrying import carry
 from game.author.ink_in import read_ink
 from game.author.twee_in import read_twee
+from game.frozen import frozen
 from game.story.guard import MOST_BYTES, open_text
 from game.story.loader import load
 from game.story.node import Plain
@@ -22,7 +22,7 @@ _ROOM = 600_000
 """Bytes of passages in one file; what is more goes into the next."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Brought:
     """A story's files, and all that could not be carried."""
 

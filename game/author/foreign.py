@@ -1,10 +1,10 @@
 """Conditions and sums of SugarCube and ink, read into ours."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from game.author.foreign_words import RELATIONS, Typed, UnreadError, compare, least_visits, string, tokens
+from game.frozen import frozen
 from game.story.expression import (
     Both,
     Comparison,
@@ -35,7 +35,7 @@ Find: TypeAlias = Callable[[str], Typed | None]
 """Finds what a name stands for: as written, with its `$` in SugarCube."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Visits:
     """How often a passage was come to, which only a comparison can make a question of."""
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from game.author.sheet import Places, Step
+from game.frozen import frozen
 from game.story.near import quote
 from game.story.problem import Problem, Severity
 
@@ -17,7 +18,7 @@ _VALUE = re.compile(r"(?:VAR|CONST)\s+(?P<name>\w+)\s*=\s*(?P<value>.+)")
 _TITLE = re.compile(r"#\s*title:\s*(?P<title>.+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line, without what stands round it, and where it begins in the file."""
 

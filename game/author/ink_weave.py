@@ -1,12 +1,12 @@
 """ink's weave to passages: the lines after a choice, and after a gather, are passages of their own."""
 
 import re
-from dataclasses import dataclass
 
 from game.author.ink_lines import Line, Lines
 from game.author.ink_text import ENDS, Reader
 from game.author.sheet import Arm, Effect, Found, Go, If, Kept, Link, Places, Sheet, Step, Words
 from game.author.twee_prose import plain
+from game.frozen import frozen
 from game.story.problem import Problem
 from game.story.source import Span
 
@@ -16,7 +16,7 @@ _GUARD = re.compile(r"\s*\{(?P<when>[^{}]*)\}")
 _DEEPEST = 12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Part:
     """A line, with how deep its choice or gather stands; 0 for a line of telling."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from game.author.spelling import spell
+from game.frozen import frozen
 from game.story.expression import Both, Comparison, Constant, Expression, Not, Relation
 from game.story.node import Plain
 from game.story.source import NOWHERE
@@ -28,7 +29,7 @@ _SCRIPT = 50_000
 """Characters of a page written as one script, at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """A paragraph, and when it stands there."""
 

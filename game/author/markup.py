@@ -1,13 +1,13 @@
 """HTML built of escaped words: what is not made here as an element can only be text."""
 
-from dataclasses import dataclass
 from html import escape
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.story.guard import forbidden
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Html:
     """Markup that was made by `tag`, and nowhere else."""
 

@@ -1,8 +1,8 @@
 """A story for the author's tools: found by its name or folder, and read."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from game.frozen import frozen
 from game.shelf.folders import Folders, bundled
 from game.shelf.stories import STORY, Folder, read_folder
 from game.shelf.unfound import unfound
@@ -11,7 +11,7 @@ from game.story.model import Story
 from game.story.report import render, safe
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """A story and its files, or in sentences why there is none."""
 

@@ -1,13 +1,14 @@
 """What was found in a file of another program, before its names and conditions are made ours."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.story.source import Source, Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """Text, already in our way of writing prose; a new line ends a paragraph."""
 
@@ -15,7 +16,7 @@ class Words:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """A place where a variable's value is shown."""
 
@@ -23,7 +24,7 @@ class Shown:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """A variable gets a value; with a cause it is a movement of a meter."""
 
@@ -33,7 +34,7 @@ class Step:
     cause: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """Words are put onto a list."""
 
@@ -45,7 +46,7 @@ class Kept:
 Effect: TypeAlias = Step | Kept
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """Something that can be chosen."""
 
@@ -62,7 +63,7 @@ class Link:
     """Other words, and when they stand there; the first that holds."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Go:
     """Straight on: to one of several by chance, into an aside, or back out of one."""
 
@@ -72,7 +73,7 @@ class Go:
     """`to`, `random`, `call` (the aside, then what follows) or `back`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """A place where the reader writes."""
 
@@ -80,7 +81,7 @@ class Field:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arm:
     """One arm of an `if`; without a condition it is the `else`."""
 
@@ -89,7 +90,7 @@ class Arm:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class If:
     """The first arm whose condition holds."""
 
@@ -100,7 +101,7 @@ class If:
 Found: TypeAlias = Words | Shown | Step | Kept | Link | Go | Field | If
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """One passage of the other program."""
 
@@ -110,7 +111,7 @@ class Sheet:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Other:
     """A whole file of another program."""
 

@@ -1,13 +1,13 @@
 """Badges by which a pupil knows the own phone again: a shape, a colour, and both in words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from game.classroom.words import Tell
+from game.frozen import frozen
 from game.play.ballot import Voter
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Badge:
     """A phone's badge; it stands on that phone alone."""
 

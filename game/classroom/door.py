@@ -1,11 +1,10 @@
 """How the room's door stands: where phones find it, or why they can't."""
 
-from dataclasses import dataclass
-
 from game.classroom.network import Address
+from game.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Door:
     """The door to phones."""
 

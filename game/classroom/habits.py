@@ -1,9 +1,10 @@
 """How pretend pupils decide: with a lean that all share, and the same however often a line breaks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from random import Random
 from typing import Any, TypeAlias
+
+from game.frozen import frozen
 
 Message: TypeAlias = Mapping[str, Any]
 """What came over the wire."""
@@ -18,7 +19,7 @@ LONELY = 0.05
 """Least weight of an option: each gets a vote now and then."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Habits:
     """How pretend pupils are, on average."""
 
@@ -39,7 +40,7 @@ class Habits:
 AS_HUMANS = Habits()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """What one pretend pupil will do in a round."""
 

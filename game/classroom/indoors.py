@@ -3,12 +3,12 @@
 import asyncio
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from random import Random
 
 from game.classroom.habits import AS_HUMANS, COMING, THINKING, Habits, decide
 from game.classroom.host import Host
 from game.classroom.snapshot import ballot_of
+from game.frozen import frozen
 from game.play.ballot import Ballot, Means, Slip, Voter
 from game.play.counting import votable
 from game.play.onward import mode_of
@@ -19,7 +19,7 @@ LOOK = 0.1
 """Seconds between two looks at the class."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Due:
     """What one pupil will do, and when."""
 

@@ -8,9 +8,10 @@ import json
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from game.frozen import frozen
 from game.play import onward
 from game.play.ballot import Means
 from game.play.codec import UnfitError, decode, encode
@@ -42,7 +43,7 @@ _AGAIN = frozenset({Beat.STILL, Beat.VOTE, Beat.TALK, Beat.REVEAL})
 """Beats whose votes are gone with the crash: the class comes back to the scene before them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """What the file says."""
 

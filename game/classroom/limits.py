@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from game.frozen import frozen
+
 DESCRIPTORS_KEPT = 64
 """Open files that stay free for saving, fonts and pictures, however many phones there are."""
 
@@ -9,7 +11,7 @@ UNKNOWN_DESCRIPTORS = 512
 """Where the system does not say how many files may be open: what Windows lets one program poll."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Limits:
     """The limits of one room."""
 

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.play.ballot import Slip
 from game.play.room import Act, Taught
 
@@ -25,7 +25,7 @@ HIGHEST = 10**9
 """Of any number in a message."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Join:
     """A phone wants in, for the first time or again."""
 
@@ -34,7 +34,7 @@ class Join:
     token: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vote:
     """A slip for a round; None takes it back."""
 
@@ -42,7 +42,7 @@ class Vote:
     slip: Slip | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tap:
     """Something changed at this line."""
 
@@ -50,7 +50,7 @@ class Tap:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dial:
     """The phone's own headphones, 0 to 100."""
 
@@ -58,22 +58,22 @@ class Dial:
     level: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Out:
     """Stepped out."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class In:
     """Back in."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pause:
     """A pause is asked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Teach:
     """Somebody says to be the teacher."""
 

@@ -5,9 +5,10 @@ import os
 import socket
 import struct
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from ipaddress import IPv4Address, IPv4Network
+
+from game.frozen import frozen
 
 PORT = 8080
 """The port that is tried first: short to type, and no administrator is asked for it."""
@@ -45,7 +46,7 @@ class Kind(Enum):
     LOOPBACK = "loopback"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interface:
     """A way into this computer."""
 
@@ -56,7 +57,7 @@ class Interface:
     """The system sends what is for elsewhere through it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Address:
     """Where the room listens."""
 

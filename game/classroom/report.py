@@ -3,7 +3,6 @@
 import csv
 import io
 from base64 import b64encode
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,7 @@ from game.classroom.report_pictures import bar, hatches, road
 from game.classroom.report_table import table
 from game.classroom.snapshot import direction
 from game.classroom.words import Tell
+from game.frozen import frozen
 from game.play.room import Room
 from game.play.said import in_words
 from game.shelf.atomic import write
@@ -34,7 +34,7 @@ _FACES = (
 """Faces that the page carries with it: it looks the same on any machine, without a network."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """A report, ready to be saved."""
 

@@ -1,10 +1,10 @@
 """What a class's report tells, with every number in it that may be printed and no other."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from game.classroom.suppress import UNDER, about, both_large, suppress
+from game.frozen import frozen
 from game.play.ballot import Bar, Count, Outcome
 from game.play.counting import SUREST, options
 from game.play.page import Page, Words, plain
@@ -18,7 +18,7 @@ FIRST_WORDS = 84
 """Characters of a page by which a moment of the story is known again."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One option of a round."""
 
@@ -37,7 +37,7 @@ class Row:
     """How many thought that most would choose it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Round:
     """One vote of a decision; after a talk the earlier one stands in its rows."""
 
@@ -59,7 +59,7 @@ class Round:
     """The rows tell what the class thought of itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """One decision, in the order of the road."""
 
@@ -82,7 +82,7 @@ class Moment:
     """How the character answered."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Warm:
     """A page on which the class tapped where something changed."""
 
@@ -91,7 +91,7 @@ class Warm:
     """Each line of the page, its taps (None: hidden), and its share of the most."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """Everything that the report says."""
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.commands import cards
+from game.frozen import frozen
 from game.shelf.folders import Folders, bundled
 from game.shelf.progress import Progress, Shelf, add_progress, read_progress
 from game.shelf.saves import Failed, list_slots, remove_slot, write_slot
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from game.story.model import Story
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Volume:
     """A story of the shelf: read, or with what keeps it from being read."""
 

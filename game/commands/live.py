@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.frozen import frozen
 from game.stage.intent import Activate, Heard
 from game.stage.programme import Programme
 from game.stage.scene import Scene
@@ -37,7 +38,7 @@ Stamps = Mapping[str, tuple[int, int]]
 """When each file was written, in nanoseconds, and its size in bytes, by its path."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Live(Programme):
     """Makes every screen, and tells when the page that is read became another with its story."""
 

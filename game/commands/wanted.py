@@ -5,16 +5,18 @@ What reads stories is imported when it is asked for: the window's first picture 
 # ruff: noqa: PLC0415
 
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from game.frozen import frozen
 
 if TYPE_CHECKING:
     from game.play.reading import Reading
     from game.story.model import Story
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClassWanted:
     """What the command line asks of a class; all of it can be changed before the room is opened."""
 
@@ -27,7 +29,7 @@ class ClassWanted:
     """How many pretend pupils come."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """What the command line asks to be played."""
 

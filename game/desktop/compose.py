@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from time import sleep
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ import pygame
 
 from game.desktop.pictures import as_drawn, cover
 from game.desktop.store import weight
+from game.frozen import frozen
 from game.stage.geometry import Point
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ LARGE = 2_300_000
 """Pixels of a box above which layers are laid at half the size, and the result is scaled up."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """How one layer lies: its file, closeness, place and strength."""
 
@@ -45,7 +45,7 @@ class Sheet:
     strength: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recipe:
     """Everything that decides how a composed picture looks."""
 
@@ -73,7 +73,7 @@ def _sheet(layer: "PlaceLayer", closeness: float, reach: Point, levels: Mapping[
     return Sheet(layer.file, layer.blend, zoom, shift, max(0.0, min(1.0, strength)))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cutting:
     """A layer, scaled and cut to what is drawn on it, and where that part lies."""
 

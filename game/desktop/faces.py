@@ -2,9 +2,9 @@
 
 import json
 from bisect import bisect_right
-from dataclasses import dataclass
 from pathlib import Path
 
+from game.frozen import frozen
 from game.stage.mark import Face, Type
 
 CAPITALS = 0.8
@@ -20,7 +20,7 @@ SPARE = ("literata-regular.ttf", "opendyslexic-regular.woff2")
 """Faces that lend a letter which the asked face and the signs lack."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cut:
     """A file, and how its size stands to the type's."""
 

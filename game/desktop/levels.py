@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from game.frozen import frozen
 from game.stage.settings import Volumes
 
 FADE = 1.2
@@ -16,7 +17,7 @@ LONE = 0.6
 """How far a bed without a muffled twin goes down when all is muffled."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """Loudness of a bed's clear sound and of its muffled twin, 0.0 to 1.0."""
 
@@ -24,7 +25,7 @@ class Pair:
     muffled: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Levels:
     """Where every bed stands on its way."""
 

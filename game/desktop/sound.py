@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.desktop.levels import Levels, Pair
+from game.frozen import frozen
 from game.stage.request import PlayOnce
 from game.stage.scene import Soundscape
 from game.stage.settings import Volumes
@@ -26,7 +27,7 @@ KEPT_ONCE = 24
 """Single sounds kept ready; they are short."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Files:
     """Where a sound and its muffled twin are."""
 

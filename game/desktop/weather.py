@@ -2,20 +2,20 @@
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from random import Random
 
 import pygame
 from pygame import Rect
 
+from game.frozen import frozen
 from game.stage.mark import Colour
 
 STEPS = 12
 """Pictures of weather a second; no more are painted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grain:
     """One drop, flake or puff: where it starts (shares of the box), how near it is, and its own turn."""
 

@@ -3,7 +3,7 @@
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from game.desktop.picture import as_png, draw
 from game.desktop.screen import Screen
 from game.desktop.sound import Sounds
 from game.desktop.trace import Trace, silent
+from game.frozen import frozen
 from game.stage.director import Director
 from game.stage.geometry import Size
 from game.stage.intent import Digit, Heard, Hover, Intent, Key, Press, Raw, Refresh, Resize, Tick
@@ -71,7 +72,7 @@ MOST_TROUBLE = 60
 OUR_FAULT = "Something went wrong in the program. Your reading is kept."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class House:
     """Everything that the window is given."""
 

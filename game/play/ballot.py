@@ -5,10 +5,11 @@ serves phones, keys and hands.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.play.page import Words
 from game.play.trail import Pick
 from game.story.manner import Manner
@@ -38,7 +39,7 @@ class Means(Enum):
     HANDS = "hands"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """Something that may be voted for."""
 
@@ -52,7 +53,7 @@ class Option:
     reason: Words = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slip:
     """What one voter said in one round; the newest counts."""
 
@@ -72,7 +73,7 @@ class Stage(Enum):
     """After the talk, after a tie, or after a struck option has won."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ballot:
     """A round: what may be voted for, who may, and what was said so far."""
 
@@ -111,7 +112,7 @@ class Outcome(Enum):
     """The teacher had the class talk and vote again: this round decided nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """One option's share, ready to be shown."""
 
@@ -129,7 +130,7 @@ class Bar:
     """How long the bar is, 0 to 1; one of *a few* is as long as any other."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """A closed round without anybody in it: totals alone."""
 

@@ -1,8 +1,9 @@
 """Ways out: where an exit leads from this state, through forks, draws and calls."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
+from game.frozen import frozen
 from game.play.chance import draw as draw_lot
 from game.play.evaluate import holds
 from game.play.state import DEEPEST_CALL, Frame, State
@@ -18,7 +19,7 @@ class NoSuchLotError(LookupError):
     """A draw was told to give what is not among its lots."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """Where an exit leads; `again` where a call comes back, and the entry's effects are not repeated."""
 

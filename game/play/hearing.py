@@ -1,8 +1,9 @@
 """What headphones keep out: the kind line of a page, and how many of a class did not get it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.play.ballot import A_FEW, FEWEST
 from game.play.evaluate import holds
 from game.play.findings import of_you
@@ -16,7 +17,7 @@ from game.story.line import Line, Narration, Speech
 LOUDEST = 100
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Missable:
     """A line that headphones keep out from some level on."""
 
@@ -32,7 +33,7 @@ class Missable:
     """The lowest level at which it does not get in."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Missed:
     """How many did not get a line."""
 

@@ -1,15 +1,15 @@
 """The history of a reading: its pages as they were read, what was picked, and what moved."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from game.frozen import frozen
 from game.play.page import Movement, Page, Words
 from game.play.reading import Reading, picks_to
 from game.play.trail import Chose, Faded, Guessed, Pick, Skipped, Wrote
 from game.story.line import Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taken:
     """A pick, in the words that stood on the page."""
 
@@ -19,7 +19,7 @@ class Taken:
     """The words it was authored with, where it was renamed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaf:
     """One page of the history, from entering it to leaving it."""
 

@@ -1,8 +1,8 @@
 """A page as it is read now: words filled in, offers open or locked, movements with their causes."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.play.trail import Pick
 from game.story.line import NEXT_PARAGRAPH, Text
 from game.story.manner import Manner
@@ -28,7 +28,7 @@ def paragraphs(words: Words) -> tuple[Words, ...]:
     return tuple(tuple(part) for part in found if part)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hearing:
     """How a line reaches the one in the chair; each is empty where it is not open."""
 
@@ -38,7 +38,7 @@ class Hearing:
     """The line's own words, where muffled ones stand in the page: for the history and the calm setting."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Telling:
     """A paragraph of narration."""
 
@@ -46,7 +46,7 @@ class Telling:
     hearing: Hearing = Hearing()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Saying:
     """Somebody speaks, or with `thinks` only thinks."""
 
@@ -57,7 +57,7 @@ class Saying:
     hearing: Hearing = Hearing()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drafting:
     """What was typed and deleted, the boldest first; the last one stays."""
 
@@ -66,7 +66,7 @@ class Drafting:
     versions: tuple[Words, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pausing:
     """Where the page's silence stands. `over` once it was sat through or broken."""
 
@@ -74,7 +74,7 @@ class Pausing:
     over: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quoting:
     """A line of this reading brought back; `original` differs from `words` where it comes back changed."""
 
@@ -87,7 +87,7 @@ class Quoting:
 Line: TypeAlias = Telling | Saying | Drafting | Pausing | Quoting
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """A line on a page, and where it stands in the passage as written."""
 
@@ -97,7 +97,7 @@ class Shown:
     margin: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """A choice that is offered now: open, or locked and why."""
 
@@ -120,7 +120,7 @@ class Offer:
         return not self.locked
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Movement:
     """What one cause did to a meter."""
 
@@ -142,7 +142,7 @@ class Movement:
         return self.after - self.before
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Level:
     """A meter as it stands on this page."""
 
@@ -154,7 +154,7 @@ class Level:
     dial: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turnable:
     """A dial within reach on this page."""
 
@@ -165,7 +165,7 @@ class Turnable:
     """How low it may be turned on this page: above its resistance one step a page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asking:
     """The question that heads the page of an answer."""
 
@@ -175,7 +175,7 @@ class Asking:
     honest: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Option:
     """One answer of a guess."""
 
@@ -183,7 +183,7 @@ class Option:
     words: Words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guessing:
     """A guess to be made; after it, what was guessed and what the character told."""
 
@@ -201,7 +201,7 @@ class Guessing:
         return self.guessed is not None and self.guessed == self.truth
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Writing:
     """A place to write; `written` None until it was left."""
 
@@ -211,7 +211,7 @@ class Writing:
     written: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Skippable:
     """A scene that begins here and may be skipped."""
 
@@ -219,7 +219,7 @@ class Skippable:
     topic: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replaying:
     """A replay that the ending offers."""
 
@@ -229,7 +229,7 @@ class Replaying:
     start: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Close:
     """An ending, as read."""
 
@@ -242,7 +242,7 @@ class Close:
     """`dry_well`, `candle`, `hunters_map`, `logbook` or `diver`; None where none fits or is named."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """Everything that is to be read and done now."""
 

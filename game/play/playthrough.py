@@ -2,9 +2,10 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
+from game.frozen import frozen
 from game.play.history import leaves
 from game.play.open import NotOpenError, is_open, spell
 from game.play.page import Page
@@ -21,7 +22,7 @@ MOST_PAGES = 1_000
 """How many pages with only one way may follow one another before a walk gives up: they go in a circle."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Failure:
     """What went wrong in a run."""
 

@@ -1,9 +1,9 @@
 """Playthrough data to values: a pick is a choice's name, or a mapping such as `turn: {headphones: 40}`."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from game.frozen import frozen
 from game.play.trail import Chose, Drew, Faded, Guessed, Pick, Sat, Skipped, Trail, Turned, Went, Wrote
 from game.story.near import quote
 
@@ -11,7 +11,7 @@ MOST = 2_000
 """Of picks, and of what must be seen; a chapter is read in sixty picks."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sight:
     """Something that must be seen: a `passage` or `words` on the road, a `meter` or `ending` at its end."""
 
@@ -21,7 +21,7 @@ class Sight:
     """Of a meter, 0 to 100."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Playthrough:
     """Picks from a seed, and what must be seen."""
 

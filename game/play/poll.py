@@ -1,13 +1,13 @@
 """What the rules of voting look at, and what they come to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from game.frozen import frozen
 from game.play.ballot import FEWEST, Ballot, Count, Option, Outcome
 from game.play.counting import votable
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Around:
     """What a rule looks at beside the ballot."""
 
@@ -23,7 +23,7 @@ class Around:
     """The decision's first round, where its bars may stand beside these."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Poll:
     """Everything that a rule looks at."""
 
@@ -51,7 +51,7 @@ class Poll:
         return tuple(each for each in votable(self.ballot) if most and counted.get(each.id, 0) == most)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """What a rule has come to."""
 

@@ -1,7 +1,8 @@
 """A whole reading: every turn of it, and where one stands; going back is standing on an earlier turn."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.play.page import Page
 from game.play.show import show
 from game.play.state import State
@@ -10,7 +11,7 @@ from game.play.turn import Turn, begin, choose
 from game.story.model import Story
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One reading of a story, with the turns that were gone back from until another pick is made."""
 

@@ -1,8 +1,9 @@
 """The replay after an ending: the road seen again from another chair, margins open; nothing moves."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.play.history import Leaf, Taken, leaves
 from game.play.lines import show_lines
 from game.play.page import Offer, Page
@@ -11,7 +12,7 @@ from game.play.state import State
 from game.story.model import Replay
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replayed:
     """One page of a replay."""
 

@@ -1,15 +1,16 @@
 """The roads of a story, for the ending page: those walked, and that there are others, without names."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.play.page import Page, plain
 from game.play.reading import Reading, picks_to
 from game.story.model import Passage, Story
 from game.story.way import Back, Call, Draw, Exit, Fork, To
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Node:
     """A passage in the picture of all roads."""
 
@@ -26,7 +27,7 @@ class Node:
     """Of an ending that was reached."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edge:
     """A way from one node to another, by their places in `Roads.nodes`."""
 
@@ -35,7 +36,7 @@ class Edge:
     walked: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Roads:
     """All the roads of a story, and this reading's among them."""
 

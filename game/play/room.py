@@ -5,10 +5,11 @@ no name, address or badge ever stands in here.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.play.ballot import Ballot, Count, Means, Slip, Voter
 from game.play.reading import Reading
 from game.story.model import Mode
@@ -42,7 +43,7 @@ class Beat(Enum):
     OVER = "over"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Present:
     """One voter, as the room knows it."""
 
@@ -57,7 +58,7 @@ class Present:
     """`dial`: where this voter's own headphones stand on this page, 0 to 100."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decided:
     """One decision of the lesson in one to three rounds, for the report and the talk: totals alone."""
 
@@ -70,7 +71,7 @@ class Decided:
     """`dial`: the line's words, how many of the voters did not get it, and how many there were."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lesson:
     """What is played today: a cut, or the whole chapter."""
 
@@ -89,7 +90,7 @@ class Lesson:
     """The teacher's own for every vote of it; None: each page's."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leap:
     """A stretch of the reading that the class did not see: real picks, made to come to a passage."""
 
@@ -99,7 +100,7 @@ class Leap:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Help:
     """Whom a pupil can speak to, as the teacher filled it in."""
 
@@ -107,7 +108,7 @@ class Help:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Room:
     """A class in progress."""
 
@@ -171,7 +172,7 @@ class Room:
 # --- what happens -----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Joined:
     """A voter is here, for the first time or again."""
 
@@ -179,35 +180,35 @@ class Joined:
     means: Means = Means.PHONES
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Left:
     """A voter's connection is gone; the vote stands."""
 
     voter: Voter
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SteppedOut:
     """A voter stepped out, quietly."""
 
     voter: Voter
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SteppedIn:
     """A voter is back."""
 
     voter: Voter
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PauseAsked:
     """Somebody wants a pause; nobody is told who."""
 
     voter: Voter
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Voted:
     """A slip for a round; None takes it back. Dropped where the round is another, or shut."""
 
@@ -216,7 +217,7 @@ class Voted:
     slip: Slip | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tapped:
     """`observer`: something changed at this line for this voter; a second tap takes it back."""
 
@@ -225,7 +226,7 @@ class Tapped:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dialled:
     """`dial`: a voter turned their own headphones, 0 to 100."""
 
@@ -234,7 +235,7 @@ class Dialled:
     level: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passed:
     """Time went by, in seconds."""
 
@@ -286,7 +287,7 @@ class Act(Enum):
     """Close the room."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taught:
     """The teacher did something."""
 

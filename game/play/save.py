@@ -7,11 +7,12 @@ picks, what they changed in the state, and the page as read.
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from types import MappingProxyType
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.play.change import BLANK, apply_change, tell_change
 from game.play.codec import UnfitError, decode, encode
 from game.play.edited import Outcome, adapt, tell
@@ -38,7 +39,7 @@ _MIGRATIONS: Mapping[int, Migration] = MappingProxyType({})
 """From each older format version to the next one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Header:
     """What a save says about itself before its body is read."""
 
@@ -53,7 +54,7 @@ class Header:
     """Of the body with what stands above before it, hexadecimal."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Damaged:
     """A save that cannot be loaded, and why; `newer` where only a newer program can."""
 
@@ -63,7 +64,7 @@ class Damaged:
     newer: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loaded:
     """What a save came to; `reading` is None only for another story."""
 

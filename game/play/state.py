@@ -1,9 +1,10 @@
 """Where a reading stands: everything that its next page hangs on, as one frozen value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.play.page import Movement, Words
 from game.play.trail import Trail
 
@@ -14,7 +15,7 @@ DEEPEST_CALL = 8
 """How many calls may stand open at once."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """An open call: who called, and where `back` goes (None: to the caller again)."""
 
@@ -22,7 +23,7 @@ class Frame:
     after: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hand:
     """What is remembered about one dial."""
 
@@ -34,7 +35,7 @@ class Hand:
     """Where it stood when this page was entered."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class State:
     """One moment of a reading."""
 

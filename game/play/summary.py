@@ -1,13 +1,12 @@
 """A reading in a few figures, for the list of saves."""
 
-from dataclasses import dataclass
-
+from game.frozen import frozen
 from game.play.history import leaves
 from game.play.reading import Reading
 from game.play.transcript import page_words, previously
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Summary:
     """What a list of saves tells about one. How long it was read is the shelf's to know."""
 

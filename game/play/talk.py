@@ -1,8 +1,8 @@
 """Three questions for the talk, picked by the author's rules from this class's own splits."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from game.frozen import frozen
 from game.play.ballot import FEWEST, SIT, Bar, Count, Outcome
 from game.play.findings import quoted_words
 from game.play.page import plain
@@ -16,7 +16,7 @@ MOST = 3
 """How many questions a talk gets."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """Something that a class's votes tell, with what may be asked about it."""
 

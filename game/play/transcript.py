@@ -1,9 +1,9 @@
 """A reading in plain words: to keep, to search, and to say what came before."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import assert_never
 
+from game.frozen import frozen
 from game.play.history import Leaf, Taken, leaves
 from game.play.page import (
     Close,
@@ -25,7 +25,7 @@ SHORT = 90
 """Characters of a page that a reminder tells, at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wording:
     """The few words of the interface that a transcript needs; `{}` stands for what is filled in."""
 

@@ -1,8 +1,9 @@
 """The heart: a pick makes the next page."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
+from game.frozen import frozen
 from game.play.chance import sow
 from game.play.dials import turn_dial
 from game.play.effects import assign, keep, shift
@@ -20,7 +21,7 @@ from game.story.model import Choice, OffersFrom, Passage, Story
 from game.story.way import Exit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turn:
     """A state and its page."""
 

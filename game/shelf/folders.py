@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from game.frozen import frozen
 
 HOME_VARIABLE = "STILL_HEAR_HOME"
 """Names one folder for everything; it overrides what the system would use."""
@@ -11,7 +12,7 @@ HOME_VARIABLE = "STILL_HEAR_HOME"
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folders:
     """The program's own folders; each is made when something is first written into it."""
 

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
+from game.frozen import frozen
 from game.shelf.aside import set_aside
 from game.shelf.atomic import write
 from game.shelf.bounded import MOST_NOTED, read_at_most
@@ -14,7 +15,7 @@ from game.shelf.trouble import Say, explain
 FILE = "progress.json"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Progress:
     """How far one story was read, in all its readings."""
 
@@ -32,7 +33,7 @@ class Progress:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shelf:
     """How far every story was read, by its id; and what to tell the reader about the file."""
 

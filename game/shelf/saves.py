@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeAlias, TypeVar
 
+from game.frozen import frozen
 from game.shelf.aside import REMOVED, set_aside
 from game.shelf.atomic import is_temporary, write
 from game.shelf.bounded import MOST_SAVED, read_at_most
@@ -18,21 +18,21 @@ GENERATIONS = 3
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """A save that is on the disk."""
 
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Failed:
     """A save that could not be written; the one before it stands."""
 
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spoiled:
     """What a reader of saves answers to bytes that it cannot use.
 
@@ -43,7 +43,7 @@ class Spoiled:
     keep: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found(Generic[T]):
     """What a slot holds: None where nothing in it can be used; and what to tell the reader."""
 
@@ -51,7 +51,7 @@ class Found(Generic[T]):
     told: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """A slot that holds something."""
 

@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from game.frozen import frozen
 from game.shelf.aside import set_aside
 from game.shelf.atomic import write
 from game.shelf.bounded import MOST_NOTED, read_at_most
@@ -14,7 +14,7 @@ from game.shelf.trouble import Say, explain
 FILE = "settings.json"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """Settings by name, and what to tell the reader about their file."""
 

@@ -3,11 +3,12 @@
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
+from game.frozen import frozen
 from game.shelf.trouble import explain
 
 MOST_FILES = 256
@@ -38,7 +39,7 @@ _DEVICES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folder:
     """A story's files as they stand on the disk."""
 

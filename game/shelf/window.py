@@ -8,16 +8,16 @@ import json
 import os
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from game.frozen import frozen
 from game.shelf.atomic import write
 from game.shelf.bounded import MOST_NOTED, read_at_most
 
 OWNER = "owner.json"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Window:
     """One running program, at its shelf."""
 

@@ -3,9 +3,10 @@
 Pure: an intent gives another director and what is asked of the machine.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias, assert_never
 
+from game.frozen import frozen
 from game.stage import focus as focusing
 from game.stage.geometry import Box, Size
 from game.stage.intent import (
@@ -44,7 +45,7 @@ Turn: TypeAlias = tuple[Showing, tuple[Request, ...]]
 """What is shown after an intent, and what is asked of the machine."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Director:
     """Leads through the screens."""
 

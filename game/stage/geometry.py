@@ -1,9 +1,9 @@
 """Places on a surface, in pixels of the surface, from the top left."""
 
-from dataclasses import dataclass
+from game.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Point:
     """A place: `x` to the right, `y` down."""
 
@@ -11,7 +11,7 @@ class Point:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Size:
     """A width and a height, at least 0."""
 
@@ -19,7 +19,7 @@ class Size:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """An upright rectangle; its right and lower edges are not part of it."""
 

@@ -4,10 +4,10 @@ A machine sends raw intents (`Press`, `Key`, ...); the director turns pointing a
 `Adjust` of a named part, so that a scene never asks which device was used.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
+from game.frozen import frozen
 from game.stage.geometry import Point, Size
 
 if TYPE_CHECKING:
@@ -64,21 +64,21 @@ TEACHING = frozenset(each for each in Action if each.value.startswith("class "))
 """What a teacher does while a class is in progress: keys that mean this only there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hover:
     """The pointer moved."""
 
     at: Point
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Press:
     """The main button went down (and counts at once: nothing waits for a release)."""
 
     at: Point
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wheel:
     """The wheel turned; `notches` above 0 is away from the hand (up)."""
 
@@ -86,7 +86,7 @@ class Wheel:
     notches: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """A key or button that stands for an action; `pad` where it came from a gamepad."""
 
@@ -94,49 +94,49 @@ class Key:
     pad: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Raw:
     """Any key by its name, as settings need it to learn a new one; sent before its `Key`."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Digit:
     """A digit key, 1 to 9."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Typed:
     """Words written by the keyboard; a backspace and Enter come as their control characters."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tick:
     """Time went by, in seconds, above 0."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resize:
     """The window has another size."""
 
     size: Size
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Activate:
     """A part of the scene was pressed, accepted, or chosen by its digit."""
 
     part: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Adjust:
     """A slider or dial was moved by steps, above 0 is more."""
 
@@ -144,14 +144,14 @@ class Adjust:
     steps: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reveal:
     """The focus went to a part: it should be scrolled into sight."""
 
     part: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heard:
     """Something the machine has to say: a save went wrong, a file was written. `bad` asks for attention."""
 
@@ -159,26 +159,26 @@ class Heard:
     bad: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refresh:
     """What the library holds has changed (a story was loaded, a save written): look again."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClassMoved:
     """The class is here now: somebody joined or voted, the teacher or the clock went on."""
 
     room: "Room"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClassDoor:
     """The room listens for phones now, elsewhere now, or not."""
 
     door: "Door"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClassNetwork:
     """This machine's addresses, as they are found now."""
 

@@ -1,8 +1,8 @@
 """What the stage may know of the shelf: asked when a route is taken, answered by the program."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from game.frozen import frozen
 from game.stage.settings import Settings
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from game.story.model import Story
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card:
     """A story on the shelf."""
 
@@ -42,7 +42,7 @@ class Card:
     """Rendered problems of the translation at hand: where one stands, the story's own words are shown."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SaveCard:
     """A save, as shown: its story, where it stands and how it opens."""
 
@@ -59,7 +59,7 @@ class SaveCard:
     """Why it does not open as it was, or not at all; empty where all is well."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """A save, opened: the reading (None where it cannot be), and what the reader must be told."""
 

@@ -1,10 +1,11 @@
 """What to paint, back to front. A machine turns marks into pixels; equal marks give equal pixels."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
+from game.frozen import frozen
 from game.stage.geometry import Box, Point
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class Face(Enum):
     DYSLEXIA = "dyslexia"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Type:
     """How words are set: family, size in pixels (of the em), and the cuts that the bundled faces have."""
 
@@ -37,7 +38,7 @@ class Type:
     """Drawn finer, for titles; only the book face has such a cut."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fill:
     """A plain box, with round corners where `radius` (pixels) is above 0; `alpha` 0.0 to 1.0."""
 
@@ -47,7 +48,7 @@ class Fill:
     alpha: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shade:
     """A box that runs from one colour and strength to another, `down` or across."""
 
@@ -58,7 +59,7 @@ class Shade:
     down: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outline:
     """The edge of a box, drawn inside it, `width` pixels."""
 
@@ -69,7 +70,7 @@ class Outline:
     alpha: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """One line of one type, its top left at `at` (the line box of `Ruler.height`)."""
 
@@ -86,7 +87,7 @@ class Words:
     """Share of the line that a pencil has struck through, 0.0 to 1.0."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scenery:
     """A place with its light and weather, filling the box (cropped at the sides, never stretched)."""
 
@@ -105,7 +106,7 @@ class Scenery:
     """Share of the cross-fade, 0.0 to 1.0."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stroke:
     """A line or, `filled`, a shape through points given in pixels from the sketch's top left."""
 
@@ -117,7 +118,7 @@ class Stroke:
     alpha: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sketch:
     """Strokes drawn smoothly into a box: a meter's picture, a map, a road."""
 
@@ -125,7 +126,7 @@ class Sketch:
     strokes: tuple[Stroke, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Image:
     """A picture file filling a box, cropped, never stretched."""
 
@@ -135,7 +136,7 @@ class Image:
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paper:
     """The page itself: a sheet with its grain, its edge's shadow, and the warmth of the room's light on it.
 
@@ -147,7 +148,7 @@ class Paper:
     warmth: float = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clip:
     """Marks of which only what lies in the box is seen, moved down by `-scroll` pixels."""
 

@@ -1,7 +1,9 @@
 """What is settled before a class begins: which lesson, by which means, and where it listens."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, TypeAlias
+
+from game.frozen import frozen
 
 if TYPE_CHECKING:
     from game.play.ballot import Means
@@ -11,7 +13,7 @@ Modules: TypeAlias = tuple[tuple[bool, ...], ...]
 """A QR code, row by row: True is dark."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Address:
     """One of this machine's addresses, and what leads to it."""
 
@@ -23,7 +25,7 @@ class Address:
     """The one that phones in the room can probably reach."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Desk:
     """What the teacher finds ready: the story's guide, and the addresses of this machine."""
 
@@ -33,7 +35,7 @@ class Desk:
     """The code of a class of this story that was going on when the program stopped; empty: none was."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """What the command line asked for; all of it can still be changed."""
 
@@ -46,7 +48,7 @@ class Wish:
     """How many pretend pupils come; 0: real ones."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plan:
     """A class as the teacher wants it: opening the room makes it so."""
 
@@ -65,7 +67,7 @@ class Plan:
     """Go on with the class that was broken off."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Door:
     """Where phones come in, once the room listens."""
 

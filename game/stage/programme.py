@@ -4,9 +4,10 @@ A screen is imported when it is first opened: the title is to be there before th
 """
 # ruff: noqa: PLC0415
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, assert_never
 
+from game.frozen import frozen
 from game.stage.library import Card, Library, Renewable, card_of
 from game.stage.request import Warm
 from game.stage.route import (
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 NOT_READY = "This story is still being read, or does not open."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pictures:
     """Files of the house's own pictures; None where one is not there."""
 
@@ -46,7 +47,7 @@ class Pictures:
     calm: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Programme:
     """Makes every screen."""
 

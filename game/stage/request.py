@@ -1,8 +1,8 @@
 """What a scene asks of the machine."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from game.frozen import frozen
 from game.stage.settings import Settings
 
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from game.stage.plan import Plan
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlayOnce:
     """Sound once: a sound of the story, else one of the house's (`page`, `strike`, `meter_up`, ...)."""
 
@@ -19,7 +19,7 @@ class PlayOnce:
     story: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WriteSave:
     """Keep a reading in a slot: `auto`, or one the reader named; answered by `Heard`."""
 
@@ -27,7 +27,7 @@ class WriteSave:
     reading: "Reading"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeleteSave:
     """Set a save aside (it is never lost at once); answered by `Refresh`."""
 
@@ -35,14 +35,14 @@ class DeleteSave:
     slot: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WriteSettings:
     """Keep and use these settings from now on."""
 
     settings: Settings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WriteText:
     """Write a text to the reader's own folder of exports; answered by `Heard` with its path."""
 
@@ -50,7 +50,7 @@ class WriteText:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WritePicture:
     """Paint the scene at this size, without its controls, into a PNG; answered by `Heard`."""
 
@@ -59,7 +59,7 @@ class WritePicture:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Warm:
     """Have these places ready: they may come next."""
 
@@ -67,7 +67,7 @@ class Warm:
     places: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EndingSeen:
     """Remember that an ending of a story was reached."""
 
@@ -75,48 +75,48 @@ class EndingSeen:
     ending: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quit:
     """Close the window."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenClass:
     """Open a room for a class; answered by `ClassMoved`, for phones by `ClassDoor` as well."""
 
     plan: "Plan"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeekNetwork:
     """Look which addresses this machine has now; answered by `ClassNetwork`. Nothing listens by it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenDoor:
     """Let phones into the open room at one of this machine's addresses; answered by `ClassDoor`."""
 
     address: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClassDo:
     """Let something happen in the class, at once; answered by `ClassMoved`."""
 
     happening: "Happening"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SitDown:
     """Let one more chair of the one keyboard into the class; answered by `ClassMoved` with its voter."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WriteReport:
     """Write what the class did, totals alone, to the folder of exports; answered by `Heard`."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CloseClass:
     """Close the room: nothing listens from now on, and nothing of it is kept."""
 

@@ -1,8 +1,9 @@
 """Places to go, as data: no scene imports a scene."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, TypeAlias
 
+from game.frozen import frozen
 from game.stage.plan import Wish
 
 if TYPE_CHECKING:
@@ -11,26 +12,26 @@ if TYPE_CHECKING:
     from game.story.guide import Guide
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToTitle:
     """The title with the shelf under it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToStory:
     """A story's own page before the first: notes, go on, begin anew."""
 
     story: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToReading:
     """Begin a story anew."""
 
     story: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToResume:
     """Go on from a save; where it no longer fits, the sentence that says so is told."""
 
@@ -38,35 +39,35 @@ class ToResume:
     slot: str = "auto"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToHere:
     """Read on from this very place (after the history, say)."""
 
     reading: "Reading"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToEnding:
     """The landscape of a reading that has come to its end."""
 
     reading: "Reading"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToReplay:
     """The same road from another chair."""
 
     reading: "Reading"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToHistory:
     """What was read so far."""
 
     reading: "Reading"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToSaves:
     """The saves of a story; with a reading, one can be made."""
 
@@ -74,34 +75,34 @@ class ToSaves:
     reading: "Reading | None" = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToProblems:
     """What is wrong with a story that does not open."""
 
     story: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToSettings:
     """What can be set."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToHelp:
     """Keys and marks, explained."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToAbout:
     """About, licences, and what holds of the accessibility list."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToCalm:
     """A calm page: the reader needed to leave now."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToClass:
     """What is settled before a class begins."""
 
@@ -109,7 +110,7 @@ class ToClass:
     wish: Wish = field(default_factory=Wish)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToClassroom:
     """The class itself, in a room that is open."""
 
@@ -117,7 +118,7 @@ class ToClassroom:
     guide: "Guide"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Return:
     """Back to where one came from."""
 

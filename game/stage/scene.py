@@ -1,10 +1,10 @@
 """What a screen is: a frozen value that reacts to intents and tells what is to be seen and heard."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
+from game.frozen import frozen
 from game.stage.geometry import Box, Size
 from game.stage.intent import Intent
 from game.stage.mark import Mark
@@ -37,7 +37,7 @@ class Role(Enum):
     STATUS = "status"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A thing on the screen that has a name: what focus, pointer, tests and screen readers go by."""
 
@@ -65,7 +65,7 @@ class Part:
     """Steps from a slider's least to its most; 0 where it is no slider."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Soundscape:
     """What is to be heard: beds of a story that loop, and how far they are muffled (0.0 clear to 1.0)."""
 
@@ -74,7 +74,7 @@ class Soundscape:
     muffled: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """What a scene needs to know to be seen."""
 
@@ -100,7 +100,7 @@ class Frame:
         return max(0.75, min(4.0, self.size.height / 720, self.size.width / 960 * 1.15))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class View:
     """A screen as it is to be seen and heard now."""
 
@@ -126,7 +126,7 @@ class View:
     """A key must act at once: the loop may not sleep long between two looks at the keyboard."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """What a scene became, what it asks, and where to go."""
 

@@ -1,9 +1,10 @@
 """Everything that can be set, as a table: its name, its values, and how settings carry it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.stage.mark import Face
 from game.stage.settings import Settings, Speed, ThemeName, Timing
 from game.stage.tongues import HOUSE, name_of
@@ -15,7 +16,7 @@ SYSTEM = "system"
 """In place of a language's tag: the one that the system tells."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sliding:
     """A quantity between two ends."""
 
@@ -44,7 +45,7 @@ class Sliding:
         return self.write(settings, self.least + to * self.step)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choosing:
     """One of a few."""
 
@@ -57,7 +58,7 @@ class Choosing:
     write: Callable[[Settings, str], Settings]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Switching:
     """Something that is on or off."""
 

@@ -1,9 +1,10 @@
 """What a reader has set; plain values with their defaults, kept by the shelf as JSON."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
+from game.frozen import frozen
 from game.stage.intent import Action
 from game.stage.mark import Face
 
@@ -37,7 +38,7 @@ class Timing(Enum):
     FIVEFOLD = "five times as long"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Volumes:
     """Loudness, 0 to 100."""
 
@@ -97,7 +98,7 @@ A teacher's keys may be another action's as well: while a class is in progress t
 """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """Everything that can be set."""
 

@@ -1,8 +1,9 @@
 """What is shown now: the screens, the focus, the messages, and the view that they make together."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Protocol, runtime_checkable
 
+from game.frozen import frozen
 from game.stage import focus as focusing
 from game.stage.geometry import Box, Size
 from game.stage.mark import Clip, Mark, Outline
@@ -40,7 +41,7 @@ class Author(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Showing:
     """Everything that the director holds."""
 

@@ -1,8 +1,9 @@
 """Screens over screens: what is laid over what, and what is heard from beneath."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 
+from game.frozen import frozen
 from game.stage.request import Request
 from game.stage.scene import Scene, Soundscape
 
@@ -23,7 +24,7 @@ class Standing(Enum):
     """Laid over what was there, which falls silent."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opening:
     """What a route opened: its scene (None where there is none), what must be told, and what is asked."""
 
@@ -34,7 +35,7 @@ class Opening:
     """What is asked of the machine as it opens."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Room:
     """A screen on the stack, with the focus it had and the sound it was laid over."""
 

@@ -1,7 +1,6 @@
 """The colours of the page and the room, in four sets whose contrast a test checks."""
 
-from dataclasses import dataclass
-
+from game.frozen import frozen
 from game.stage.mark import Colour
 from game.stage.settings import ThemeName
 
@@ -15,7 +14,7 @@ MIN_CONTRAST_PARTS = 3.0
 """Least ratio of focus ring, meters and edges to their ground. Source: WCAG 2.2, criterion 1.4.11 (AA)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Theme:
     """One set of colours."""
 

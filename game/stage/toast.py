@@ -1,8 +1,9 @@
 """What the machine has to say, on a quiet strip: gone by itself, bad news only when dismissed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.stage.geometry import Box, Point
 from game.stage.intent import Heard
 from game.stage.mark import Fill, Mark
@@ -26,7 +27,7 @@ MOST = 3
 """More messages than these are never kept: the oldest goes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Toast:
     """A message on its strip, and the seconds it has left; None: until dismissed."""
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping as Map
 from dataclasses import field
 
+from game.frozen import frozen
 from game.story import marked
 from game.story.desk import Desk
-from game.story.frozen import frozen
 from game.story.node import Mapping, Sequence
 from game.story.scenery import Place, PlaceLayer, Sound
 from game.story.source import Span

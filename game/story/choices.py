@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence as Several
 
+from game.frozen import frozen
 from game.story.desk import Desk
 from game.story.effect import Effect, Keep
 from game.story.effects import read_keep, read_set, read_shift
 from game.story.exits import read_exit
-from game.story.frozen import frozen
 from game.story.manner import Lock, Manner, Relabel
 from game.story.model import Choice, OffersFrom
 from game.story.naming import check_name, slug

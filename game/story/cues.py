@@ -3,9 +3,9 @@
 import re
 from itertools import chain
 
+from game.frozen import frozen
 from game.story.desk import Desk
 from game.story.expression import Both, Comparison, Constant, Expression, Name, Relation
-from game.story.frozen import frozen
 from game.story.grammar import is_condition
 from game.story.near import quote
 from game.story.source import Span

@@ -1,8 +1,8 @@
 """What a story declares beside its passages: people, variables, keeps, notes."""
 
+from game.frozen import frozen
 from game.story.effect import Assignment
 from game.story.expression import Type
-from game.story.frozen import frozen
 from game.story.line import Prose
 from game.story.source import NOWHERE, Span
 

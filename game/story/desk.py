@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import field, replace
 
+from game.frozen import frozen
 from game.story import grammar, prose
 from game.story.expression import Expression, Type
-from game.story.frozen import frozen
 from game.story.guard import MOST_ASKED, MOST_TOLD
 from game.story.line import NEXT_PARAGRAPH, Prose, Text
 from game.story.near import MANY, quote

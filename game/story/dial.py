@@ -1,8 +1,8 @@
 """A meter under the reader's hand: what turning it costs, and how it moves by itself."""
 
+from game.frozen import frozen
 from game.story.effect import Effect
 from game.story.expression import Expression
-from game.story.frozen import frozen
 
 
 @frozen

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import field
 
+from game.frozen import frozen
 from game.story.expression import Expression
-from game.story.frozen import frozen
 from game.story.line import Prose
 from game.story.source import NOWHERE, Span
 

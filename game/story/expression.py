@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import TypeAlias
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.source import Span
 
 

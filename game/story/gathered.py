@@ -7,9 +7,9 @@ from contextlib import suppress
 from itertools import islice
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.story import marked
 from game.story.desk import Desk, EnoughError
-from game.story.frozen import frozen
 from game.story.guard import MOST_PASSAGES, MOST_PASSAGES_IN_FILE
 from game.story.memory import Memory
 from game.story.node import Mapping, Scalar

@@ -1,7 +1,8 @@
 """What a story says of itself at the head of its file: for the shelf, before the story is read."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.story import marked
 from game.story.node import Mapping
 
@@ -9,7 +10,7 @@ FIRST_PAGE = b"\npassages:"
 """Where the pages begin: what stands before is short, and read at once."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Glance:
     """What the shelf shows of a story, as it is written; the cover is not yet looked for."""
 

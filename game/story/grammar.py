@@ -9,6 +9,7 @@ from keyword import iskeyword
 from types import MappingProxyType
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.story.expression import (
     Both,
     Comparison,
@@ -20,7 +21,6 @@ from game.story.expression import (
     Sum,
     Type,
 )
-from game.story.frozen import frozen
 from game.story.lookup import look_up, stands_for
 from game.story.near import quote
 from game.story.other_signs import meant

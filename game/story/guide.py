@@ -2,7 +2,7 @@
 
 from dataclasses import field
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.source import NOWHERE, Span
 
 

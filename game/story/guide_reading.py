@@ -4,9 +4,9 @@ from contextlib import suppress
 from functools import cached_property
 from types import MappingProxyType
 
+from game.frozen import frozen
 from game.story import marked
 from game.story.desk import Desk, EnoughError
-from game.story.frozen import frozen
 from game.story.guide import Cut, Guide, Question
 from game.story.line import Draft, Prose, Silence
 from game.story.marked import Marked

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.guide import Cut, Guide, Question
 from game.story.translation import Lesson
 

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 from itertools import chain
 
+from game.frozen import frozen
 from game.story.cues import Cues, opens
 from game.story.desk import Desk
-from game.story.frozen import frozen
 from game.story.line import Draft, Layer, Line, Narration, Prose, Quotation, Said, Silence, Speech, Thought
 from game.story.model import YOU
 from game.story.near import quote

@@ -6,12 +6,12 @@ from contextlib import suppress
 from dataclasses import field, replace
 from hashlib import sha256
 
+from game.frozen import frozen
 from game.story.assets import Assets
 from game.story.bound import bound_scope, check_bindings
 from game.story.checks import check_story
 from game.story.declared import read_cast, read_keeps, read_meters, read_notes, read_seats, read_variables
 from game.story.desk import Desk, EnoughError
-from game.story.frozen import frozen
 from game.story.gathered import FIRST, Gathered, gather
 from game.story.guard import MOST_FILES, MOST_TOTAL
 from game.story.lang import languages

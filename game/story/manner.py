@@ -2,8 +2,8 @@
 
 from enum import Enum
 
+from game.frozen import frozen
 from game.story.expression import Expression
-from game.story.frozen import frozen
 from game.story.line import Prose
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.guard import MOST_DEPTH, MOST_FOUND, MOST_NODES, MOST_WORDS, forbidden, open_text
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, Sequence

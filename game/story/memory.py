@@ -1,8 +1,8 @@
 """What was read of a story before, for whoever reads it again at every key: what stands as it stood."""
 
+from game.frozen import frozen
 from game.story import marked
 from game.story.desk import Desk, EnoughError
-from game.story.frozen import frozen
 from game.story.marked import Marked
 from game.story.model import Passage
 from game.story.node import Mapping, Scalar

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import field
 from enum import Enum
 
+from game.frozen import frozen
 from game.story.declaration import KeepList, Note, Person, Variable
 from game.story.dial import Dial
 from game.story.effect import Assignment, Effect, Keep
 from game.story.expression import Expression
-from game.story.frozen import frozen
 from game.story.line import Line, Prose
 from game.story.manner import Lock, Manner, Relabel
 from game.story.scenery import Place, Sound

@@ -3,7 +3,7 @@
 import re
 import struct
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 
 MOST_PIXELS = 16_000_000
 """Largest picture, width times height. Source: reliability.md."""

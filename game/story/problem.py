@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.source import Span
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.line import Prose, Text, Value
 from game.story.near import quote
 from game.story.problem import Problem, Severity

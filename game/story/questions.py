@@ -1,7 +1,7 @@
 """What a condition may ask of the road so far: `visited(p)`, `chose(c)`, `count(k)`."""
 
+from game.frozen import frozen
 from game.story.expression import Chosen, Count, Expression, Type, Visited
-from game.story.frozen import frozen
 from game.story.near import did_you_mean
 from game.story.scope import Scope
 from game.story.source import Span

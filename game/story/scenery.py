@@ -1,6 +1,6 @@
 """Where a passage stands: drawn places and what sounds there."""
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.source import NOWHERE, Span
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
+from game.frozen import frozen
 from game.story.assets import Assets, find_place, find_sound, is_safe
 from game.story.desk import Desk, pairs
-from game.story.frozen import frozen
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar
 from game.story.scenery import Place, Sound

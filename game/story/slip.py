@@ -1,6 +1,6 @@
 """Where YAML could not be read on, and how an author's words are shown beside it."""
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.source import Source, Span
 
 

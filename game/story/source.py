@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import accumulate
 from operator import attrgetter
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 
 
 @frozen

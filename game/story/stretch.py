@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.source import Span
 
 Mark: TypeAlias = tuple[int, int, int]

@@ -7,9 +7,9 @@ from collections.abc import Callable, Collection, Iterable
 from collections.abc import Mapping as Map
 from contextlib import suppress
 
+from game.frozen import frozen
 from game.story import marked
 from game.story.desk import Desk, EnoughError, pairs
-from game.story.frozen import frozen
 from game.story.marked import Marked
 from game.story.model import Story
 from game.story.near import quote

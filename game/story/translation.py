@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import field, replace
 
+from game.frozen import frozen
 from game.story.declaration import Note, Person
-from game.story.frozen import frozen
 from game.story.line import NEXT_PARAGRAPH, Prose, Text, Value
 from game.story.model import YOU, Meter, Passage, Story
 from game.story.native import scale_of, you_of

@@ -2,8 +2,8 @@
 
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.story.expression import Expression
-from game.story.frozen import frozen
 from game.story.source import NOWHERE, Span
 
 

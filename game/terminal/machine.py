@@ -1,8 +1,8 @@
 """What the table in the terminal needs of the world."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from game.frozen import frozen
 from game.play.reading import Reading
 from game.stage.words import Tell as Words
 from game.stage.words import tell as in_english
@@ -14,7 +14,7 @@ Tell = Callable[[str], None]
 """Shows a paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Machine:
     """What the table needs of the world."""
 

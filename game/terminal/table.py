@@ -1,7 +1,6 @@
 """The reader's table in the terminal: reads lines, turns the pages, says everything in words."""
 
-from dataclasses import dataclass
-
+from game.frozen import frozen
 from game.play.page import Page, Turnable, plain
 from game.play.reading import Reading
 from game.play.trail import Guessed, Pick, Sat, Skipped, Turned, Went, Wrote
@@ -14,7 +13,7 @@ from game.terminal.machine import Machine
 from game.terminal.more import tell_more, unknown
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """One numbered thing that can be taken."""
 
@@ -24,7 +23,7 @@ class Place:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """Where the reading stands, and whether its page was told already."""
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 
 
 @frozen

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.source import Source, Span
 
 _ALLOW = re.compile(r"(?:^|\s)#\s*story-lint:\s*allow\s+(?P<names>[\w-]+(?:\s*,\s*[\w-]+)*)")

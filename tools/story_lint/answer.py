@@ -1,6 +1,6 @@
 """What a command says, and the exit code it ends with."""
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 """Exit codes: nothing or notes alone; errors or warnings; could not run."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.model import Story
 from game.story.translation import normal
 from story_lint.count import WORDS_A_MINUTE, passage_count

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from game.frozen import frozen
 from game.story.effect import Effect
 from game.story.expression import Expression
-from game.story.frozen import frozen
 from game.story.graph import distances
 from game.story.model import Choice, Passage
 from game.story.way import Back, Call, Draw, Exit, Fork, To

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from game.frozen import frozen
 from game.play.explore.coverage import Coverage, uncovered
 from game.play.explore.lengths import longest, shortest
 from game.play.explore.ranges import ranges
@@ -10,7 +11,6 @@ from game.play.explore.spread import Spread, spread
 from game.play.explore.verdict import Budget, Undecided
 from game.play.open import NotOpenError
 from game.play.playthrough_data import MisreadError, Playthrough, read
-from game.story.frozen import frozen
 from game.story.node import plain
 from story_lint.count import WORDS_A_MINUTE, passage_count
 from story_lint.subject import Subject

@@ -1,6 +1,6 @@
 """What a rule finds, and how it could be mended."""
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.problem import Problem, Severity
 from game.story.source import Span
 

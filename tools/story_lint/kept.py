@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from game import version
+from game.frozen import frozen
 from game.shelf.atomic import write
-from game.story.frozen import frozen
 from game.story.guard import open_text
 from game.story.problem import Problem, Severity
 from game.story.source import Source, Span

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import field
 from enum import Enum
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.source import Span
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.source import Source
 from story_lint.finding import Finding
 

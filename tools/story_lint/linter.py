@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
+from game.frozen import frozen
 from game.story import marked
-from game.story.frozen import frozen
 from game.story.guard import MOST_TOLD
 from game.story.loader import Loaded
 from game.story.near import did_you_mean

@@ -4,7 +4,7 @@ import inspect
 import re
 import textwrap
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from story_lint.rule import Rule
 
 HEAD = "format: 1\ntitle: Salt\ncast: {dad: {name: Dad}, nora: {name: Nora}}\n"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.node import Mapping, Scalar
 from game.story.source import Span
 from story_lint.parts import plain

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.model import Passage
 from story_lint.finding import Told
 from story_lint.rule import Rule

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.model import Passage
 from game.story.problem import Severity
 from story_lint.finding import Told

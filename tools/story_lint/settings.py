@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from pathlib import Path
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.near import did_you_mean
 
 

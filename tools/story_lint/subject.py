@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
+from game.frozen import frozen
 from game.story import marked
-from game.story.frozen import frozen
 from game.story.graph import successors
 from game.story.guide_reading import FILE as CLASS
 from game.story.guide_reading import guided

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from html import escape
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.report import safe
 from story_lint.chart import Chart, Edge, Node
 

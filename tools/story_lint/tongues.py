@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.lang import tongues as languages_of
 from game.story.model import Passage
 from game.story.near import Patience

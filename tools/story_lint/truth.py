@@ -6,8 +6,8 @@ from dataclasses import field
 from itertools import product
 from math import prod
 
+from game.frozen import frozen
 from game.story.expression import Comparison, Constant, Count, Expression, Name, Operator, Sum, Type
-from game.story.frozen import frozen
 from game.story.model import Story
 from story_lint.parts import Shape, inner, is_atom, shape
 from story_lint.reckon import Held, Value, reckon

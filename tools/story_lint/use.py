@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from game.frozen import frozen
 from game.story.effect import Assignment
 from game.story.expression import Chosen, Count, Expression, Name
-from game.story.frozen import frozen
 from game.story.line import Prose, Quotation, Value
 from game.story.model import Passage, Story
 from story_lint.parts import assignments, conditions_of, conditions_on, effects, inner, passage_words

@@ -1,6 +1,6 @@
 """Which rules were asked to speak, in the words of whoever asked."""
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 
 
 @frozen

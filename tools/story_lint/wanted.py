@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from game.frozen import frozen
 from game.shelf.folders import bundled
 from game.shelf.stories import STORY
 from game.shelf.unfound import misnamed
-from game.story.frozen import frozen
 from game.story.near import did_you_mean
 from story_lint.answer import CannotRunError
 from story_lint.settings import Settings, SettingsError, find_settings

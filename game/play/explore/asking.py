@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from game.frozen import frozen
 from game.play.explore.bounds import Bounds
 from game.play.explore.build import build
 from game.play.explore.company import WIDEST, Company
@@ -19,7 +20,7 @@ from game.play.explore.term import Fact, every, opposite
 from game.play.explore.verdict import Budget, Proved, Undecided, Verdict, Witnessed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What is known of a question."""
 

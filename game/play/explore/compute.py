@@ -1,13 +1,13 @@
 """Terms and facts made into functions, over rows of numbers or over rows of whole columns."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from operator import and_, eq, lt, mul, or_, sub
 from typing import Any, TypeAlias
 
 import numpy as np
 
+from game.frozen import frozen
 from game.play.explore.term import (
     Below,
     Either,
@@ -34,7 +34,7 @@ Reckon: TypeAlias = Callable[[Row], Any]
 """What a term or fact comes to in a row."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Algebra:
     """The few steps in which a number and a column of numbers differ."""
 

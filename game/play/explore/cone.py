@@ -7,8 +7,8 @@ whole number, a bit for each; `ALL` cuts of a broad slot keep its plain value.
 
 import heapq
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from game.frozen import frozen
 from game.play.explore.machine import Machine
 from game.play.explore.place import LEAVING, Kind, Place
 from game.play.explore.slot import Slot
@@ -43,7 +43,7 @@ QUIET = frozenset({Kind.TURN, Kind.WRITE})
 """Moves that tell nothing by being open: only by what they change."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scale:
     """Where each slot's cuts stand among the bits."""
 
@@ -178,7 +178,7 @@ def cone(
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Way:
     """One arm, from where it leads."""
 

@@ -1,9 +1,9 @@
 """Which parts of a story no playthrough of a set walks."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 
+from game.frozen import frozen
 from game.play.explore.exploration import Exploration
 from game.play.explore.place import LEAVING
 from game.play.playthrough import walk
@@ -12,7 +12,7 @@ from game.play.trail import Chose
 from game.story.model import Story
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Coverage:
     """What can be walked and is not, each in the story's order."""
 
@@ -23,7 +23,7 @@ class Coverage:
     """A passage and the one entered right after it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Walked:
     """What playthroughs walk."""
 
@@ -65,7 +65,7 @@ def walk_all(story: Story, playthroughs: Iterable[Playthrough]) -> Walked:
     return Walked(frozenset(passages), frozenset(choices), frozenset(edges))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Walkable:
     passages: tuple[str, ...]
     choices: tuple[tuple[str, str], ...]

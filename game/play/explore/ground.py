@@ -1,8 +1,8 @@
 """The ground of one exploration: the story, and the slots that it needs."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from game.frozen import frozen
 from game.play.explore.reads import relevant, road_reads
 from game.play.explore.slot import (
     GUESSED,
@@ -26,7 +26,7 @@ from game.story.model import Story
 from game.story.way import Call
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Site:
     """A place from which an aside is called; `after` None comes back to the caller."""
 
@@ -34,7 +34,7 @@ class Site:
     after: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ground:
     """A story and its slots."""
 

@@ -1,7 +1,6 @@
 """Guesses in terms of a moment: which are right, which are wrong; the runtime's `guessing`."""
 
-from dataclasses import dataclass
-
+from game.frozen import frozen
 from game.play.explore.happen import assign, shift
 from game.play.explore.moment import Moment
 from game.play.explore.slot import GUESSED
@@ -10,7 +9,7 @@ from game.play.explore.translate import fact
 from game.story.model import UNSURE, Guess, Outcome, Passage
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judged:
     """When this page's guess was made and is right, and when it is wrong; *I don't know* is neither."""
 

@@ -1,11 +1,11 @@
 """A machine's arms over columns: which of many states take each, and what they hold after it."""
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from game.frozen import frozen
 from game.play.explore.compute import Reckon, columns, judge, reckon
 from game.play.explore.machine import Machine
 from game.play.explore.pack import Layout
@@ -13,7 +13,7 @@ from game.play.explore.place import Arm, Place
 from game.play.explore.term import YES
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lane:
     """An arm as functions over columns."""
 

@@ -1,8 +1,8 @@
 """Ways out in terms of a moment: each way that an exit can go, and when; the runtime's `exits`."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from game.frozen import frozen
 from game.play.explore.guesses import Judged, judge_guess
 from game.play.explore.moment import Moment
 from game.play.explore.slot import GUESSED, frame
@@ -12,7 +12,7 @@ from game.story.model import Passage
 from game.story.way import Back, Call, Draw, Exit, Fork, Lot, To
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Road:
     """One way that leaving can go."""
 
@@ -26,7 +26,7 @@ class Road:
     branch: tuple[str, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WayOut:
     """An exit as written, whose it is, and when it serves."""
 

@@ -2,13 +2,13 @@
 
 import heapq
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import Any, TypeVar
 
 import numpy as np
 
+from game.frozen import frozen
 from game.play.explore.circles import circles
 from game.play.explore.exploration import Exploration, hands
 from game.play.explore.place import LEAVING
@@ -26,7 +26,7 @@ from game.story.model import Passage, Story
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Short:
     """The shortest readings that end."""
 
@@ -38,7 +38,7 @@ class Short:
     """The road with the fewest words, where words that hang on a condition are not counted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Long:
     """The longest readings, each loop walked once; both are upper bounds where there are loops."""
 

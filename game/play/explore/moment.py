@@ -1,14 +1,15 @@
 """A reading's state in terms of the page it stood on: what each slot holds now, told by what it held then."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from game.frozen import frozen
 from game.play.explore.ground import Ground
 from game.play.explore.slot import Key
 from game.play.explore.term import Number, Read, Term
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """One moment between two pages, or on one."""
 

@@ -1,8 +1,9 @@
 """What is offered on a page, and when it is open: the runtime's `offers`, in terms."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.play.explore.guesses import judge_guess
 from game.play.explore.moment import Moment
 from game.play.explore.slot import GUESSED, Of, chosen, faded
@@ -12,7 +13,7 @@ from game.play.offers import KEPT
 from game.story.model import Choice, OffersFrom, Passage
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offered:
     """One offer."""
 

@@ -1,12 +1,12 @@
 """A state of a place as one whole number: the rank of each slot between its cuts, in mixed radix."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import prod
 from typing import Any
 
 import numpy as np
 
+from game.frozen import frozen
 from game.play.explore.cone import ALL, BROAD, Scale, scale_of
 from game.play.explore.machine import Machine
 from game.play.explore.slot import Slot
@@ -15,7 +15,7 @@ WIDEST = 1 << 62
 """Keys below this fit a signed word of 64 bits."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Digit:
     """One slot that a place still tells apart."""
 
@@ -28,7 +28,7 @@ class Digit:
     """By rank, the least value that has it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """How the states of one place are packed."""
 

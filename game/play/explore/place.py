@@ -1,14 +1,14 @@
 """One passage as a place: the moves open on its page, and the arms by which each can go."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.play.explore.term import Fact, Term
 from game.play.trail import Pick
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nudge:
     """A dial is turned one step; to which level, the page itself tells."""
 
@@ -40,7 +40,7 @@ LEAVING = frozenset({Kind.OFFER, Kind.WENT, Kind.SKIP})
 """What ends a page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arm:
     """One way that a move can go."""
 
@@ -58,7 +58,7 @@ class Arm:
     """Of a fork: a choice's id, `right`, `wrong`, or empty for the passage's own; and which arm."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """One decision open on a page while `when` is so."""
 
@@ -68,7 +68,7 @@ class Move:
     arms: tuple[Arm, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """One passage."""
 

@@ -1,10 +1,11 @@
 """What can be asked of a story beyond its road: whether a line, another name or a condition is ever so."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 from functools import partial, reduce
 
+from game.frozen import frozen
 from game.play.explore.leave import roads, ways_out
 from game.play.explore.moment import Moment
 from game.play.explore.moves import Table
@@ -40,7 +41,7 @@ def _holding(expression: Expression | None, moment: Moment, _: Passage) -> Fact:
     return fact(expression, moment)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """Whether something is ever so on a passage's page."""
 

@@ -1,7 +1,6 @@
 """How high and how low a meter may stand at an ending: exact, from a run that keeps that meter."""
 
-from dataclasses import dataclass
-
+from game.frozen import frozen
 from game.play.explore.build import build
 from game.play.explore.cone import BROAD, cone
 from game.play.explore.exploration import hands
@@ -18,7 +17,7 @@ from game.play.explore.web import Web
 from game.story.model import Story
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Range:
     """Where a meter may stand at an ending, 0 to 100, and the shortest roads to either end."""
 

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 import numpy as np
 
+from game.frozen import frozen
 from game.play.chance import GAMMA, draw, fall, mix, sow, sow_apart
 from game.play.explore.compute import Reckon, judge, numbers
 from game.play.explore.machine import Machine
@@ -42,7 +43,7 @@ class End(Enum):
     """Not within the picks that it may have."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Roamed:
     """One reading."""
 
@@ -73,7 +74,7 @@ _Way: TypeAlias = tuple[int, tuple[tuple[int, _Node | None], ...]]
 """A pick: the number of its move, and by lot its arm and what follows; None where the story has no way."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """A passage's moves as functions."""
 

@@ -5,11 +5,11 @@ its weights; the dial untouched, nothing written or skipped, and nothing fades.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from game.frozen import frozen
 from game.play.explore.build import build
 from game.play.explore.circles import circles
 from game.play.explore.place import EVEN
@@ -30,7 +30,7 @@ ROUNDS = 200_000
 """How often a large circle is gone round at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shares:
     """Shares of roads, 0 to 1; together 1 but for less than 1e-9."""
 

@@ -1,8 +1,9 @@
 """What a state of the exploration is made of: slots, each holding a whole number within bounds."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
+
+from game.frozen import frozen
 
 
 class Of(Enum):
@@ -51,7 +52,7 @@ OFTEN = 2
 """Visits that are told apart, at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """One number of a state, `low` to `high`."""
 

@@ -1,8 +1,8 @@
 """How meters spread over seeded random readings: an estimate, and labelled as one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from game.frozen import frozen
 from game.play.chance import draw, sow_apart
 from game.play.exits import NoWayOutError
 from game.play.explore.verdict import Budget
@@ -13,7 +13,7 @@ from game.play.turn import begin, choose
 from game.story.model import Story
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spread:
     """Where a meter stood at an ending, over the readings that came there."""
 

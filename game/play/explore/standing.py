@@ -1,11 +1,12 @@
 """Where names stand whenever a condition is asked: each value that they may have there, and no other."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 import numpy as np
 
+from game.frozen import frozen
 from game.play.explore.asking import ask
 from game.play.explore.build import build
 from game.play.explore.exploration import Exploration
@@ -37,7 +38,7 @@ WIDE = 256
 """A number with more values than these is not asked value by value."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stand:
     """What a name may hold where a condition is asked."""
 

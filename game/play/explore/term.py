@@ -3,27 +3,27 @@
 A flag is 0 or 1, a name its place in its set. Everything folds as it is built: a term of numbers is a number.
 """
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.story.expression import Operator
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Number:
     """A whole number."""
 
     value: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Read:
     """What a slot holds."""
 
     slot: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plus:
     """A term moved by `by`, which is a number or hangs on facts alone."""
 
@@ -31,7 +31,7 @@ class Plus:
     by: "Term"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Highest:
     """The greater of two."""
 
@@ -39,7 +39,7 @@ class Highest:
     right: "Term"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lowest:
     """The lesser of two."""
 
@@ -47,7 +47,7 @@ class Lowest:
     right: "Term"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Either:
     """One of two, by a fact."""
 
@@ -56,7 +56,7 @@ class Either:
     otherwise: "Term"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reckoned:
     """Two terms reckoned together, where nothing simpler says it."""
 
@@ -65,14 +65,14 @@ class Reckoned:
     right: "Term"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Truth:
     """A fact that always, or never, is so."""
 
     value: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Same:
     """Two terms are equal."""
 
@@ -80,7 +80,7 @@ class Same:
     right: "Term"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Below:
     """The first is less than the second."""
 
@@ -88,21 +88,21 @@ class Below:
     right: "Term"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Every:
     """All facts are so."""
 
     facts: tuple["Fact", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Some:
     """At least one fact is so."""
 
     facts: tuple["Fact", ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opposite:
     """The fact is not so."""
 

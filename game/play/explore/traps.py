@@ -2,18 +2,18 @@
 
 import heapq
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from game.frozen import frozen
 from game.play.explore.circles import circles
 from game.play.explore.place import LEAVING
 from game.play.explore.space import Space
 from game.play.explore.term import NO, every, some
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trap:
     """Where a reader is caught."""
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.play.explore.place import Hand
 
 Road: TypeAlias = tuple[Hand, ...]
 """Decisions from the first page on, draws among them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Budget:
     """How far an exploration may go."""
 
@@ -24,7 +25,7 @@ class Budget:
     seed: int = 7
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proved:
     """It cannot happen."""
 
@@ -47,7 +48,7 @@ class Witnessed:
         return self.find()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Undecided:
     """The budget ended first."""
 

@@ -1,11 +1,11 @@
 """The states of a machine, walked one by one, the nearest first: the fast way where a story is small."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
+from game.frozen import frozen
 from game.play.explore.compute import Reckon, judge, numbers, reckon
 from game.play.explore.kept import Kept
 from game.play.explore.machine import Machine
@@ -15,7 +15,7 @@ from game.play.explore.space import Space
 from game.play.explore.term import YES
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Branch:
     """An arm as functions."""
 
@@ -27,7 +27,7 @@ class Branch:
     changes: tuple[tuple[int, Reckon], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """A move as functions."""
 

@@ -1,15 +1,15 @@
 """Beyond the budget: seeded readings over the machine, which prefer what was not taken before."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from game.frozen import frozen
 from game.play.explore.machine import Table, decisions
 from game.play.explore.roam import Roam
 from game.play.explore.space import Space
 from game.play.explore.verdict import Budget, Road
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wandered:
     """What was taken, and how it was come to."""
 

@@ -1,15 +1,15 @@
 """Chunks: what no break may part, each with the pieces of runs that it is made of."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from game.frozen import frozen
 from game.stage.layout.breaks import opportunities
 from game.stage.layout.run import Run
 from game.stage.ruler import Ruler
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chunk:
     """Words that stay together: a word with its marks, one wide character, half a hyphened word."""
 

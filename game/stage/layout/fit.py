@@ -1,8 +1,8 @@
 """Which breaks read best, over the whole paragraph at once (total fit, after Knuth and Plass 1981)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from game.frozen import frozen
 from game.stage.layout.chunk import Chunk
 
 ORPHAN = 0.32
@@ -24,7 +24,7 @@ TOO_WIDE = 1000.0
 """What a line costs that does not fit: taken only where nothing fits."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Room:
     """How wide the first line and the lines after it are, in pixels."""
 

@@ -1,7 +1,6 @@
 """Where picture, meters and paper stand in a window, in its own pixels."""
 
-from dataclasses import dataclass
-
+from game.frozen import frozen
 from game.stage.geometry import Box, Size
 
 WIDE = 1.25
@@ -17,7 +16,7 @@ BAND_LOW = 0.16
 """The same where large type needs the room."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Need:
     """What the text asks for, in pixels."""
 
@@ -32,7 +31,7 @@ class Need:
     """Height of the row at the sheet's foot, 0 where it goes with the text."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grid:
     """Boxes of the reading page."""
 

@@ -1,11 +1,10 @@
 """What the layout works on: runs of words in, placed pieces of lines out."""
 
-from dataclasses import dataclass
-
+from game.frozen import frozen
 from game.stage.mark import Colour, Type
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """Words of one type and colour, somewhere in a paragraph."""
 
@@ -14,7 +13,7 @@ class Run:
     colour: Colour
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """Words of one type on one line, placed from the top left of what they belong to."""
 
@@ -32,7 +31,7 @@ class Piece:
     """From which beat to which a pencil strikes it through."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """The room a paragraph is set into, in pixels."""
 
@@ -48,7 +47,7 @@ class Shape:
     """Opening quotes stand out into the margin."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A paragraph, set: its pieces line by line, and its height."""
 

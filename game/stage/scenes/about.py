@@ -1,7 +1,8 @@
 """What this is and is not, how accessible it is, who made it, and under which licences."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from game.frozen import frozen
 from game.stage.access import HOLDS, LATER
 from game.stage.intent import Intent
 from game.stage.route import Return
@@ -58,7 +59,7 @@ LICENCES: tuple[tuple[str, str], ...] = (
 """What stands under which licence."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     """About, one leaf of it open."""
 

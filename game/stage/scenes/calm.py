@@ -1,7 +1,6 @@
 """A quiet page for whoever needs to stop: nothing is lost, nothing is asked."""
 
-from dataclasses import dataclass
-
+from game.frozen import frozen
 from game.stage.geometry import Box, Point
 from game.stage.intent import Activate, Intent
 from game.stage.mark import Fill, Image, Mark, Scenery, Shade
@@ -14,7 +13,7 @@ from game.stage.widgets.prose import lines
 from game.stage.widgets.scroll import Scroll, column
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calm:
     """The quiet page."""
 

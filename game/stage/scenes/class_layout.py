@@ -1,8 +1,9 @@
 """Where everything stands on a class's wall: large type for the back row, small for the teacher."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.play.room import Beat
 from game.stage.geometry import Box
 from game.stage.layout.grid import Grid, Need, grid, picture_width
@@ -36,7 +37,7 @@ WITHOUT = frozenset({Beat.LOBBY, Beat.BRIDGE, Beat.DEBRIEF, Beat.OVER})
 """Beats at which nothing has been moved that a class should look at."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Laid:
     """The wall, laid out."""
 

@@ -1,8 +1,9 @@
 """A class on the wall: what it reads, what is counted, and the teacher's hand on it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
+from game.frozen import frozen
 from game.play.room import Beat, Room
 from game.stage.intent import (
     Action,
@@ -38,7 +39,7 @@ LONGEST = 0.25
 """Seconds that one step of the clock counts at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Classroom:
     """A class in its room."""
 

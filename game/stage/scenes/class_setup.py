@@ -1,7 +1,8 @@
 """Before a class: which lesson, by which means, on which address, and whom a pupil can speak to."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from game.frozen import frozen
 from game.play.ballot import Means
 from game.play.lesson import lessons, modes_for_all, why_not_open
 from game.play.room import Help, Lesson
@@ -20,7 +21,7 @@ NAME, NUMBER = "help name", "help number"
 """Ids of the lines on which the help page is written."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setup:
     """What is settled before the room is opened."""
 

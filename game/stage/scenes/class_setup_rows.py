@@ -1,7 +1,6 @@
 """What stands on the page before a class: question by question, and the button that opens the room."""
 
-from dataclasses import dataclass
-
+from game.frozen import frozen
 from game.play.ballot import Means
 from game.play.room import Lesson
 from game.stage.plan import Desk
@@ -18,7 +17,7 @@ from game.stage.words import counted
 from game.story.model import Mode, Story
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """Everything that is settled, as it stands."""
 

@@ -1,8 +1,9 @@
 """What the class's screen remembers between two intents."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 
+from game.frozen import frozen
 from game.play.ballot import Means, Voter
 from game.play.counting import votable
 from game.play.page import Page
@@ -44,7 +45,7 @@ class Slip(Enum):
     """The way in for phones."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class At:
     """A class, and what stands on its wall."""
 
@@ -108,7 +109,7 @@ class At:
         return self.room.beat, self.room.page, ballot.round if ballot else 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Became:
     """What the class became, what it asks, and where to go."""
 

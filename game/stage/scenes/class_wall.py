@@ -1,8 +1,8 @@
 """What stands around whatever a class reads: the place, the paper, what is counted, the teacher's words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from game.frozen import frozen
 from game.play.ballot import FEWEST, Means
 from game.play.lesson import minutes_left
 from game.play.onward import Ahead, ahead
@@ -92,7 +92,7 @@ def meter_parts(at: At, laid: Laid) -> Iterator[Part]:
         yield from strip_parts(gauge(at), laid.grid.strip, laid.middle)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Foot:
     """What stands at the foot of the wall."""
 

@@ -1,8 +1,9 @@
 """After the last page: a slow exit in four spreads that one leafs through."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final
 
+from game.frozen import frozen
 from game.play.page import Close
 from game.play.reading import Reading
 from game.play.replay import replay
@@ -30,7 +31,7 @@ KEPT: Final = (1920, 1080)
 """Pixels of the picture to keep."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EndingPage:
     """An ending, at one of its spreads."""
 

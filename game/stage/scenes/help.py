@@ -1,7 +1,8 @@
 """Keys as they are set now, the marks of the page, what the meters mean, and how to leave."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from game.frozen import frozen
 from game.stage.intent import Activate, Intent
 from game.stage.keymap import NAMES, keys_of
 from game.stage.route import Return, ToSettings
@@ -71,7 +72,7 @@ METERS: tuple[tuple[str, str, str, str], ...] = (
 """Name, picture, what low means and what high means."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Help:
     """Help, one leaf of it open."""
 

@@ -1,7 +1,8 @@
 """What was read so far, with picks and movements in words: to search, to keep, and to go back to."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from game.frozen import frozen
 from game.play.history import leaves
 from game.play.reading import Reading
 from game.play.transcript import export
@@ -24,7 +25,7 @@ END = 1e9
 SEARCH = "search"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class History:
     """The pages of a reading."""
 

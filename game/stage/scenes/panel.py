@@ -1,9 +1,10 @@
 """The author's panel: what a page stands on, beside the page itself, of which it hides nothing."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.stage.geometry import Box, Point, Size
 from game.stage.intent import Action, Activate, Intent, Key, Wheel
 from game.stage.library import Library, Renewable
@@ -29,7 +30,7 @@ MARGIN = 22.0
 """Around what is written, in units of the design."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Panel:
     """A page that goes on, and what it stands on."""
 

@@ -1,7 +1,8 @@
 """Why a story does not open: each problem as the loader tells it, and the next step."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from game.frozen import frozen
 from game.stage.geometry import Box, Point
 from game.stage.intent import Activate, Intent
 from game.stage.library import Library, card_of
@@ -16,7 +17,7 @@ from game.stage.widgets.scroll import Scroll
 from game.stage.words import counted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problems:
     """What is wrong with a story, until it is mended."""
 

@@ -1,8 +1,9 @@
 """The reading page: a scene around its state."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
+from game.frozen import frozen
 from game.play.edited import adapt
 from game.play.reading import Reading
 from game.play.translated import translated
@@ -46,7 +47,7 @@ from game.stage.scenes.reading_turn import stood
 from game.stage.scenes.reading_view import view
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadingPage:
     """A reading at the page at hand."""
 

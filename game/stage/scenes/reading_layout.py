@@ -1,7 +1,8 @@
 """Where everything on the reading page stands, for one frame."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.play.page import Page
 from game.stage.geometry import Box
 from game.stage.layout.grid import Grid, Need, grid, picture_width
@@ -24,7 +25,7 @@ TALL = 10
 """So many times as high as the quiet row a narrow window's column must be to have it at its foot always."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Laid:
     """The page, laid out."""
 

@@ -1,8 +1,9 @@
 """What the reading page remembers between two intents."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from math import cos, exp
 
+from game.frozen import frozen
 from game.play.page import Level, Movement, Page
 from game.play.reading import Reading
 from game.stage.request import Request
@@ -11,7 +12,7 @@ from game.stage.settings import Settings, Speed, Timing
 from game.stage.widgets.meters import Gauge
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Here:
     """A reading, and how far the page at hand has come."""
 
@@ -67,7 +68,7 @@ class Here:
         return self.old is not None and not self.grown and not self.changed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Became:
     """What the page became, what it asks, and where to go."""
 

@@ -1,7 +1,8 @@
 """The same road from another chair: lines, margins, and picks as they were made; nothing moves."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from game.frozen import frozen
 from game.play.page import plain
 from game.play.reading import Reading
 from game.play.replay import Replayed, replay
@@ -24,7 +25,7 @@ RISES = 0.4
 """Seconds in which a page appears."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReplayPage:
     """A replay, at one of its pages."""
 

@@ -1,7 +1,8 @@
 """The saves of a story as cards: go on from one, make another, set one aside."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from game.frozen import frozen
 from game.play.reading import Reading
 from game.stage.intent import Activate, Intent
 from game.stage.library import Library, SaveCard
@@ -19,7 +20,7 @@ from game.story.model import Story
 HERE = "save here"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Saves:
     """A story's saves, the newest first."""
 

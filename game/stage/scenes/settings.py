@@ -1,8 +1,9 @@
 """What can be set for comfort: the text, the pace, the sound and the keys; all of it works at once."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import assert_never
 
+from game.frozen import frozen
 from game.stage.intent import Action, Activate, Adjust, Intent, Raw
 from game.stage.keymap import NAMES, holder, learned, reset, spoken, without
 from game.stage.request import WriteSettings
@@ -30,7 +31,7 @@ from game.stage.widgets.scroll import Scroll
 LEAVES = ((TEXT, "Text"), (PACE, "Pace"), (SOUND, "Sound"), (KEYS, "Keys"), (TONGUE, "Language"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comfort:
     """The settings, one leaf of them open."""
 

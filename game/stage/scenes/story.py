@@ -1,7 +1,8 @@
 """A story's own page before its first: what it is about, what it holds, and the ways in."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from game.frozen import frozen
 from game.stage.geometry import Box, Point
 from game.stage.intent import Action, Activate, Intent, Key
 from game.stage.library import Card, Library, card_of
@@ -30,7 +31,7 @@ LEAST_PICTURE = 0.16
 """The same, at least: below it the page scrolls."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StoryPage:
     """What is known of a story before it is read."""
 

@@ -1,7 +1,8 @@
 """The title with the shelf under it: the first thing seen, and two inputs from the first words."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from game.frozen import frozen
 from game.stage.geometry import Box, Point
 from game.stage.intent import Action, Activate, Intent, Key
 from game.stage.library import Card, Library
@@ -26,7 +27,7 @@ from game.stage.widgets.prose import lines
 from game.stage.widgets.scroll import Scroll, column, scrolled
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Title:
     """The first screen."""
 

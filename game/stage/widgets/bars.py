@@ -1,8 +1,9 @@
 """What a class chose, as bars: each with its words, a pattern, and how many; never by colour alone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.play.ballot import Bar, Count
 from game.play.findings import length, shown
 from game.play.page import plain
@@ -30,7 +31,7 @@ GAP = 9.0
 """Pixels between two strokes of a pattern, at 720 lines."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """A bar as it is to be drawn."""
 

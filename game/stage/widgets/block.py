@@ -1,15 +1,16 @@
 """Pieces of a page that know their height once they know their width, and how to set them together."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.stage.geometry import Point
 from game.stage.mark import Face, Mark, Type
 from game.stage.scene import Frame, Part
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawn:
     """What a block became: its marks and parts, and the room that it took, in pixels."""
 

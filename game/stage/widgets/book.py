@@ -1,8 +1,8 @@
 """The hand in which a page is set: its types, sizes, distances and colours, for one window and one reader."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from game.frozen import frozen
 from game.stage.mark import Face, Type
 from game.stage.ruler import Ruler
 from game.stage.scene import Frame
@@ -18,7 +18,7 @@ SAMPLE = "she counts the fish, then the bowls, and puts one back; nobody has ask
 """Words whose letters stand for all when characters are turned into pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Book:
     """One hand; equal books set equal pages."""
 

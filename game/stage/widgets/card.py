@@ -1,7 +1,8 @@
 """A story on the shelf: a slip of paper with its cover, what it is about, and the way in."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.stage.geometry import Box, Point
 from game.stage.library import Card
 from game.stage.mark import Image
@@ -43,7 +44,7 @@ FAR = "story.yaml:88:88: " + "slip " * 40
 """Stands for a problem that is not known yet: more than a card shows of one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cut:
     """How a card is divided, in pixels."""
 
@@ -55,7 +56,7 @@ class Cut:
     """Width of what is written."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Room:
     """What the cards of a row give their words, and how tall they are, in pixels."""
 

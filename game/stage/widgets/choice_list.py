@@ -1,9 +1,9 @@
 """What can be done on a page, set: offers, options of a guess, the way on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from game.frozen import frozen
 from game.play.page import Offer, Page, Words, plain
 from game.stage.layout.paragraph import set_paragraph
 from game.stage.layout.run import Block, Piece, Run, Shape
@@ -20,7 +20,7 @@ INDENT = 1.3
 """Where the words stand, in em: the digits stand at the column's edge, as its margin."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choosable:
     """One of the things to choose, from its own top left."""
 
@@ -45,7 +45,7 @@ class Choosable:
         return self.role is Role.LOCKED
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """What a choosable is made of."""
 
@@ -61,7 +61,7 @@ class Entry:
     """What stands in the margin in place of a digit."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choices:
     """The list, set."""
 

@@ -1,7 +1,8 @@
 """What a class may vote for: each with its letter, and where hands are counted, with how many."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.play.ballot import Option
 from game.play.page import Offer
 from game.stage.geometry import Box, Point
@@ -20,7 +21,7 @@ SMALLER = 0.8
 """Size of options that are many, by that of a few."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """Options as they stand now."""
 

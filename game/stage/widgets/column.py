@@ -1,10 +1,11 @@
 """The text of a page in one column: paragraphs with the spaces between them, and when each word comes."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TypeAlias
 
+from game.frozen import frozen
 from game.play.page import Line, Page
 from game.stage.layout.arrival import PARAGRAPH, spoken
 from game.stage.layout.run import Piece
@@ -23,7 +24,7 @@ DOUBT = 14.0
 """Beats that a draft stands before it is struck out."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaf:
     """What a column is made of; equal leaves make equal columns."""
 
@@ -36,7 +37,7 @@ class Leaf:
     """What stood before and so has arrived already."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """Paragraphs in their places, from the column's top left."""
 

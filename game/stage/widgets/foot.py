@@ -1,8 +1,8 @@
 """The quiet row at the foot of the page: back, undo, history and the rest, as words."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from game.frozen import frozen
 from game.stage.geometry import Box, Point
 from game.stage.mark import Fill, Mark, Words
 from game.stage.scene import Frame, Part, Role
@@ -12,7 +12,7 @@ LARGEST = 27
 """Pixels of the row's type at 720 lines, at most: the words above it matter more."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """One thing in the row."""
 
@@ -25,7 +25,7 @@ class Word:
     enabled: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Foot:
     """The row, set: one line, or several where the sheet is narrow."""
 

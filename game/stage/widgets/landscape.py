@@ -1,10 +1,10 @@
 """The landscape of a reading: its hills, river, bridge, shore and path, cut by hand from its four meters."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, pi, sin
 
+from game.frozen import frozen
 from game.stage.mark import Colour, Stroke
 from game.stage.theme import Theme
 from game.stage.widgets.pencil import Points, cornered, curve, drift, line, mix, noise, ring
@@ -21,7 +21,7 @@ HILLS = ((0.16, 0.2, 0.5), (0.5, 0.17, 0.34), (0.84, 0.24, 0.62))
 """Middle, breadth and height of each hill, by the picture's width and the sky's height."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ground:
     """What the landscape is made of: levels 0.0 to 1.0, and the picks as numbers."""
 

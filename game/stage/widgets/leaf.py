@@ -1,7 +1,6 @@
 """A leaf of the book: a sheet in the room, a head with its name and a way back, and a column that scrolls."""
 
-from dataclasses import dataclass
-
+from game.frozen import frozen
 from game.stage.geometry import Box, Point
 from game.stage.intent import Intent
 from game.stage.mark import Fill, Mark, Outline, Paper
@@ -21,7 +20,7 @@ CHARACTERS = 72
 """About how many characters a leaf's line holds at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaf:
     """What stands on a leaf: its name, what stays at its head, and what scrolls."""
 

@@ -1,7 +1,8 @@
 """The house's picture with its name set over the foot of it, and a row of small words."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.stage.geometry import Box, Point
 from game.stage.mark import Clip, Fill, Image, Mark, Scenery, Shade
 from game.stage.scene import Frame, Part, Role
@@ -29,7 +30,7 @@ WINDOW = 0.4
 """How far down the picture its lit window stands: that part is kept in sight."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Masthead:
     """What stands at the head of the first screen."""
 

@@ -1,9 +1,10 @@
 """The meters on their strip: picture, name, number, what moved and why, as this reading has it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
+from game.frozen import frozen
 from game.play.page import Level, Movement, Turnable
 from game.stage.geometry import Box, Point
 from game.stage.layout.paragraph import set_paragraph
@@ -39,7 +40,7 @@ GROUND = 0.88
 """Strength of the strip's ground: its words keep their contrast over any picture."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gauge:
     """What the strip shows."""
 
@@ -77,7 +78,7 @@ def target(gauge: Gauge, level: Level) -> float:
     return float(begun[-1].after if begun else own[0][1].before)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cells:
     """How the meters stand: columns, and the sizes that fit."""
 

@@ -1,14 +1,15 @@
 """Which of a screen's leaves is open, and how one turns to another."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from game.frozen import frozen
 from game.stage.intent import Activate, Intent
 from game.stage.scene import Frame
 from game.stage.widgets.leaf import BACK, Leaf, moved
 from game.stage.widgets.scroll import Scroll
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Open:
     """The leaf that is open, and how far it was scrolled."""
 

@@ -1,8 +1,9 @@
 """The page's text as marks: what has arrived, what softens, what can be chosen."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.stage.geometry import Box, Point
 from game.stage.layout.arrival import share_at, share_between
 from game.stage.layout.run import Piece
@@ -23,7 +24,7 @@ FADED = 0.12
 """Least strength of an offer that is going: it is still to be read."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """How far the page has come."""
 
@@ -79,7 +80,7 @@ def placed(piece: Piece, at: Point, colour: Colour | None = None) -> Words:
     return Words(Point(at.x + piece.x, at.y + piece.y), piece.words, piece.type, colour or piece.colour)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hand:
     """What the reader's hand does to the list."""
 

@@ -1,8 +1,8 @@
 """A paragraph of the page, set and signed, but not yet in its place."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from game.frozen import frozen
 from game.play.page import Line, Words
 from game.stage.layout.run import Block, Piece, Run
 from game.stage.mark import Colour, Stroke, Type
@@ -25,7 +25,7 @@ class Kind(Enum):
     HINT = "hint"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """Pieces and drawn signs from its own top left."""
 

@@ -1,8 +1,9 @@
 """Pages that were read, one under the other: their words, what was picked, what moved and why."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 
+from game.frozen import frozen
 from game.play.history import Leaf, Taken
 from game.play.page import Movement, plain
 from game.play.trail import Sat, Skipped, Turned
@@ -39,7 +40,7 @@ def matches(pages: tuple[Leaf, ...], search: str, told: Wording = ENGLISH) -> tu
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """Everything by which a page's drawing differs; the frame itself is carried along."""
 
@@ -57,7 +58,7 @@ class Look:
     frame: Frame = field(compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sought:
     """The words that are sought, and the paragraph one stands on."""
 

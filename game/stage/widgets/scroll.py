@@ -1,7 +1,8 @@
 """A column that is longer than its window: moved by wheel, keys and focus, soft at its ends."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.frozen import frozen
 from game.stage.geometry import Box, Point
 from game.stage.intent import Action, Intent, Key, Reveal, Wheel
 from game.stage.mark import Clip, Colour, Fill, Mark, Shade
@@ -21,7 +22,7 @@ ROOM = 28.0
 """Room left around a part that is brought into sight, in units of the design."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scroll:
     """How far a column was moved up, in pixels; at least 0."""
 

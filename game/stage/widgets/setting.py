@@ -1,7 +1,6 @@
 """What a line of the page needs to know to be set, and how a speaker's name stands before it."""
 
-from dataclasses import dataclass
-
+from game.frozen import frozen
 from game.play.page import Page
 from game.stage.layout.paragraph import set_paragraph
 from game.stage.layout.run import Block, Run, Shape
@@ -13,7 +12,7 @@ AFTER_NAME = "\u00a0\u00a0"
 """Between a speaker's name and the first word: it never breaks there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """What a line needs to know of its page."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from pygls.uris import from_fs_path, to_fs_path
 from pygls.workspace import Workspace
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.memory import Memory
 from story_lint.lsp.files import Opened, open_story, story_folder
 from story_lint.lsp.places import Ruler

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.model import METERS, YOU
 from story_lint.allow import headers
 from story_lint.lsp.files import Opened

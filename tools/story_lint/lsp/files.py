@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from game.commands.loading import assets_of
+from game.frozen import frozen
 from game.shelf.folders import bundled
 from game.shelf.stories import read_folder
 from game.story import marked
 from game.story.assets import names as asset_names
-from game.story.frozen import frozen
 from game.story.gathered import FIRST
 from game.story.loader import load
 from game.story.memory import Memory

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from enum import Enum
 
+from game.frozen import frozen
 from game.story import marked
-from game.story.frozen import frozen
 from game.story.node import Mapping as Tree
 from game.story.node import Node, Scalar
 from game.story.source import Span

@@ -5,7 +5,7 @@ from dataclasses import field
 
 from lsprotocol.types import Position, Range
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.source import Source, Span
 
 WIDTHS = {"utf-8": 1, "utf-16": 2}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.loader import Loaded
 from game.story.near import quote
 from game.story.problem import Severity

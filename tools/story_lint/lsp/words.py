@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from game.story.frozen import frozen
+from game.frozen import frozen
 from game.story.grammar import is_condition
 from game.story.node import Scalar
 from game.story.source import Span

