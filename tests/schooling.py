@@ -123,6 +123,16 @@ class Teacher(Pilot):
             case _:
                 return
 
+    def flat(self) -> list[object]:
+        """Give every mark of the wall, those in clips too."""
+        found: list[object] = []
+        waiting = list(self.director.view().marks)
+        while waiting:
+            mark = waiting.pop()
+            waiting += getattr(mark, "marks", ())
+            found.append(mark)
+        return found
+
     def happen(self, *happenings: Happening) -> "Teacher":
         """Let something happen in the room, and the wall hear of it."""
         for each in happenings:
