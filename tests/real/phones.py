@@ -94,14 +94,16 @@ class Old(Phone):
         """Nothing runs here at all."""
 
     def _look_again(self) -> None:
-        """Load the page anew; where it was just doing that by itself, wait for that and load it once more."""
-        try:
-            self.page.reload()
-        except Error as error:
-            if "ERR_ABORTED" not in str(error):
-                raise
-            self.page.wait_for_load_state()
-            self.page.reload()
+        """Load the page anew; where it is just doing that by itself, the two are in each other's way."""
+        for last in (False, False, True):
+            try:
+                self.page.reload()
+            except Error:
+                if last:
+                    raise
+                self.page.wait_for_load_state()
+            else:
+                return
 
 
 @contextmanager
