@@ -54,6 +54,8 @@ def hostile(host: Host, phone: Handset, mode: str) -> list[str]:
     plain.get_by_role("textbox").fill(CODE)
     plain.get_by_role("textbox").press("Enter")
     plain.wait_for_url("**/plain?token=*")
+    # Kept still: a page that loads itself anew is in the way of one that is looked at.
+    plain.goto(f"{plain.url}&still=1")
     teacher = phone.another()
     teacher.goto(host.door.teacher)
 
