@@ -15,7 +15,7 @@ import pytest
 from real.driving import PATIENCE, ROOT, saved_turns
 from real.test_window import next_pick, part_of, readings, steps
 
-from game.desktop.pad import BUTTONS, CAME, WENT
+from game.desktop.pad import AT_FIRST, BUTTONS, CAME, WENT
 from game.play.trail import Turned
 
 pytestmark = [
@@ -163,7 +163,8 @@ def test_a_gamepad_alone_reads_a_chapter_to_its_end(tmp_path: Path) -> None:
 
 
 def replug(hands: Hands) -> None:
-    """Pull the plug, and put it in again."""
+    """Pull the plug, and put it in again, when the moment is over in which pads are taken as there before."""
+    time.sleep(AT_FIRST)
     hands.do("out", "one")
     hands.until(lambda: hands.told("heard"), "a word of the gamepad that went")
     hands.do("in", "one")
