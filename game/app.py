@@ -147,7 +147,12 @@ def add_author(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     guide.add_argument("story", metavar="STORY", help="its name on the shelf, or its folder")
     add_language(guide)
     guide.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
+    _add_export(commands)
+    _add_import(commands)
 
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add what gives a story another form."""
     export = commands.add_parser(
         "export",
         help="write a story in another form",
@@ -168,7 +173,6 @@ def add_author(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="for `translation`: leave out what `lang/TAG.yaml` has already",
     )
     export.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
-    _add_import(commands)
 
 
 def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

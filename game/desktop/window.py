@@ -9,7 +9,6 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 import pygame
-from pygame import Rect
 from pygame.event import Event
 
 from game.desktop import pad
@@ -212,7 +211,7 @@ class Window:
     def _paint(self, seconds: float) -> None:
         """Paint if anything may look different from what is seen."""
         view, arrived = self._director.view(), self._painter.arrived
-        rects: list[Rect] = []
+        rects: list[pygame.Rect] = []
         if view is not self._shown or arrived != self._arrived or self._painter.is_late:
             begun = perf_counter()
             rects = self._painter.paint(self._screen.surface, view.marks, seconds)
@@ -230,7 +229,7 @@ class Window:
         picture, full = self._screen.surface.copy(), self._screen.is_full
         self._performer.later(lambda: keep(as_png(picture), folder, full=full))
 
-    def _told(self, view: View, seconds: float, rects: Sequence[Rect]) -> None:
+    def _told(self, view: View, seconds: float, rects: Sequence[pygame.Rect]) -> None:
         if self._house.trace is not silent:
             ready = [part.id for part in view.parts if part.focusable and part.enabled]
             words = sum(1 for mark in flat(view.marks) if isinstance(mark, Words) and mark.shown > 0)

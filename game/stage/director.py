@@ -1,7 +1,4 @@
-"""The hand that leads through the screens: focus, pointer, keys and messages.
-
-Pure: an intent gives another director and what is asked of the machine.
-"""
+"""The hand that leads through the screens; pure: an intent gives another director, and requests."""
 
 from dataclasses import replace
 from typing import TypeAlias, assert_never
