@@ -43,8 +43,7 @@ def _load(folder: Folder, store: Path, key: str, wanted: Sequence[str]) -> Volum
 
 def glance(path: Path, wanted: Sequence[str] = ()) -> Card | None:
     """Give the card of the story in a folder from a look at its head; None where that cannot be read."""
-    # Only where no card was kept from the last time: a warm start pays for no yaml.
-    from game.commands.glancing import glance_at  # noqa: PLC0415
+    from game.commands.glancing import glance_at  # noqa: PLC0415 - a start whose cards are kept pays for no yaml
 
     return glance_at(path, wanted, house())
 
