@@ -101,14 +101,20 @@ def _described(name: str, file: str, data: bytes, owner: Assets, desk: Desk) -> 
         return None
     layers = []
     for node in read.root.items("layers"):
-        path = owner.paths.get(f"places/{name}/{node.word('file')}") if isinstance(node, Mapping) else None
+        path = _drawn(name, node.word("file"), owner) if isinstance(node, Mapping) else None
         if isinstance(node, Mapping) and path is not None:
             layers.append(_layer(path, node, desk))
         elif isinstance(node, Mapping | Sequence):
             message = f"a layer stands here, but its picture is not beside it in `places/{name}`"
-            desk.warn("missing-place", node.span, message, "draw it, or take the layer out")
+            mend = "draw it, or take the layer out; `hall/1-far.webp` is a picture of the place `hall`"
+            desk.warn("missing-place", node.span, message, mend)
     weather = read.root.word("weather") or "none"
     return Place(name, read.root.word("alt"), weather, tuple(layers)) if layers else None
+
+
+def _drawn(name: str, file: str, owner: Assets) -> str | None:
+    """Give where a layer's picture is: beside the description, or in another place (`room/1-far.webp`)."""
+    return owner.paths.get(f"places/{name}/{file}") or owner.paths.get(f"places/{file}")
 
 
 def _layer(path: str, node: Mapping, desk: Desk) -> PlaceLayer:

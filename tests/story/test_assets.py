@@ -62,6 +62,17 @@ def test_a_described_place_has_light_and_weather() -> None:
     )
 
 
+def test_a_layer_may_be_a_picture_of_another_place() -> None:
+    """The same room at another hour needs only what is new in it."""
+    json = b'{"layers": [{"file": "hall/1-far.webp"}, {"file": "1-lamp.webp"}]}'
+    paths = {"places/hall/1-far.webp": "/far", "places/table/1-lamp.webp": "/lamp"}
+
+    assert layers(loaded(Assets(paths, {"places/table/place.json": json}))) == (
+        PlaceLayer("/far"),
+        PlaceLayer("/lamp"),
+    )
+
+
 def test_a_layer_that_follows_an_unknown_meter_stands_still() -> None:
     """A shared place knows nothing of a story's own meters."""
     json = b'{"layers": [{"file": "1.svg", "follows": "egg", "low": 0.2, "blend": "odd", "depth": "far"}]}'

@@ -28,7 +28,8 @@ def compose(folder: Path, meters: dict[str, float], rest: float) -> Image.Image:
     card = json.loads((folder / "place.json").read_text(encoding="utf-8"))
     page = np.zeros((1200, 1600, 3), dtype=np.float32)
     for entry in card["layers"]:
-        image = Image.open(folder / entry["file"]).convert("RGBA")
+        beside = folder / entry["file"]
+        image = Image.open(beside if beside.is_file() else folder.parent / entry["file"]).convert("RGBA")
         pixels = np.asarray(image, dtype=np.float32)
         much = strength(entry, meters, rest)
         colour, alpha = pixels[..., :3], pixels[..., 3:] / 255 * much

@@ -65,31 +65,57 @@ def _image(layer: Layer) -> Image.Image:
     return as_light(image) if layer.blend == "add" else image
 
 
-def _keep(layers: Iterable[Layer], shelf: Path, name: str) -> None:
+def _keep(layers: Iterable[tuple[int, Layer]], shelf: Path, name: str) -> None:
     """Write the sheets of a picture as SVG, in the place of those that were there."""
     folder = SOURCES / shelf.parent.name / name
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.svg"):
         old.unlink()
-    for number, layer in enumerate(layers, 1):
+    for number, layer in layers:
         (folder / f"{number}-{layer.name}.svg").write_text(layer.sheet.svg(), encoding="utf-8")
 
 
+def _elsewhere(layer: Layer, name: str, shelf: Path) -> str:
+    """Where another place of the shelf already holds this layer (`room/1-far.webp`); empty if none does."""
+    svg = layer.sheet.svg()
+    for source in sorted((SOURCES / shelf.parent.name).glob(f"*/*-{layer.name}.svg")):
+        file = f"{source.parent.name}/{source.stem}.webp"
+        if source.parent.name == name or not (shelf / file).is_file():
+            continue
+        if source.read_text(encoding="utf-8") == svg and _is_light(shelf / file) == (layer.blend == "add"):
+            return file
+    return ""
+
+
+def _is_light(file: Path) -> bool:
+    """Whether a stored layer is kept as light."""
+    card = json.loads((file.parent / "place.json").read_text(encoding="utf-8"))
+    return any(entry["file"] == file.name and entry.get("blend") == "add" for entry in card["layers"])
+
+
 def print_place(place: Place, shelf: Path) -> int:
-    """Write a place's sources, layers and `place.json`; answers the bytes of its layers."""
+    """Write a place's sources, layers and `place.json`; answers the bytes of its layers.
+
+    A layer that another place of the shelf holds is not written again: the card names it there.
+    """
     folder = shelf / place.name
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.webp"):
         old.unlink()
-    _keep(place.layers, shelf, place.name)
-    packed = pack_within([_image(layer) for layer in place.layers], BUDGET)
-    for number, (layer, content) in enumerate(zip(place.layers, packed, strict=True), 1):
+    shared = {n: _elsewhere(layer, place.name, shelf) for n, layer in enumerate(place.layers, 1)}
+    own = [(n, layer) for n, layer in enumerate(place.layers, 1) if not shared[n]]
+    _keep(own, shelf, place.name)
+    there = sum((shelf / file).stat().st_size for file in shared.values() if file)
+    packed = pack_within([_image(layer) for _, layer in own], BUDGET - there)
+    for (number, layer), content in zip(own, packed, strict=True):
         (folder / f"{number}-{layer.name}.webp").write_bytes(content)
-    entries = [layer.entry(number) for number, layer in enumerate(place.layers, 1)]
+    entries = [
+        layer.entry(n) | ({"file": shared[n]} if shared[n] else {}) for n, layer in enumerate(place.layers, 1)
+    ]
     card = {"alt": place.alt, "weather": place.weather, "layers": entries}
     text = json.dumps(card, indent=2, ensure_ascii=False) + "\n"
     (folder / "place.json").write_text(text, encoding="utf-8")
-    return sum(map(len, packed))
+    return there + sum(map(len, packed))
 
 
 def flatten(layers: list[Layer]) -> Image.Image:
@@ -108,7 +134,7 @@ def flatten(layers: list[Layer]) -> Image.Image:
 
 def print_picture(name: str, layers: list[Layer], shelf: Path) -> int:
     """Write one flat picture and its sources; answers its bytes."""
-    _keep(layers, shelf, name)
+    _keep(enumerate(layers, 1), shelf, name)
     (content,) = pack_within([flatten(layers)], BUDGET)
     (shelf / f"{name}.webp").write_bytes(content)
     return len(content)
