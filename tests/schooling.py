@@ -22,12 +22,17 @@ from game.stage.programme import Programme
 from game.stage.request import ClassDo, CloseClass, OpenClass, OpenDoor, Request, SeekNetwork, SitDown
 from game.stage.route import ToClass
 from game.stage.scene import Part
+from game.stage.scenes.class_room import Classroom
+from game.stage.scenes.class_state import At
 from game.stage.settings import Settings, Speed
 from game.stage.words import Speak, in_english
 from game.story.guide_reading import read_guide
 from game.story.model import Story
 
 CODE = "KTPW"
+CHAIRS = "cdfghi"
+"""The keys of six chairs at one keyboard."""
+
 MODULES = ((True, False, True), (False, True, True), (True, True, False))
 DOOR = Door("http://192.168.1.20:8080/", MODULES)
 WHOLE = replace(DESK, guide=replace(DESK.guide, cuts=()))
@@ -89,6 +94,13 @@ class Teacher(Pilot):
         """The room as it is now."""
         assert self.board.room is not None
         return self.board.room
+
+    @property
+    def at(self) -> At:
+        """What the wall remembers."""
+        scene = self.director.showing.scene
+        assert isinstance(scene, Classroom)
+        return scene.at
 
     def do(self, *intents: Intent) -> "Teacher":
         """Let intents happen, and let the room answer what is asked of it."""

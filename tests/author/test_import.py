@@ -3,40 +3,19 @@
 from pathlib import Path
 
 import pytest
+from author.brought import loads, story, told, ways
 from author.desk import Desk
 
-from game.author.bringing import Brought, bring_in
+from game.author.bringing import bring_in
 from game.author.opening import open_story
 from game.author.twee import twee
 from game.shelf.folders import find_folders
-from game.story.graph import targets
-from game.story.loader import Loaded, load
-from game.story.model import Passage, Story
-from game.story.report import render_all
-from game.story.way import Exit
+from game.story.loader import load
+from game.story.model import Story
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = sorted(path.parent for path in (ROOT / "tests" / "stories").glob("*/story.yaml"))
 STORIES = [*SAMPLES, ROOT / "stories" / "three-points-short"]
-
-
-def loads(brought: Brought) -> Loaded:
-    """Load what came out."""
-    return load({name: text.encode() for name, text in brought.files.items()}, "story")
-
-
-def story(name: str, text: str) -> Story:
-    """Bring a text in."""
-    brought = bring_in(name, text.encode())
-    loaded = loads(brought)
-    assert loaded.story is not None, render_all((*brought.problems, *loaded.problems), loaded.sources)
-    return loaded.story
-
-
-def told(name: str, text: str) -> list[str]:
-    """Tell what could not be carried: line, column and message."""
-    found = bring_in(name, text.encode()).problems
-    return [f"{each.span.line}:{each.span.column} {each.message}" for each in found]
 
 
 def own(folder: Path) -> Story:
@@ -44,12 +23,6 @@ def own(folder: Path) -> Story:
     opened = open_story(str(folder), find_folders({"STILL_HEAR_HOME": "nowhere"}))
     assert opened.story is not None
     return opened.story
-
-
-def ways(passage: Passage, way: Exit | None) -> tuple[str, ...]:
-    """Give where a choice leads, by itself or by its passage."""
-    found = way or passage.exit
-    return tuple(dict.fromkeys(targets(found))) if found else ()
 
 
 def shape(told_: Story) -> dict[str, dict[str, tuple[str, ...]]]:
@@ -165,69 +138,6 @@ def test_what_cannot_be_carried_is_listed(line: str, message: str) -> None:
     found = told("a.twee", f":: StoryInit\n<<set $a to 1>>\n\n:: A\n{line}\n\n:: B\nEnd.\n")
 
     assert [each for each in found if each.startswith("5:1 ") and message in each] != []
-
-
-INK = """\
-# title: The Lift
-VAR asked = false
-VAR floors = 3
--> hall
-
-=== hall ===
-Mo: The lift is out. // a remark
-Mo: {floors} floors.
-{asked: You have asked.|You have not asked.}
-* [Ask.] "Since when?" you say.
-  ~ asked = true
-  Mo: Since Monday.
-  -> stairs
-+ {asked} "Is there another way?" -> stairs.dark
-* Wait.
-  The light hums.
-- You look at the door.
--> END
-
-=== stairs ===
--> dark
-= dark
-~ floors -= 1
-Dark.
-+ [Up] -> hall
-+ [Down] -> END
-"""
-
-
-def test_ink_becomes_passages_choices_conditions_and_settings() -> None:
-    """Knots, stitches, weave, gathers, variables and diverts must come over."""
-    found = story("lift.ink", INK)
-    hall = found.passages["hall"]
-
-    assert (
-        found.title,
-        (found.start, "beginning" in found.passages),
-        [(each.id, each.once, each.when is not None, ways(hall, each.exit)) for each in hall.choices],
-        [item.name for item in found.passages["stairs_dark"].set],
-        found.passages["hall_1"].ending is not None,
-        [person for person in found.cast if person != "you"],
-    ) == (
-        "The Lift",
-        ("hall", False),
-        [
-            ("ask", True, False, ("hall_2",)),
-            ("is_there_another_way", False, True, ("stairs_dark",)),
-            ("wait", True, False, ("hall_3",)),
-        ],
-        ["floors"],
-        True,
-        ["mo"],
-    )
-
-
-def test_ink_that_cannot_be_carried_is_listed_with_its_place() -> None:
-    """A tunnel and a list have no like here."""
-    found = told("a.ink", "=== a ===\nLIST x = y\nHm. {~a|b}\n-> b ->\n=== b ===\nB. # tag\n->->\n")
-
-    assert [each.split(" ")[0] for each in found] == ["2:1", "3:6", "4:1", "6:4", "7:1"]
 
 
 def test_a_name_of_our_language_does_not_stop_an_import() -> None:

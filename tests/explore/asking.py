@@ -2,30 +2,26 @@
 
 from collections.abc import Callable, Iterator
 
+from explore.engines import engines, riding
 from explore.making import made
 from explore.plainly import EVEN, LEAVING, Known, TooManyError, know
 
-from game.play.explore import asking
 from game.play.explore.asking import ask
 from game.play.explore.bounds import Bounds
 from game.play.explore.circles import circles
-from game.play.explore.company import WIDEST
 from game.play.explore.exploration import Exploration, explore
-from game.play.explore.levels import sweep
 from game.play.explore.pack import Layout
 from game.play.explore.question import About, _always, questions
 from game.play.explore.ranges import ranges
 from game.play.explore.replay import turns, written
 from game.play.explore.shares import Shares, shares
-from game.play.explore.space import Space
 from game.play.explore.standing import stands
 from game.play.explore.term import Fact, Number, Read, below, every, least
-from game.play.explore.traps import locks, loops
 from game.play.explore.verdict import Proved, Verdict, Witnessed
 from game.play.playthrough import walk
 from game.play.playthrough_data import MisreadError, read
 from game.play.state import level
-from game.play.trail import Chose, Guessed
+from game.play.trail import Chose, Guessed, Pick
 from game.story.expression import Name
 from game.story.model import Story
 
@@ -45,10 +41,10 @@ def differences(seed: int, most: int = MOST) -> list[str]:
         *_roads(story, known, exploration),
         *_traps(known, exploration),
         *_shares(story, known),
-        *_engines(exploration),
+        *engines(exploration),
         *(_questions(known, exploration) if seed % 2 else _ranges(seed // 2, story, known)),
         *_bounds(known, exploration),
-        *(_riding(exploration) if seed % 3 == 0 else ()),
+        *(riding(exploration) if seed % 3 == 0 else ()),
         *(_standing(known, exploration) if seed % 3 == 1 else ()),
     ]
 
@@ -136,13 +132,13 @@ def _turns(known: Known, circle: set[int]) -> bool:
     )
 
 
-def _backwards(known: Known, found: set[int], wanted: object) -> set[int]:
+def _backwards(known: Known, found: set[int], wanted: Callable[[Pick], bool]) -> set[int]:
     found = set(found)
     while True:
         fresh = {
             at
             for at, steps in enumerate(known.steps)
-            if at not in found and any(end in found and wanted(pick) for pick, _, end in steps)  # type: ignore[operator]
+            if at not in found and any(end in found and wanted(pick) for pick, _, end in steps)
         }
         if not fresh:
             return found
@@ -160,11 +156,10 @@ def _shares(story: Story, known: Known) -> Iterator[str]:
                 done[known.turns[at].state.passage] += share
                 continue
             steps = [step for step in known.steps[at] if isinstance(step[0], EVEN)]
-            for pick, part, end in steps:
+            for _, part, end in steps:
                 count = len({str(other) for other, *_ in steps})
                 if end >= 0:
                     after[end] = after.get(end, 0.0) + share * part / count
-                _ = pick
         mass = after
         if sum(mass.values()) < 1e-12:
             break
@@ -174,44 +169,6 @@ def _shares(story: Story, known: Known) -> Iterator[str]:
     total = sum(told.endings.values()) + told.stuck + told.caught
     if abs(total - 1) > 1e-9:
         yield f"the shares are together {total}"
-
-
-def _engines(exploration: Exploration) -> Iterator[str]:
-    """One by one, in columns with all steps kept, in columns with all steps found anew: the same space."""
-    space = exploration.space
-    for remembered in (10_000, 0):
-        swept = sweep(space.machine, space.layouts, 10_000, remembered)
-        for what, told in _TOLD.items():
-            if told(space) != told(swept):
-                yield f"the {what} differ where {remembered} states are remembered"
-        for state in range(swept.size):
-            if len(list(swept.road(state))) != swept.depth[state]:
-                yield f"the road to {state} is not as long as told where {remembered} states are remembered"
-    half = sweep(space.machine, space.layouts, space.size // 2, 0)
-    if not {trap.passages for trap in locks(half)} <= {trap.passages for trap in locks(space)}:
-        yield "half of the states tell of a lock that there is not"
-
-
-def _named(space: Space) -> list[tuple[int, int, int]]:
-    return list(zip(space.places.tolist(), space.keys.tolist(), space.depth.tolist(), strict=True))
-
-
-def _steps(space: Space) -> list[object]:
-    names = [*_named(space), (-1, -1, -1)]
-    steps = zip(space.sources.tolist(), space.arms.tolist(), space.ends.tolist(), strict=True)
-    return sorted((names[source], arm, names[end]) for source, arm, end in steps)
-
-
-def _caught(space: Space) -> list[object]:
-    return [(trap.passages, space.depth[trap.state]) for trap in (*locks(space), *loops(space))]
-
-
-_TOLD: dict[str, Callable[[Space], object]] = {
-    "states": lambda space: sorted(_named(space)),
-    "steps": _steps,
-    "traps": _caught,
-    "arms": lambda space: space.taken,
-}
 
 
 def _questions(known: Known, exploration: Exploration) -> Iterator[str]:
@@ -238,22 +195,6 @@ def _questions(known: Known, exploration: Exploration) -> Iterator[str]:
                 yield f"the witness of {question.about} {question.passage} {question.name} does not show it"
 
 
-def _riding(exploration: Exploration) -> Iterator[str]:
-    """What rides along is known as if it stood among the states; also where nothing wider than a flag may."""
-    story, budget = exploration.story, exploration.budget
-    every = tuple(questions(story))
-    space = asking._space(exploration, every)
-    asked = list(asking._asked(space.machine, every))
-    plain = asking._explored(space.machine, asked, budget)
-    anew = sweep(space.machine, space.layouts, 10_000, 0)
-    for ridden_on, widest in ((space, WIDEST), (space, 2), (space, 0), (anew, WIDEST), (anew, 2)):
-        ridden = asking._ridden(ridden_on, asked, budget, widest)
-        for each, one in zip(asked, plain, strict=True):
-            two = ridden[each]
-            if (_length(one.so), _length(one.not_so)) != (_length(two.so), _length(two.not_so)):
-                yield f"{one.question} with parties of {widest}: {two}, but in the open it is {one}"
-
-
 def _standing(known: Known, exploration: Exploration) -> Iterator[str]:
     """Where a name stands on a page is what the runtime finds there, no value more and none less."""
     asked = [each for each in questions(exploration.story) if each.is_whole and each.within is _always]
@@ -265,10 +206,6 @@ def _standing(known: Known, exploration: Exploration) -> Iterator[str]:
                 held = {state.values[each.atom.name] for state in states}
                 if held != set(each.held):
                     yield f"{each.atom.name} on {question.passage} is {held}, not {each.held}"
-
-
-def _length(verdict: Verdict) -> int:
-    return len(verdict.road) if isinstance(verdict, Witnessed) else -1
 
 
 def _ranges(seed: int, story: Story, known: Known) -> Iterator[str]:

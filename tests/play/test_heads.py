@@ -1,13 +1,8 @@
-"""Asks, guesses, inputs, notes, voices, places and endings."""
-
-from dataclasses import replace
+"""What a page is headed by and stands in: asks, inputs, notes, voices, places, votes, meters."""
 
 import pytest
 from play.build import (
     choice,
-    chose,
-    ending,
-    hush,
     moving,
     number,
     passage,
@@ -17,31 +12,15 @@ from play.build import (
     whole,
 )
 
-from game.play.open import NotOpenError, open_picks, spell
-from game.play.page import Asking, Option, Replaying, plain
+from game.play.open import NotOpenError, spell
+from game.play.page import Asking, plain
 from game.play.reading import start
-from game.play.trail import Chose, Faded, Guessed, Sat, Skipped, Turned, Went, Wrote
+from game.play.trail import Skipped, Went, Wrote
 from game.story.declaration import Note
 from game.story.effect import Effect
 from game.story.line import Text
-from game.story.model import Ask, Guess, Input, Mode, Outcome, Replay, Story, Vote
-from game.story.way import To
-
-GUESS = Guess(
-    "dad",
-    prose("What is he feeling?"),
-    (("anger", prose("anger")), ("grief", prose("grief"))),
-    "grief",
-    prose("It was hers too."),
-)
-
-
-def guessing(guess: Guess, **more: object) -> Story:
-    """A page with a guess, and where it may lead."""
-    exit_ = more.pop("exit", "bread")
-    return story(
-        passage("salt", guess=guess, exit=exit_, **more), passage("bread"), passage("near"), passage("far")
-    )
+from game.story.model import Ask, Input, Mode, Story, Vote
+from game.story.way import Back, Call
 
 
 def test_an_ask_heads_its_page() -> None:
@@ -49,95 +28,6 @@ def test_an_ask_heads_its_page() -> None:
     asking = start(story(passage("salt", ask=Ask("dad", prose("the salt"), honest=False))), 1).page.asking
 
     assert asking == Asking("dad", "Dad", (Text("the salt"),), honest=False)
-
-
-def test_a_guess_always_has_i_dont_know() -> None:
-    """Not to know is an answer."""
-    page = start(guessing(GUESS), 1).page
-
-    assert (page.guessing.options[-1], page.onward) == (Option("unsure", (Text("I don\u2019t know"),)), False)
-
-
-def test_a_guess_tells_nothing_before_it_is_made() -> None:
-    """The page that is sent to a class must not hold the answer."""
-    guess = start(guessing(GUESS), 1).page.guessing
-
-    assert (guess.truth, guess.told, guess.right) == (None, (), False)
-
-
-@pytest.mark.parametrize(("option", "right"), [("grief", True), ("anger", False), ("unsure", False)])
-def test_a_guess_is_answered_on_its_page(option: str, right: bool) -> None:  # noqa: FBT001 - a table
-    """The character answers, and then the page goes on."""
-    page = start(guessing(GUESS), 1).pick(Guessed(option)).page
-
-    assert (page.guessing.right, plain(page.guessing.told), page.onward) == (right, "It was hers too.", True)
-
-
-def test_a_guess_is_made_once_a_page() -> None:
-    """Who was told cannot guess any more."""
-    reading = start(guessing(GUESS), 1).pick(Guessed("anger"))
-    with pytest.raises(NotOpenError) as refused:
-        reading.pick(Guessed("grief"))
-
-    assert refused.value.offers == (Went(),)
-
-
-@pytest.mark.parametrize(("option", "spoons"), [("grief", 1), ("anger", 2), ("unsure", 0)])
-def test_a_guess_moves_only_what_its_outcome_says(option: str, spoons: int) -> None:
-    """Not to know is neither right nor wrong."""
-    guess = replace(
-        GUESS,
-        right=Outcome(set=setting(spoons=number(1)), shift=moving(cognitive=3)),
-        wrong=Outcome(set=setting(spoons=number(2))),
-    )
-    salt = replace(guessing(guess), variables={"spoons": whole("spoons")})
-
-    assert start(salt, 1).pick(Guessed(option)).state.values["spoons"] == spoons
-
-
-@pytest.mark.parametrize(("option", "way"), [("grief", "near"), ("anger", "far"), ("unsure", "bread")])
-def test_an_outcome_may_have_its_own_way(option: str, way: str) -> None:
-    """A right guess can lead elsewhere, past the offers of the page."""
-    guess = replace(GUESS, right=Outcome(exit=To("near")), wrong=Outcome(exit=To("far")))
-
-    assert start(guessing(guess), 1).pick(Guessed(option)).pick(Went()).page.passage == way
-
-
-def test_not_knowing_goes_the_wrong_way_where_there_is_no_other() -> None:
-    """*I don't know* must not end in a wall."""
-    guess = replace(GUESS, right=Outcome(exit=To("near")), wrong=Outcome(exit=To("far")))
-
-    assert start(guessing(guess, exit=None), 1).pick(Guessed("unsure")).pick(Went()).page.passage == "far"
-
-
-def test_offers_come_after_the_guess() -> None:
-    """First the guess, then what to do with the answer."""
-    salt = story(passage("salt", choice("take", "bread"), guess=GUESS), passage("bread"))
-    reading = start(salt, 1)
-
-    assert ([*reading.page.offers], len(reading.pick(Guessed("unsure")).page.offers)) == ([], 1)
-
-
-def test_a_truth_may_hang_on_the_reading() -> None:
-    """The first four guesses are made of what the reader told."""
-    guess = replace(GUESS, truth=None, when_truth=((chose("kitchen", "anger"), "anger"),))
-    salt = story(
-        passage("kitchen", choice("anger", "salt"), choice("other", "salt")),
-        passage("salt", guess=guess, exit="kitchen"),
-    )
-    truths = [
-        start(salt, 1).pick(Chose(way)).pick(Guessed("grief")).page.guessing.truth
-        for way in ("anger", "other")
-    ]
-
-    assert truths == ["anger", None]
-
-
-def test_a_guess_where_nothing_is_so_is_neither_right_nor_wrong() -> None:
-    """Nobody fails a question that has no answer."""
-    guess = replace(GUESS, truth=None, wrong=Outcome(shift=moving(cognitive=-9)))
-
-    assert start(guessing(guess), 1).pick(Guessed("grief")).page.movements == ()
 
 
 def test_an_input_may_be_left_empty() -> None:
@@ -234,8 +124,6 @@ def test_place_and_sound_go_on_until_another_comes() -> None:
 
 def test_an_aside_belongs_to_the_scene_that_called_it() -> None:
     """Coming back from an aside begins no scene anew."""
-    from game.story.way import Back, Call
-
     salt = story(
         passage("kitchen", scene="table", exit=Call("aside", "soup")),
         passage("aside", exit=Back()),
@@ -244,42 +132,6 @@ def test_an_aside_belongs_to_the_scene_that_called_it() -> None:
     aside = start(salt, 1).pick(Went())
 
     assert (aside.state.scene, aside.pick(Went()).state.opens) == ("table", False)
-
-
-def test_an_ending_closes_the_page() -> None:
-    """Nothing is to be picked any more."""
-    closed = start(story(ending("bread", reflect=(prose("Who was heard?"),))), 1).page
-
-    assert (plain(closed.close.title), plain(closed.close.reflect[0]), [*open_picks(closed)]) == (
-        "bread",
-        "Who was heard?",
-        [],
-    )
-
-
-def test_an_ending_waits_for_its_silence() -> None:
-    """The last page may hold its breath too."""
-    bread = passage("bread", hush(3))
-    reading = start(story(replace(bread, ending=ending("bread").ending)), 1)
-
-    assert (reading.page.close, reading.pick(Sat()).page.close is None) == (None, False)
-
-
-def test_an_ending_offers_its_replay_only_where_its_road_was_walked() -> None:
-    """Who never sat at the table cannot see it again."""
-    close = [
-        start(
-            story(
-                passage("kitchen", exit="bread"), ending("bread", replay=Replay("dad", way)), passage("hall")
-            ),
-            1,
-        )
-        .pick(Went())
-        .page.close
-        for way in ("kitchen", "hall")
-    ]
-
-    assert [each.replay for each in close] == [Replaying("dad", "Dad's chair", "kitchen"), None]
 
 
 def test_a_page_says_how_a_class_decides() -> None:
@@ -294,26 +146,3 @@ def test_a_hidden_meter_is_not_on_the_page() -> None:
     page = start(story(passage("kitchen")), 1).page
 
     assert [level.meter for level in page.levels] == ["cognitive", "affective", "concern", "boundary"]
-
-
-@pytest.mark.parametrize(
-    ("pick", "words"),
-    [
-        (Chose("salt"), "salt"),
-        (Went(), "went"),
-        (Sat(), "sit"),
-        (Turned("headphones", 40), "turn: headphones 40"),
-        (Guessed("grief"), "guess: grief"),
-        (Faded("push"), "faded: push"),
-        (Skipped("table"), "skip: table"),
-        (Wrote("letter", "Dear"), "write: letter"),
-    ],
-)
-def test_every_pick_is_refused_by_its_name_on_an_ending(pick: object, words: str) -> None:
-    """A message that cannot name what was picked helps nobody."""
-    with pytest.raises(NotOpenError) as refused:
-        start(story(ending("bread")), 1).pick(pick)
-
-    assert (
-        str(refused.value) == f"you picked `{words}`, but open on `bread` are nothing: the reading has ended"
-    )

@@ -10,20 +10,13 @@ from shelves import Shelf
 from game.stage.director import begin
 from game.stage.geometry import Point, Size
 from game.stage.intent import Action, Activate, Press, Raw
-from game.stage.mark import Clip, Outline
+from game.stage.mark import Outline
 from game.stage.programme import Programme
 from game.stage.request import Quit, WriteSettings
 from game.stage.route import Route
 from game.stage.scene import Scene
 from game.stage.settings import Settings, Volumes
 from game.stage.stack import Opening
-
-
-def test_the_focus_stands_where_reading_begins() -> None:
-    """Enter must open the first words, without a look for where to press."""
-    pilot = Pilot()
-
-    assert pilot.director.showing.focus == "go on:lake"
 
 
 def test_the_first_words_are_one_input_away_from_a_save() -> None:
@@ -40,39 +33,6 @@ def test_the_first_words_are_two_inputs_away_from_a_new_shelf() -> None:
     words = Pilot(Shelf(shown=(new,))).key(Action.ACCEPT, Action.ACCEPT).said()
 
     assert "Four bowls stand on the table." in words
-
-
-def test_the_ring_is_shown_once_keys_are_used() -> None:
-    """Who uses keys must see where they are; who points need not."""
-    pilot = Pilot()
-    before = pilot.director.showing.ring
-    pilot.key(Action.NEXT)
-
-    assert (before, pilot.director.showing.ring) == (False, True)
-
-
-def test_the_pointer_hides_the_ring() -> None:
-    """A ring that stays behind would say that something else is chosen."""
-    pilot = Pilot().key(Action.NEXT).press("Help")
-
-    assert pilot.director.showing.ring is False
-
-
-def test_the_ring_is_drawn_over_the_marks() -> None:
-    """The last thing painted is what is seen."""
-    pilot = Pilot().key(Action.NEXT)
-    last = pilot.director.view().marks[-1]
-
-    assert isinstance(last, Clip)
-    assert any(isinstance(each, Outline) for each in last.marks)
-
-
-def test_a_ring_outside_columns_is_drawn_plainly() -> None:
-    """What never scrolls needs no window."""
-    pilot = Pilot().key(Action.HELP)
-    last = pilot.director.view().marks[-1]
-
-    assert isinstance(last, Outline)
 
 
 def test_a_press_on_nothing_is_the_scenes() -> None:
@@ -117,59 +77,6 @@ def test_a_switch_pressed_twice_changes_nothing(action: Action) -> None:
     pilot = Pilot().key(action, action)
 
     assert pilot.director.settings == Settings()
-
-
-def test_a_message_goes_by_itself() -> None:
-    """News that nobody needs to answer must not stay in the way."""
-    pilot = Pilot().hear("Kept.")
-    there = "Kept." in pilot.words()
-    pilot.tick(10)
-
-    assert (there, "Kept." in pilot.words()) == (True, False)
-
-
-def test_a_message_is_read_aloud() -> None:
-    """A screen reader must not miss it."""
-    part = Pilot().hear("Kept.").part("Kept.")
-
-    assert part.live
-
-
-def test_bad_news_stays_until_dismissed() -> None:
-    """A save that went wrong must be read, however long that takes."""
-    pilot = Pilot().hear("The disk is full.", bad=True).tick(100)
-    there = "The disk is full." in pilot.words()
-    pilot.press("Dismiss")
-
-    assert (there, "The disk is full." in pilot.words()) == (True, False)
-
-
-def test_bad_news_is_dismissed_by_keys() -> None:
-    """A strip that only a pointer can take away stays for ever for some."""
-    pilot = Pilot().hear("The disk is full.", bad=True).reach("Dismiss").key(Action.ACCEPT)
-
-    assert "The disk is full." not in pilot.words()
-
-
-def test_the_same_news_is_told_once() -> None:
-    """Three failed saves are one sentence."""
-    pilot = Pilot().hear("The disk is full.", bad=True).hear("The disk is full.", bad=True)
-
-    assert pilot.words().count("The disk is full.") == 1
-
-
-def test_a_save_that_does_not_open_says_why() -> None:
-    """The reader stays where they were, and learns the reason."""
-    pilot = Pilot(Shelf(kept=())).key(Action.ACCEPT)
-
-    assert "There is no such save." in pilot.words()
-
-
-def test_a_save_of_another_version_is_told_and_opened() -> None:
-    """It opens as near as it can; the reader learns that."""
-    pilot = Pilot().press("look:lake").press("Saves").press("load:1")
-
-    assert ("The story was changed since." in pilot.words(), "Eat while" in pilot.said()) == (True, True)
 
 
 def test_dead_time_keeps_a_page_from_being_picked() -> None:
@@ -217,13 +124,6 @@ def test_screens_do_not_pile_up() -> None:
         pilot.key(Action.HELP, Action.SETTINGS)
 
     assert len(pilot.director.showing.rooms) == 3
-
-
-def test_the_focus_is_remembered_beneath() -> None:
-    """Who comes back from help stands where they left."""
-    pilot = Pilot().reach("About").key(Action.HELP, Action.BACK)
-
-    assert pilot.focus() == "About"
 
 
 def test_quit_is_asked_of_the_machine() -> None:
@@ -282,14 +182,6 @@ def test_the_window_may_change_its_size() -> None:
     assert (pilot.director.view().marks[0].box.width, pilot.director.showing.focus) == (420, "go on:lake")
 
 
-def test_what_is_pointed_at_is_marked() -> None:
-    """A thing that can be pressed answers to the pointer."""
-    pilot = Pilot().hover("Help")
-    pointed = pilot.director.showing.hover
-
-    assert pointed == "help"
-
-
 def test_a_scene_may_be_activated_by_name() -> None:
     """A screen reader presses parts, not places."""
     pilot = Pilot().do(Activate("about"))
@@ -320,16 +212,6 @@ def test_a_house_without_a_title_does_not_open() -> None:
         begin(Empty(), Settings(), FixedRuler(), Size(10, 10))
 
     assert "title" in str(caught.value)
-
-
-def test_the_ring_comes_with_its_part_into_sight() -> None:
-    """A focus that is out of sight is a lost focus."""
-    pilot = Pilot(size=Size(420, 420)).key(Action.LAST)
-    part = pilot.director.showing.focused_part
-
-    assert part is not None
-    assert part.sight is not None
-    assert part.sight.holds(part.box.centre)
 
 
 def test_programmes_are_values() -> None:
