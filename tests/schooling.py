@@ -10,8 +10,9 @@ from shelves import DESK, Shelf
 from game.commands.reading_in import read_in
 from game.play.ballot import Means, Slip
 from game.play.beats import open_room, step
+from game.play.happening import Act, Happening, Joined, Passed, Taught, Voted
 from game.play.lesson import lessons
-from game.play.room import Act, Happening, Help, Joined, Passed, Room, Taught, Voted
+from game.play.room import Help, Room
 from game.shelf.folders import bundled
 from game.stage.director import begin
 from game.stage.geometry import Size

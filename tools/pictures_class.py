@@ -19,7 +19,8 @@ from game.classroom.network import LOOPBACK, Address
 from game.commands.reading_in import read_in
 from game.play.ballot import Slip
 from game.play.beats import open_room
-from game.play.room import Act, Beat, Help, Joined, Lesson, Room, Taught, Voted
+from game.play.happening import Act, Joined, Taught, Voted
+from game.play.room import Beat, Help, Lesson, Room
 
 ROOT = Path(__file__).resolve().parents[1]
 INTO = ROOT / "assets" / "pictures"

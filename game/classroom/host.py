@@ -22,8 +22,9 @@ from game.classroom.tokens import make_key
 from game.classroom.words import Tell
 from game.play import beats
 from game.play.ballot import Means, Voter
+from game.play.happening import Act, Happening, Joined, Passed, Taught
 from game.play.onward import Ahead, ahead
-from game.play.room import Act, Beat, Happening, Joined, Passed, Room, Taught
+from game.play.room import Beat, Room
 
 if TYPE_CHECKING:
     from game.classroom.doorman import Doorman

@@ -4,13 +4,12 @@ All of it lives on one loop's thread; the room itself is the host's.
 """
 
 import asyncio
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Protocol
 
 from game.classroom.desk import desk_of
+from game.classroom.heard import happening_of
 from game.classroom.limits import Allowance, Limits
-from game.classroom.messages import Dial, In, Message, Out, Pause, Tap, Vote, write
+from game.classroom.messages import Message, write
 from game.classroom.phone import Phone, allowance
 from game.classroom.rendered import Rendered
 from game.classroom.said import No, over, why_not
@@ -18,19 +17,16 @@ from game.classroom.snapshot import slip_of
 from game.classroom.wire import framed
 from game.classroom.words import Tell
 from game.play.ballot import Voter
-from game.play.room import (
-    Dialled,
+from game.play.happening import (
     Happening,
     Joined,
     Left,
-    PauseAsked,
-    Room,
     SteppedIn,
     SteppedOut,
-    Tapped,
     Taught,
     Voted,
 )
+from game.play.room import Room
 
 HERE = 5.0
 """Seconds between two signs of life."""
@@ -277,23 +273,3 @@ class Hub:
         if kind == "here":
             for phone in self.desks:
                 phone.note(kind, frame)
-
-
-def happening_of(voter: Voter, message: Message | None) -> Happening | None:
-    """Give what a phone's message does in the room; None where it does nothing there."""
-    match message:
-        case Vote(round_number, slip):
-            return Voted(voter, round_number, slip)
-        case Tap(page, line):
-            return Tapped(voter, page, line)
-        case Dial(page, level):
-            return Dialled(voter, page, level)
-        case Out() | In() | Pause():
-            return _BARE[type(message)](voter)
-        case _:
-            return None
-
-
-_BARE: Mapping[type, type[SteppedOut | SteppedIn | PauseAsked]] = MappingProxyType(
-    {Out: SteppedOut, In: SteppedIn, Pause: PauseAsked}
-)

@@ -11,8 +11,9 @@ from game.classroom.snapshot import ballot_of
 from game.frozen import frozen
 from game.play.ballot import Ballot, Means, Slip, Voter
 from game.play.counting import votable
+from game.play.happening import Act, Dialled, Happening, Taught, Voted
 from game.play.onward import mode_of
-from game.play.room import Act, Beat, Dialled, Happening, Room, Taught, Voted
+from game.play.room import Beat, Room
 from game.story.model import Mode
 
 LOOK = 0.1

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from game.frozen import frozen
 from game.play.ballot import Slip
-from game.play.room import Act, Taught
+from game.play.happening import Act, Taught
 
 PROTOCOL = 1
 """Version of what is said over the wire; a page of another is told to load again."""

@@ -21,7 +21,8 @@ from game.classroom.snapshot import direction, for_all, for_one, for_seat, slip_
 from game.classroom.tokens import token_of, voter_of
 from game.classroom.words import phone_words
 from game.play.ballot import Voter
-from game.play.room import Beat, Room, Voted
+from game.play.happening import Voted
+from game.play.room import Beat, Room
 
 PATH = "/plain"
 

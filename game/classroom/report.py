@@ -11,7 +11,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from game.classroom import report_words as words
-from game.classroom.report_facts import Facts, gather
+from game.classroom.report_facts import Facts
+from game.classroom.report_gather import gather
 from game.classroom.report_pictures import bar, hatches, road
 from game.classroom.report_table import table
 from game.classroom.snapshot import direction

@@ -15,7 +15,7 @@ from game.classroom.said import No
 from game.classroom.tokens import is_teacher, token_of
 from game.classroom.wire import POLICY, framed, wire_of
 from game.play.ballot import Voter
-from game.play.room import Taught
+from game.play.happening import Taught
 
 if TYPE_CHECKING:
     from game.classroom.limits import Allowance

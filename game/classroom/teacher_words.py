@@ -1,7 +1,8 @@
 """The words of the teacher's second view."""
 
 from game.classroom.words import Tell, Words
-from game.play.room import Act, Beat
+from game.play.happening import Act
+from game.play.room import Beat
 from game.story.model import Mode
 
 

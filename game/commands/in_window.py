@@ -14,9 +14,10 @@ from game.commands.reading_in import glance, read_in, sign
 from game.commands.speaking import speaking
 from game.commands.wanted import ClassWanted, Wanted
 from game.commands.writing import Writing
+from game.desktop.house import House
 from game.desktop.screen import Screen
 from game.desktop.trace import into, silent
-from game.desktop.window import House, Window
+from game.desktop.window import Window
 from game.shelf.folders import Folders, bundled
 from game.shelf.saves import clear_temporaries
 from game.shelf.tongue import spoken as spoken_here

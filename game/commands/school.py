@@ -21,8 +21,9 @@ from game.classroom.network import LOOPBACK, PORT, interfaces, likely
 from game.classroom.network import Address as Listening
 from game.play.ballot import Means
 from game.play.beats import open_room, step
+from game.play.happening import Act, Happening, Taught
 from game.play.lesson import lessons
-from game.play.room import Act, Happening, Help, Room, Taught
+from game.play.room import Help, Room
 from game.play.talk import questions
 from game.shelf.bounded import read_at_most
 from game.shelf.folders import Folders

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from game.commands.school import School
+    from game.play.happening import Happening
     from game.play.reading import Reading
-    from game.play.room import Happening
     from game.stage.plan import Plan
     from game.stage.scene import View
 

@@ -31,8 +31,8 @@ from game.stage.request import (
 from game.stage.settings import Settings
 
 if TYPE_CHECKING:
+    from game.play.happening import Happening
     from game.play.reading import Reading
-    from game.play.room import Happening
     from game.stage.plan import Plan
 
 LAST_WORK = 8.0

@@ -2,38 +2,29 @@
 
 import sys
 import traceback
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple
-from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING
 
 import pygame
 from pygame.event import Event
 
 from game.desktop import pad
 from game.desktop.fonts import Fonts
+from game.desktop.house import House
 from game.desktop.input import Hands
 from game.desktop.opening import keep
 from game.desktop.paint import Painter
-from game.desktop.perform import Deeds, Performer
+from game.desktop.perform import Performer
 from game.desktop.picture import as_png, draw
 from game.desktop.screen import Screen
 from game.desktop.sound import Sounds
-from game.desktop.trace import Trace, silent
-from game.frozen import frozen
-from game.stage.director import Director
+from game.desktop.trace import silent
 from game.stage.geometry import Size
 from game.stage.intent import Digit, Heard, Hover, Intent, Key, Press, Raw, Refresh, Resize, Tick
 from game.stage.mark import Clip, Mark, Scenery, Words
 from game.stage.request import Request, Warm, WritePicture
-from game.stage.ruler import Ruler
 from game.stage.scene import Role, View
-
-if TYPE_CHECKING:
-    from queue import SimpleQueue
-
-    from game.story.model import Story
 
 REST = 48
 """Milliseconds between two looks at the events while nothing moves and no hand does."""
@@ -69,31 +60,6 @@ MOST_TROUBLE = 60
 """After so many wrong frames in a row the window closes: it would only go on being wrong."""
 
 OUR_FAULT = "Something went wrong in the program. Your reading is kept."
-
-
-@frozen
-class House:
-    """Everything that the window is given."""
-
-    fonts: Path
-    sounds: Path
-    """Folder of the house's own sounds."""
-    begin: Callable[[Ruler, Size], Director]
-    deeds: Deeds
-    story: "Callable[[str], Story | None]"
-    log: Callable[[str], None]
-    mail: "SimpleQueue[Intent]"
-    """What the program tells the stage: a story was read, the class has voted."""
-    news: Callable[[], Iterable[Intent]] = tuple
-    """Asked at each look at the world for the newest of what changes often: how a class stands."""
-    seen: Callable[[View], None] = lambda _: None
-    """Told what is on the screen, whenever that is another."""
-    after_first: Callable[[], None] = lambda: None
-    """Called once the first picture is on the screen: the time to begin slow work, on threads."""
-    tell: Callable[[str], str] = str
-    first_picture: Path | None = None
-    """Folder in which the title's picture is kept, for `open_as_before` the next time."""
-    trace: Trace = silent
 
 
 class Window:

@@ -6,28 +6,23 @@ from itertools import groupby
 from typing import assert_never
 
 from game.play import onward, people, rounds
-from game.play.moving import end_silence
-from game.play.reading import start
-from game.play.road import road_to
-from game.play.room import (
-    GRACE,
-    Beat,
+from game.play.happening import (
     Dialled,
     Happening,
-    Help,
     Joined,
-    Leap,
     Left,
-    Lesson,
     Passed,
     PauseAsked,
-    Room,
     SteppedIn,
     SteppedOut,
     Tapped,
     Taught,
     Voted,
 )
+from game.play.moving import end_silence
+from game.play.reading import start
+from game.play.road import road_to
+from game.play.room import GRACE, Beat, Help, Leap, Lesson, Room
 from game.play.teaching import remember, teach
 from game.story.model import Story
 

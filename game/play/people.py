@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from game.play import counting
 from game.play.ballot import Means, Slip, Voter
-from game.play.room import Beat, Dialled, Joined, Present, Room, Tapped
+from game.play.happening import Dialled, Joined, Tapped
+from game.play.room import Beat, Present, Room
 from game.story.model import Mode
 
 MOST_VOTERS = 10_000

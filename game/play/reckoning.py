@@ -4,9 +4,10 @@ from game.play.ballot import Slip
 from game.play.beats import open_room, step, step_all
 from game.play.chance import draw, sow
 from game.play.counting import SUREST, votable
+from game.play.happening import Act, Joined, Taught, Voted
 from game.play.lesson import PAGE_SECONDS, PICK_SECONDS, VOTE_SECONDS, WORDS_A_MINUTE, seconds_aloud
 from game.play.onward import Ahead, ahead, choices
-from game.play.room import Act, Beat, Joined, Lesson, Room, Taught, Voted
+from game.play.room import Beat, Lesson, Room
 from game.story.model import Story
 
 CLASS = 24

@@ -9,8 +9,9 @@ from game.play import moving, onward, people, rounds, ways
 from game.play.ballot import Count, Outcome, Stage
 from game.play.counting import raise_hands
 from game.play.findings import of_line
+from game.play.happening import Act, Taught
 from game.play.onward import Ahead, ahead
-from game.play.room import TALK, Act, Beat, Room, Taught
+from game.play.room import TALK, Beat, Room
 from game.story.model import Mode
 
 LONGER = 30.0

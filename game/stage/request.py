@@ -6,8 +6,8 @@ from game.frozen import frozen
 from game.stage.settings import Settings
 
 if TYPE_CHECKING:
+    from game.play.happening import Happening
     from game.play.reading import Reading
-    from game.play.room import Happening
     from game.stage.plan import Plan
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any, get_args, get_origin
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -14,6 +14,7 @@ from game.story.desk import Desk, colon_in_words, pairs
 from game.story.keys import PROSE
 from game.story.near import did_you_mean, quote
 from game.story.node import Mapping, Node, Scalar, Sequence
+from game.story.shape_keys import known_keys
 from game.story.wished import KINDS, as_wanted
 
 _MOST = 200
@@ -211,7 +212,7 @@ def _unknown_key(root: Mapping, model: type[BaseModel], loc: tuple[int | str, ..
         return
     if model is Pages and len(loc) == 1 and root.key("passages") is None:
         return
-    known = _known_keys(model, loc[:-1])
+    known = known_keys(model, loc[:-1])
     hint = (
         _set_in_otherwise(name, loc, root)
         or did_you_mean(name, known)
@@ -251,43 +252,12 @@ def _walk(root: Mapping, loc: tuple[int | str, ...]) -> Iterator[tuple[Scalar | 
         yield key, node
 
 
-def _known_keys(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[str]:
-    """Find the keys that may stand at a place of the shape."""
-    models = [model]
-    named_next = False
-    for part in loc:
-        if named_next or not isinstance(part, str):
-            named_next = False
-            continue
-        fields = [
-            field
-            for shape in models
-            for name, field in shape.model_fields.items()
-            if part == (field.alias or name)
-        ]
-        if fields:
-            models = [inner for field in fields for inner in _models(field.annotation)]
-            named_next = any(_is_dict(field.annotation) for field in fields)
-    return [field.alias or name for shape in models for name, field in shape.model_fields.items()]
-
-
-def _is_dict(annotation: object) -> bool:
-    return get_origin(annotation) is dict or any(_is_dict(part) for part in get_args(annotation))
-
-
-def _models(annotation: object) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for part in get_args(annotation):
-        yield from _models(part)
-
-
 def _elsewhere(name: str) -> str:
     """Say where a key belongs that stands in the wrong place."""
     for owner, shape in (("a passage", "passages"), ("the top of the story", "")):
-        keys = _known_keys(Authored, (shape, "any") if shape else ())
+        keys = known_keys(Authored, (shape, "any") if shape else ())
         if name in keys:
             return f"`{name}` belongs to {owner}"
-    if name in _known_keys(Authored, ("passages", "any", "choices")):
+    if name in known_keys(Authored, ("passages", "any", "choices")):
         return f"`{name}` belongs to a choice"
     return ""

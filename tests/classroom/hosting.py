@@ -15,7 +15,7 @@ from game.classroom.host import Host
 from game.classroom.keeping import Keeper, find, restored
 from game.classroom.limits import Limits
 from game.classroom.network import LOOPBACK, Address
-from game.play.room import Act
+from game.play.happening import Act
 
 ROOT = Path(__file__).parents[2]
 

@@ -6,9 +6,11 @@ from datetime import date
 from play.classes import closed, feeling, happen, many, table, teach, voting
 
 from game.classroom.report import Report, make_report
-from game.classroom.report_facts import Facts, gather
+from game.classroom.report_facts import Facts
+from game.classroom.report_gather import gather
 from game.play.ballot import Slip
-from game.play.room import Act, Room, Voted
+from game.play.happening import Act, Voted
+from game.play.room import Room
 from game.story.guide import Guide
 from game.story.model import Mode
 

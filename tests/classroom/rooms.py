@@ -7,7 +7,8 @@ from game.classroom.host import Host
 from game.classroom.limits import Limits
 from game.classroom.network import LOOPBACK, Address
 from game.play.beats import open_room
-from game.play.room import Act, Lesson, Room, Taught
+from game.play.happening import Act, Taught
+from game.play.room import Lesson, Room
 from game.shelf.stories import read_folder
 from game.story.loader import load
 from game.story.model import Story

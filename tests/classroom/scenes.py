@@ -8,7 +8,8 @@ from classroom.rooms import CODE, story
 
 from game.play.ballot import Slip
 from game.play.beats import open_room, step
-from game.play.room import Act, Happening, Help, Joined, Lesson, Room, Tapped, Taught, Voted
+from game.play.happening import Act, Happening, Joined, Tapped, Taught, Voted
+from game.play.room import Help, Lesson, Room
 
 OTHERS = range(2, 8)
 """Pupils beside the one whose phone is looked at."""

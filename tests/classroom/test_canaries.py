@@ -16,7 +16,7 @@ from classroom.rooms import CODE, at, teach, to_vote
 from game.classroom.host import Host
 from game.classroom.network import Address
 from game.play.ballot import Slip
-from game.play.room import Act
+from game.play.happening import Act
 
 Until = Callable[[Callable[[], bool]], None]
 

@@ -9,7 +9,8 @@ from classroom.rooms import CODE, at, teach, to_vote
 
 from game.classroom.host import Host
 from game.classroom.tokens import teacher_token
-from game.play.room import Act, Beat
+from game.play.happening import Act
+from game.play.room import Beat
 
 
 @asynccontextmanager

@@ -19,7 +19,7 @@ from classroom.rooms import CODE
 from soak import Many
 
 from game.classroom.network import Address
-from game.play.room import Act
+from game.play.happening import Act
 
 GROWTH = 32 * 2**20
 """Bytes by which memory may grow under malformed traffic. Source: the figures of reliability."""

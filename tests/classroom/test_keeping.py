@@ -20,7 +20,8 @@ from game.classroom.network import Address
 from game.classroom.tokens import make_key
 from game.play.ballot import Slip
 from game.play.beats import step
-from game.play.room import Act, Beat, Joined, Taught, Voted
+from game.play.happening import Act, Joined, Taught, Voted
+from game.play.room import Beat
 
 Until = Callable[[Callable[[], bool]], None]
 

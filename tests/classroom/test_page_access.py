@@ -12,7 +12,8 @@ from playwright.sync_api import Browser
 
 from game.classroom.host import Host
 from game.play.beats import open_room
-from game.play.room import Act, Lesson, Taught
+from game.play.happening import Act, Taught
+from game.play.room import Lesson
 
 LEAST_TARGET = 48
 """Pixels of whatever can be tapped, both ways. Source: the design of the class."""

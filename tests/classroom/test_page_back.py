@@ -10,7 +10,7 @@ from classroom.rooms import CODE, at, teach
 from playwright.sync_api import Browser
 
 from game.classroom.host import Host
-from game.play.room import Act
+from game.play.happening import Act
 
 TO_VOTE = (Act.START, Act.NEXT, Act.OPEN)
 

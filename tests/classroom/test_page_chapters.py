@@ -11,8 +11,9 @@ from playwright.sync_api import Browser
 from game.classroom.host import Host
 from game.commands.speaking import words_in
 from game.play.ballot import Slip
+from game.play.happening import Act, Joined, Passed, Taught, Voted
 from game.play.onward import choices
-from game.play.room import Act, Beat, Joined, Passed, Room, Taught, Voted
+from game.play.room import Beat, Room
 
 STEPS = 400
 """More than a chapter has: a watchdog."""

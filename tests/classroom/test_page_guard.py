@@ -17,7 +17,8 @@ from game.classroom.host import Host
 from game.commands.speaking import words_in
 from game.play.ballot import Slip
 from game.play.beats import open_room
-from game.play.room import Act, Beat, Help, Joined, Lesson, Taught, Voted
+from game.play.happening import Act, Joined, Taught, Voted
+from game.play.room import Beat, Help, Lesson
 from game.stage.tongues import HOUSE
 
 WHOLE = 40 * 1024

@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, expect
 
 from game.classroom.host import Host
 from game.play.ballot import Slip
-from game.play.room import Act
+from game.play.happening import Act
 
 TO_VOTE = (Act.START, Act.NEXT, Act.OPEN)
 

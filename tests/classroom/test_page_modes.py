@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, expect
 from game.classroom.host import Host
 from game.play.ballot import Slip
 from game.play.beats import open_room
-from game.play.room import Act, Lesson, Present, Tapped, Taught, Voted
+from game.play.happening import Act, Tapped, Taught, Voted
+from game.play.room import Lesson, Present
 
 
 def voting(host: Host, mode: str) -> None:

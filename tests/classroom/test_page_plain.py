@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, expect
 from game.classroom.host import Host
 from game.classroom.tokens import token_of
 from game.play.ballot import Slip
-from game.play.room import Act, Taught
+from game.play.happening import Act, Taught
 
 SHOWN = ("observer", "vote predict", "vote dial", "reveal", "debrief")
 

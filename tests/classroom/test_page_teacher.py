@@ -10,8 +10,9 @@ from classroom.scenes import STATES, Scene, room_for
 from playwright.sync_api import Browser, expect
 
 from game.classroom.host import Host
+from game.play.happening import Act, PauseAsked, Taught
 from game.play.onward import mode_of
-from game.play.room import Act, Beat, PauseAsked, Taught
+from game.play.room import Beat
 from game.story.model import Mode
 
 DESK = {"width": 1280, "height": 800}

@@ -9,7 +9,7 @@ from classroom.rooms import CODE, at, teach, to_vote
 
 from game.classroom import hub
 from game.classroom.host import Host
-from game.play.room import Act
+from game.play.happening import Act
 
 Browser = httpx.Client
 

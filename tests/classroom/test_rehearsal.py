@@ -14,8 +14,9 @@ from game.classroom.rehearsal import Rehearsal
 from game.play import people
 from game.play.ballot import Means
 from game.play.beats import step
+from game.play.happening import Act, SteppedOut, Taught
 from game.play.onward import Ahead, ahead, choices
-from game.play.room import Act, Beat, SteppedOut, Taught
+from game.play.room import Beat
 
 Until = Callable[[Callable[[], bool]], None]
 

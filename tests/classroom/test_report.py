@@ -14,7 +14,7 @@ from play.test_cuts import walk
 from game.classroom.report import make_report, save_report
 from game.classroom.report_words import CLAIM
 from game.play.ballot import Slip
-from game.play.room import Act, Passed, Tapped, Voted
+from game.play.happening import Act, Passed, Tapped, Voted
 from game.story.guide import Guide
 from game.story.line import Text
 from game.story.manner import Lock

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from play.classes import happen, teach
 from play.test_cuts import walk
 
-from game.classroom.report_facts import gather
+from game.classroom.report_gather import gather
 from game.classroom.suppress import UNDER, suppress
-from game.play.room import Act, Joined
+from game.play.happening import Act, Joined
 
 CELLS = st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 30), min_size=1)
 

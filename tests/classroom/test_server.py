@@ -8,7 +8,8 @@ from classroom.pupils import Pupil, joined, play, until
 from classroom.rooms import CODE, at, teach, to_vote
 
 from game.classroom.host import Host
-from game.play.room import Act, Beat
+from game.play.happening import Act
+from game.play.room import Beat
 
 
 @pytest.mark.parametrize("typed", ["WXYT", "wxyt", " wx yt "])

@@ -7,7 +7,7 @@ from play.classes import many, table
 from schooling import Teacher
 
 from game.classroom.pages import plain_page
-from game.classroom.report_facts import gather
+from game.classroom.report_gather import gather
 from game.classroom.shown import Fields
 from game.classroom.snapshot import for_all, for_one, for_seat
 from game.play.ballot import Means

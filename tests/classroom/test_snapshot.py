@@ -9,20 +9,9 @@ from game.classroom.rendered import looks_the_same
 from game.classroom.snapshot import direction, for_all, for_one, for_seat
 from game.play.ballot import Slip
 from game.play.beats import step, step_all
+from game.play.happening import Act, Dialled, Happening, Joined, Passed, SteppedOut, Taught, Voted
 from game.play.page import Saying, Shown
-from game.play.room import (
-    Act,
-    Beat,
-    Dialled,
-    Happening,
-    Help,
-    Joined,
-    Passed,
-    Room,
-    SteppedOut,
-    Taught,
-    Voted,
-)
+from game.play.room import Beat, Help, Room
 from game.story.line import Text
 from game.story.model import Mode
 

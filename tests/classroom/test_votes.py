@@ -12,7 +12,8 @@ from soak import Many
 from game.classroom.habits import Habits
 from game.classroom.host import Host
 from game.classroom.rehearsal import Rehearsal
-from game.play.room import Act, Beat
+from game.play.happening import Act
+from game.play.room import Beat
 
 AT_ONCE = Habits(pace=0.0, out=0.0, pauses=0.0)
 

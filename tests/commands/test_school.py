@@ -12,8 +12,9 @@ from game.commands.in_window import broken_off
 from game.commands.reading_in import read_in
 from game.commands.school import School, desk_of
 from game.play.ballot import Means
+from game.play.happening import Act, Taught
 from game.play.onward import Ahead
-from game.play.room import Act, Beat, Room, Taught
+from game.play.room import Beat, Room
 from game.shelf.folders import bundled, find_folders
 from game.stage.intent import Activate, ClassDoor, ClassMoved, ClassNetwork, Heard
 from game.stage.plan import Plan

@@ -6,7 +6,8 @@ from play.build import choice, ending, hush, passage, prose, speak, story, tell
 
 from game.play.ballot import Means, Slip
 from game.play.beats import open_room, step
-from game.play.room import Act, Beat, Happening, Joined, Lesson, Passed, Room, Taught, Voted
+from game.play.happening import Act, Happening, Joined, Passed, Taught, Voted
+from game.play.room import Beat, Lesson, Room
 from game.story.manner import Manner
 from game.story.model import Guess, Mode, Story, Vote
 

@@ -10,10 +10,11 @@ from game.commands.reading_in import read_in
 from game.play.ballot import Slip
 from game.play.beats import open_room, step, step_all
 from game.play.counting import votable
+from game.play.happening import Act, Joined, Taught, Voted
 from game.play.lesson import lessons
 from game.play.onward import Ahead, ahead, choices, walked
 from game.play.reckoning import reckon
-from game.play.room import Act, Beat, Joined, Lesson, Room, Taught, Voted
+from game.play.room import Beat, Lesson, Room
 from game.play.talk import questions
 from game.shelf.folders import bundled
 from game.story.guide import Guide

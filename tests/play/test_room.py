@@ -4,8 +4,9 @@ from play.build import choice, passage, story
 from play.classes import closed, happen, many, opened, table, teach, vote, voting
 
 from game.play.ballot import Means, Outcome, Slip
+from game.play.happening import Act, Joined, Left, Passed, SteppedIn, SteppedOut, Taught, Voted
 from game.play.onward import Ahead, ahead
-from game.play.room import Act, Beat, Joined, Left, Lesson, Passed, SteppedIn, SteppedOut, Taught, Voted
+from game.play.room import Beat, Lesson
 from game.story.model import Mode
 
 

@@ -4,10 +4,11 @@ from play.build import choice, compare, ending, layer, moving, passage, speak, s
 from play.classes import feeling, happen, many, opened, table, teach, vote, voting
 
 from game.play.ballot import Means, Outcome
+from game.play.happening import Act, Dialled, Left, Tapped
 from game.play.hearing import missable, missed
 from game.play.heat import heat_here
 from game.play.onward import HANDS_NEVER, HANDS_NOT_HERE, Ahead, ahead, asks_class, why_no_hands
-from game.play.room import Act, Beat, Dialled, Left, Room, Tapped
+from game.play.room import Beat, Room
 from game.story.dial import Dial
 from game.story.model import Meter, Mode, Story, Vote
 

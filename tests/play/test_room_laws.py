@@ -10,25 +10,23 @@ from play.stories import any_story, seeded
 
 from game.play.ballot import Means, Slip
 from game.play.beats import step, step_all
-from game.play.onward import Ahead, ahead
-from game.play.people import awaited
-from game.play.room import (
+from game.play.happening import (
     Act,
-    Beat,
     Dialled,
     Happening,
     Joined,
     Left,
-    Lesson,
     Passed,
     PauseAsked,
-    Room,
     SteppedIn,
     SteppedOut,
     Tapped,
     Taught,
     Voted,
 )
+from game.play.onward import Ahead, ahead
+from game.play.people import awaited
+from game.play.room import Beat, Lesson, Room
 from game.story.manner import Lock
 from game.story.model import Mode
 

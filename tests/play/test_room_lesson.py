@@ -3,9 +3,10 @@
 from play.build import choice, ending, hush, passage, prose, story, tell
 from play.classes import begun, decide, happen, opened, road, teach
 
+from game.play.happening import Act, Passed
 from game.play.lesson import lesson_of, lessons, minutes_left, seconds_aloud, whole_lesson, why_not_open
 from game.play.onward import Ahead, ahead, walked
-from game.play.room import Act, Beat, Help, Lesson, Passed
+from game.play.room import Beat, Help, Lesson
 from game.story.declaration import Note
 from game.story.guide import Cut, Guide
 from game.story.way import Back

@@ -5,9 +5,10 @@ from play.build import choice, ending, passage, story
 from play.classes import feeling, happen, many, opened, table, teach, vote, voting
 
 from game.play.ballot import Means, Outcome
+from game.play.happening import Act, Passed
 from game.play.lesson import modes_for_all
 from game.play.onward import Ahead, ahead, may_vote, mode_of
-from game.play.room import Act, Beat, Lesson, Passed, Room
+from game.play.room import Beat, Lesson, Room
 from game.story.model import Lock, Mode, Story, Vote
 
 NAME = "lottery"

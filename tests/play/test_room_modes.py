@@ -6,8 +6,9 @@ from play.build import choice, ending, hush, passage, prose, story, tell
 from play.classes import closed, feeling, happen, many, opened, table, teach, vote, voting
 
 from game.play.ballot import Outcome, Slip
+from game.play.happening import Act, Joined, Passed, SteppedOut, Voted
 from game.play.onward import Ahead, ahead, mode_of
-from game.play.room import Act, Beat, Joined, Lesson, Passed, SteppedOut, Voted
+from game.play.room import Beat, Lesson
 from game.story.manner import Lock
 from game.story.model import UNSURE, Mode, Story, Vote
 

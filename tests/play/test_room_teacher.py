@@ -5,7 +5,8 @@ from play.classes import begun, closed, happen, many, opened, table, teach, vote
 
 from game.play.ballot import Means, Outcome
 from game.play.beats import open_room
-from game.play.room import Act, Beat, Help, Joined, Lesson, Passed, PauseAsked
+from game.play.happening import Act, Joined, Passed, PauseAsked
+from game.play.room import Beat, Help, Lesson
 from game.story.model import Input
 
 

@@ -3,7 +3,8 @@
 from play.classes import closed, happen, many, opened, table, teach, vote, voting
 
 from game.play.ballot import Slip
-from game.play.room import Act, Passed, Room, Voted
+from game.play.happening import Act, Passed, Voted
+from game.play.room import Room
 from game.play.talk import USUAL, questions
 from game.story.guide import Guide, Question
 from game.story.manner import Lock

@@ -7,7 +7,8 @@ from play.classes import many, road, table
 from schooling import STILL, Teacher, chapter
 
 from game.play.ballot import Means
-from game.play.room import Beat, Joined
+from game.play.happening import Joined
+from game.play.room import Beat
 from game.stage.intent import Action
 from game.story.model import Mode
 

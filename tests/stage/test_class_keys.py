@@ -5,7 +5,8 @@ from schooling import CHAIRS, Teacher
 
 from game.play.ballot import Means, Slip
 from game.play.beats import step
-from game.play.room import Beat, Joined
+from game.play.happening import Joined
+from game.play.room import Beat
 from game.stage.request import SitDown
 from game.stage.scenes.class_hand import keyed
 from game.stage.scenes.class_state import moved

@@ -7,8 +7,9 @@ from schooling import DOOR, Teacher, chapter
 
 from game.play.ballot import Slip
 from game.play.counting import votable
+from game.play.happening import Joined, Voted
 from game.play.onward import Ahead, ahead
-from game.play.room import Beat, Joined, Voted
+from game.play.room import Beat
 from game.stage.intent import ClassDoor, Digit, Raw, Tick
 from game.stage.settings import Settings, Speed
 

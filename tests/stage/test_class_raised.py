@@ -5,7 +5,8 @@ from schooling import Teacher
 
 from game.play.ballot import Means
 from game.play.beats import step
-from game.play.room import Act, Beat, Taught
+from game.play.happening import Act, Taught
+from game.play.room import Beat
 from game.stage.intent import Action
 from game.stage.scenes.class_body import FIELD
 from game.stage.scenes.class_raised import written

@@ -8,7 +8,8 @@ from schooling import DOOR, WHOLE, Teacher
 from stage.test_class_room import seated
 
 from game.play.ballot import Means
-from game.play.room import Act, Beat, Left, Taught
+from game.play.happening import Act, Left, Taught
+from game.play.room import Beat
 from game.stage.intent import Action, ClassDoor
 from game.stage.plan import Door, Wish
 from game.stage.request import ClassDo, OpenDoor, SeekNetwork

@@ -216,7 +216,8 @@ def be_host(*, window: bool) -> None:
     from game.classroom.limits import Limits  # noqa: PLC0415
     from game.classroom.network import LOOPBACK, Address  # noqa: PLC0415
     from game.play.beats import open_room  # noqa: PLC0415
-    from game.play.room import Act, Lesson, Taught  # noqa: PLC0415
+    from game.play.happening import Act, Taught  # noqa: PLC0415
+    from game.play.room import Lesson  # noqa: PLC0415
     from game.shelf.stories import read_folder  # noqa: PLC0415
     from game.story.loader import load  # noqa: PLC0415
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from game.play.ballot import Slip, Voter
 from game.play.counting import votable
+from game.play.happening import Dialled, Happening, Voted
 from game.play.onward import mode_of
-from game.play.room import Beat, Dialled, Happening, Room, Voted
+from game.play.room import Beat, Room
 from game.stage.request import SitDown
 from game.stage.scenes.class_state import At, Became, does
 from game.stage.words import Tell

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from game.play.ballot import Means
+from game.play.happening import Act, Taught
 from game.play.onward import HANDS_NEVER
-from game.play.room import Act, Taught
 from game.stage.request import OpenDoor, SeekNetwork
 from game.stage.scenes.class_state import At, Became, Slip, does
 from game.stage.widgets.scroll import Scroll

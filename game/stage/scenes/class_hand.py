@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from game.play.ballot import Means
-from game.play.room import Act, Beat, Taught
+from game.play.happening import Act, Taught
+from game.play.room import Beat
 from game.stage.intent import Action
 from game.stage.request import ClassDo, CloseClass, WriteReport
 from game.stage.route import ToTitle

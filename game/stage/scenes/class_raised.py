@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.play.room import Act, Taught
+from game.play.happening import Act, Taught
 from game.stage.scenes.class_state import MOST_HANDS, At, Became, counts, does
 
 LONGEST = 60

@@ -6,8 +6,9 @@ from enum import Enum
 from game.frozen import frozen
 from game.play.ballot import Means, Voter
 from game.play.counting import votable
+from game.play.happening import Happening
 from game.play.page import Page
-from game.play.room import Beat, Happening, Room
+from game.play.room import Beat, Room
 from game.stage.plan import Address, Door
 from game.stage.request import ClassDo, PlayOnce, Request, Warm
 from game.stage.route import Route
