@@ -21,10 +21,13 @@ hypothesis.settings.load_profile("house")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let a night be spent: `--soak`, `--share 0.1` of it, and `--seed N` for another night."""
+    """Let a night be spent: `--soak`, a `--share` or some `--minutes` of it, and `--seed N` to go on."""
     parser.addoption("--soak", action="store_true", help="try each counted law as often as a release asks")
     parser.addoption("--share", type=float, default=1.0, help="do this share of the long counts (default 1)")
-    parser.addoption("--seed", type=int, default=0, help="added to the seeds of counted laws (default 0)")
+    parser.addoption("--minutes", type=float, default=None, help="end each long law after so many minutes")
+    parser.addoption(
+        "--seed", type=int, default=0, help="added to the seeds of counted laws (default 0): goes on there"
+    )
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -35,7 +38,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Print seed, count and seconds of each law that was counted."""
+    """Print count, seeds, seconds and the worst of each law that was counted."""
     for reports in terminalreporter.stats.values():
         for report in reports:
             if getattr(report, "when", "") == "teardown":
@@ -53,8 +56,8 @@ def soak(pytestconfig: pytest.Config) -> bool:
 @pytest.fixture
 def many(soak: bool, pytestconfig: pytest.Config, request: pytest.FixtureRequest) -> Iterator[Many]:  # noqa: FBT001 - a fixture has the name of what it says
     """Give how often to try: `many(500, 10_000)` is the first, and with `--soak` the second."""
-    seed, share = (pytestconfig.getoption(name) for name in ("seed", "share"))
-    many = Many(request.node.nodeid, soak, seed, share)
+    options = (pytestconfig.getoption(name) for name in ("seed", "share", "minutes"))
+    many = Many(request.node.nodeid, soak, *options)
     yield many
     if many.counted:
         request.node.user_properties.append((EFFORT, many.effort().told()))

@@ -1,10 +1,14 @@
-"""Files by chance: noise, soups of what the format is made of, and sample stories that broke on the way."""
+"""Files by chance: noise, soups of what the format is made of, stories that broke or were crossed."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
+from story.generated import generated
+
 STORIES = Path(__file__).parents[1] / "stories"
+CHAPTERS = Path(__file__).parents[2] / "stories"
 SAMPLES = [path.read_text(encoding="utf-8") for path in sorted(STORIES.glob("*/story.yaml"))]
 HEAD = "format: 1\ntitle: Salt\npassages:\n  kitchen:\n    page: Soup.\n"
 SIGNS = [
@@ -56,19 +60,59 @@ WORDS = [
 
 
 NAME = re.compile(r"[A-Za-z_]+|\d+")
+BLOCK = re.compile(r"^(?=  [a-z])", re.MULTILINE)
+"""Where a passage begins, or another thing of a story that has a name."""
+
+HEADS = [path.read_text(encoding="utf-8") for path in sorted(CHAPTERS.glob("*/story.yaml"))]
+SCENES = [path.read_text(encoding="utf-8") for path in sorted(CHAPTERS.glob("*/passages/*.yaml"))]
+BLOCKS = [block for text in (*SAMPLES, *SCENES) for block in BLOCK.split(text)[1:] if len(block) < 2_000]
+"""Passages and declarations, of the samples and of the chapters."""
+
+MOST_NOISE = 300
+"""Bytes."""
 
 
 def any_text(chance: Random) -> bytes:
-    """Give a file: of ten three are noise, three are soups, two are torn, and two have small slips."""
-    kind = chance.randrange(10)
-    if kind <= 2:
-        return chance.randbytes(chance.randrange(300))
-    if kind <= 5:
-        return (chance.choice(("", HEAD)) + _soup(chance, 40)).encode()
-    text = chance.choice(SAMPLES)
+    """Give a file of a kind by chance."""
+    [kind] = chance.choices(*KINDS)
+    return kind(chance)
+
+
+def _noise(chance: Random) -> bytes:
+    """Give bytes of nothing, or a story that lost some of its bits."""
+    if chance.random() < 0.7:
+        return chance.randbytes(chance.randrange(MOST_NOISE))
+    data = bytearray(chance.choice(SAMPLES).encode())
+    for _ in range(chance.randint(1, 8)):
+        data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+    return bytes(data)
+
+
+def _broken(chance: Random, text: str, how: Callable[[Random, str], str]) -> bytes:
+    """Give a story that something happened to, once or a few times."""
     for _ in range(chance.randint(1, 3)):
-        text = _torn(chance, text) if kind <= 7 else _slip(chance, text)
+        text = how(chance, text)
     return text.encode("utf-8", "surrogatepass")
+
+
+def _stirred(chance: Random) -> bytes:
+    """Give a soup, of a story or of nothing."""
+    return (chance.choice(("", HEAD)) + _soup(chance, 40)).encode()
+
+
+def _crossed(chance: Random) -> bytes:
+    """Give a story with parts of others in it: what a hand pastes from what it has."""
+    text = chance.choice(SAMPLES)
+    parts = BLOCK.split(text)
+    at = chance.randint(1, len(parts))
+    return "".join((*parts[:at], *chance.choices(BLOCKS, k=chance.randint(1, 4)), *parts[at:])).encode()
+
+
+def _of_a_chapter(chance: Random) -> bytes:
+    """Give the head of a chapter with some of its passages and a slip; many of their ways lead nowhere."""
+    scene = BLOCK.split(chance.choice(SCENES))
+    some = "".join((scene[0], *chance.sample(scene[1:], min(3, len(scene) - 1))))
+    return _broken(chance, chance.choice(HEADS) + some, _slip)
 
 
 def _soup(chance: Random, most: int) -> str:
@@ -103,3 +147,18 @@ def _torn(chance: Random, text: str) -> str:
             text[:at],
         )
     )
+
+
+KINDS: tuple[tuple[Callable[[Random], bytes], ...], tuple[int, ...]] = (
+    (
+        _noise,
+        _stirred,
+        lambda chance: _broken(chance, chance.choice(SAMPLES), _torn),
+        lambda chance: _broken(chance, chance.choice(SAMPLES), _slip),
+        lambda chance: generated(chance).encode("utf-8", "surrogatepass"),
+        _crossed,
+        _of_a_chapter,
+    ),
+    (6, 8, 7, 9, 6, 3, 1),
+)
+"""What a file may be, and how many of forty are."""

@@ -1,15 +1,18 @@
-"""Reads stories while Python tells of all that it opens, runs or starts: `python locked_up.py COUNT SEED`.
+"""Reads stories while Python tells of all that it opens, runs or starts.
 
-Prints what was done that a story must not do, as JSON. What needs loading is loaded before the doors shut.
+`python locked_up.py COUNT SEED SECONDS` prints what was done that a story must not do, and what the trying
+came to, as JSON. What needs loading is loaded before the doors shut.
 """
 
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from random import Random
 from typing import Any
 
 from lint_cases import linted
+from soak import Tries
 
 from game.story.loader import load
 from story_lint.linter import lint
@@ -21,6 +24,9 @@ from story_lint.settings import Settings
 HOUSE = Path(__file__).parents[2]
 ROOTS = ("stories", "tests/stories")
 STORIES = [path.parent for root in ROOTS for path in (HOUSE / root).glob("*/story.yaml")]
+BARE = 0.25
+"""Share of the stories with an expression that YAML itself reads."""
+
 SMALL = b"states = 2000\nline-states = 2000\n"
 
 HARMLESS = {
@@ -80,6 +86,9 @@ PARTS = [
         "file:///x",
     ),
 ]
+PLACES = 7
+"""In which an expression stands, in each story."""
+
 SHELL = """\
 format: 1
 title: Salt
@@ -88,13 +97,12 @@ place: {0}
 passages:
   kitchen:
     page: |
-      ({0}) Soup. {{{0}}}
+      ({1}) Soup. {{{2}}}
     choices:
-      - {{id: salt, say: Salt?, when: {0}, set: {{spoons: {0}}}, to: kitchen}}
-      - {{id: eat, do: Eat., to: [{{if: {0}, to: bread}}, {{else: bread}}]}}
+      - {{id: salt, say: Salt?, when: {3}, set: {{spoons: {4}}}, to: kitchen}}
+      - {{id: eat, do: Eat., to: [{{if: {5}, to: bread}}, {{else: bread}}]}}
   bread:
-    place: {0}
-    sound: [{0}]
+    sound: [{6}]
     ending: {{title: Bread, text: He eats.}}
 """
 
@@ -102,6 +110,15 @@ passages:
 def expression(chance: Random) -> str:
     """Give a condition by chance, of what stories say and of what they must not."""
     return " ".join(chance.choice(PARTS) for _ in range(chance.randint(1, 6)))
+
+
+def full_of(chance: Random) -> bytes:
+    """Give a story with another expression in each place; in some of them one stands without its quotes."""
+    quoted = [json.dumps(expression(chance)) for _ in range(PLACES)]
+    if chance.random() < BARE:
+        place = chance.randrange(PLACES)
+        quoted[place] = quoted[place].strip('"')
+    return SHELL.format(*quoted).encode()
 
 
 MISSHAPEN = b"format: 1\npassages: 3\n"
@@ -127,9 +144,9 @@ class Doors:
         return reads and str(path).startswith(self.allowed)
 
 
-def main(count: int, seed: int) -> None:
+def main(tries: Tries) -> None:
     """Read every story, then stories with conditions by chance."""
-    chance, doors = Random(seed), Doors()  # noqa: S311 - tests repeat themselves
+    doors = Doors()
     for folder in STORIES[:2]:
         look_at(folder)
     load({"story.yaml": MISSHAPEN}, "salt")
@@ -138,14 +155,13 @@ def main(count: int, seed: int) -> None:
     for folder in STORIES:
         look_at(folder)
     doors.allowed = ()
-    for number in range(count):
-        quoted = json.dumps(expression(chance))
-        data = SHELL.format(quoted if number % 2 else quoted.strip('"')).encode()
+    for number, chance in enumerate(tries):
+        data = full_of(chance)
         load({"story.yaml": data}, "salt")
         if number % 50 == 0:
             linted({"story.yaml": data, "settings": SMALL})
     doors.shut = False
-    json.dump(doors.broken[:20], sys.stdout)
+    json.dump([doors.broken[:20], asdict(tries)], sys.stdout)
 
 
 def look_at(folder: Path) -> None:
@@ -157,4 +173,5 @@ def look_at(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    count, seed, seconds = sys.argv[1:]
+    main(Tries(int(seed), int(count), float(seconds)))

@@ -3,14 +3,13 @@
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
-from random import Random
 
 import pytest
-from lint_cases import linted
-from soak import Many
+from lint_cases import case, linted
+from soak import Many, Tries
 from story.any_text import any_text
+from story.generated import BESIDE
 
-from game.story.loader import load
 from game.story.report import render_all
 from story_lint.reporters.formats import FORMATS, written
 
@@ -44,19 +43,20 @@ def watchdog() -> Iterator[None]:
 
 def told(data: bytes, *, lints: bool) -> str:
     """Load a text, and give all that is said of it."""
-    loaded = load({"story.yaml": data}, "any")
+    files = {"story.yaml": data} | BESIDE
+    loaded = case(files).loaded
     said = render_all(loaded.problems, loaded.sources)
     if loaded.story is None and not loaded.problems:
         return "\0 neither a story nor a problem"
     if lints and loaded.story is not None:
-        found = linted({"story.yaml": data, "settings": SMALL})
+        found = linted(files | {"settings": SMALL})
         said += "".join(written(name, [found]) for name in FORMATS)
     return said
 
 
-def faults(chance: Random, count: int) -> Iterator[str]:
+def faults(tries: Tries) -> Iterator[str]:
     """Try so many texts, and give those that something is amiss with."""
-    for number in range(count):
+    for number, chance in enumerate(tries):
         data = any_text(chance)
         signal.setitimer(signal.ITIMER_PROF, WATCHDOG)
         try:
@@ -72,6 +72,6 @@ def faults(chance: Random, count: int) -> Iterator[str]:
 def test_any_text_is_loaded_linted_and_told(many: Many) -> None:
     """A story comes from anywhere: the answer is a story or problems, within a second, in plain letters."""
     with watchdog():
-        found = list(faults(many.chance(50), many(*INPUTS)))
+        found = list(faults(many.each(*INPUTS, seed=50)))
 
     assert found[:5] == []
