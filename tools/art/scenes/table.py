@@ -5,11 +5,11 @@
 
 from collections.abc import Sequence
 
+from scenes.table_family import draw_family
 from scenes.table_set import lay, near
 from studio import ink
-from studio.figures import HEAD, PERM
 from studio.ink import Stop, fade, mix, steps
-from studio.knife import Knife, Point, ellipse, place
+from studio.knife import Knife, Point, ellipse
 from studio.light import away, even, pool, times
 from studio.place import Layer, Place
 from studio.sheet import Sheet
@@ -66,61 +66,6 @@ def _door(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(knife.curve(chair), "#101c24")
     bars = knife.gouges((1110, 300, 1322, 760), 420, even(0.7), even(-3), (40, 1.5))
     sheet.draw(bars, "#9cc0c6", 0.16)
-
-
-def _sitter(sheet: Sheet, knife: Knife, body: list[Point], head: list[Point], cloth: tuple[str, str]) -> None:
-    """Somebody at the far side: dark above the lampshade's edge, lit below it.
-
-    `cloth` holds the shirt's ink in the light, and half out of it.
-    """
-    left, right = min(x for x, _ in body), max(x for x, _ in body)
-    top, middle = min(y for _, y in body), (left + right) / 2
-    mass = knife.curve(body)
-    sheet.draw(mass, sheet.radial((790, 740), 560, steps((0, cloth[0]), (0.3, mix(cloth[0], cloth[1], 0.6)),
-                                                         (0.62, cloth[1]), (1, "#12181b")), 0.8))
-    folds = knife.gouges((left, top + 60, right, 780), 620, times(pool((790, 790), 430), 0.8),
-                         lambda x, _: 90 + (middle - x) * 0.2, (40, 2.1))
-    with sheet.through(stencil=sheet.clip(mass)):
-        sheet.draw(folds, mix(cloth[0], "#ffe0a8", 0.5), 0.55)
-        collar = knife.brush([(middle - 60, top + 40), (middle - 4, top + 112), (middle + 56, top + 42)], 13)
-        sheet.draw(collar, mix(cloth[0], "#ffe0a8", 0.2), 0.6)
-        sheet.flood(sheet.linear((0, top + 20), (0, top + 210), fade("#0d1316", 0.95, 0.0)))
-    skull = knife.curve(head)
-    x, y = sum(a for a, _ in head) / len(head), sum(b for _, b in head) / len(head)
-    for side in (-1, 1):
-        sheet.draw(knife.curve(ellipse((x + side * 50, y + 8), 9, 17), 0.6), "#1d1917")
-    sheet.draw(skull, sheet.radial((790, 330), 420, steps((0, "#5a3f26"), (0.35, "#251a18"), (1, "#0d1316"))))
-    _crown(sheet, knife, head, skull)
-
-
-def _crown(sheet: Sheet, knife: Knife, head: list[Point], skull: str) -> None:
-    """Lamplight on hair."""
-    x = sum(a for a, _ in head) / len(head)
-    top, size = min(y for _, y in head), (max(a for a, _ in head) - x)
-    side = x + (BULB[0] - x) * 0.16
-    marks = knife.gouges((x - size, top - 4, x + size, top + size * 1.2), 200,
-                         pool((side, top), size * 1.45), lambda a, _: (a - x) * 55 / size,
-                         (size * 0.5, 1.8))
-    with sheet.through(stencil=sheet.clip(skull)):
-        sheet.draw(marks, "#e3a75c", 0.75)
-
-
-FATHER: list[Point] = [(422, 470), (412, 506), (356, 524), (302, 556), (276, 640), (262, 770), (612, 770),
-                       (600, 660), (578, 578), (528, 534), (486, 510), (482, 470)]
-MOTHER: list[Point] = [(1010, 510), (1002, 548), (952, 566), (912, 606), (896, 690), (892, 790),
-                       (1256, 790), (1238, 680), (1206, 600), (1150, 560), (1094, 546), (1084, 510)]
-SON: list[Point] = [(724, 580), (700, 598), (656, 612), (624, 640), (602, 690), (596, 770), (946, 770),
-                    (934, 690), (908, 638), (874, 612), (826, 598), (808, 580)]
-
-
-def _family() -> Sheet:
-    """Father, son and mother behind the table, their heads above the light."""
-    sheet, knife = Sheet(12), Knife(12)
-    with sheet.through(sheet.print(3, 0.45)):
-        _sitter(sheet, knife, FATHER, place(HEAD, (454, 424), 64, 8), ("#a39a86", "#35393a"))
-        _sitter(sheet, knife, MOTHER, place(PERM, (1042, 470), 60, -8), ("#b5705a", "#432c2e"))
-        _sitter(sheet, knife, SON, place(HEAD, (766, 546), 66, -5), ("#8fa79c", "#25393d"))
-    return sheet
 
 
 def _table() -> Sheet:
@@ -187,13 +132,14 @@ def draw() -> Place:
     return Place(
         "table",
         "A round dinner table under one hanging lamp: bowls, chopsticks, a plate of small fish"
-        " and egg, and an apple half out of its single ribbon of peel. Three people sit on the"
-        " far side with their faces above the light; a television flickers blue next door.",
+        " and egg, and an apple half out of its single ribbon of peel. On the far side sit a man in"
+        " glasses and a woman with waved hair, both with their faces to the boy between them, who looks"
+        " down; a television flickers blue next door.",
         "steam",
         (
             Layer("far", 0.1, _wall()),
             Layer("flicker", 0.12, _flicker(), "add", "headphones", 1.0, 0.25),
-            Layer("family", 0.4, _family()),
+            Layer("family", 0.4, draw_family()),
             Layer("table", 0.6, _table()),
             Layer("lamp", 0.5, lamp()),
             Layer("near", 1.0, near()),

@@ -10,20 +10,26 @@ from studio.light import around, even, pool, times
 from studio.sheet import Sheet
 
 POOL: Point = (795, 850)
+MOTHERS_HEM: list[Point] = [(1188, 660), (1250, 650), (1284, 720), (1270, 764), (1226, 750), (1186, 724)]
 EVENING_WOOD = steps((0, "#f0c27a"), (0.16, "#d99a52"), (0.36, "#a5652f"), (0.6, "#5e3520"),
                      (0.82, "#2b1c15"),
                      (1, "#14110f"))
 
 
-def lay(sheet: Sheet, knife: Knife) -> None:
-    """The table top and everything on it, from the far edge to the near one."""
+def lay(sheet: Sheet, knife: Knife, *, fruit: bool = True) -> None:
+    """The table top and everything on it, far edge to near; without `fruit` all still eat."""
     top(sheet, knife, EVENING_WOOD)
     for at, size in (((548, 742), 60), ((766, 712), 54), ((1010, 744), 58), ((548, 1010), 110)):
         shadow(sheet, knife, at, size)
-    _dish(sheet, knife, (716, 846), 146)
-    _greens(sheet, knife, (508, 838), 76)
-    apple(sheet, knife, (974, 868), 62)
+    dish(sheet, knife, (716, 846), 146)
+    greens(sheet, knife, (508, 838), 76)
+    if fruit:
+        apple(sheet, knife, (974, 868), 62)
     _hands(sheet, knife)
+    if fruit:
+        _knife_hand(sheet, knife)
+    else:
+        _eating_hand(sheet, knife)
     for at, size in (((548, 728), 58), ((766, 700), 52), ((1010, 730), 56)):
         bowl(sheet, knife, at, size)
 
@@ -66,7 +72,7 @@ def bowl(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
     sheet.draw(band, "#dfe7dc", 0.6)
 
 
-def _dish(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
+def dish(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
     """Silverfish and egg on a wide plate: yellow folds, and slivers with one dark eye each."""
     x, y = at
     sheet.draw(knife.curve(ellipse((x, y + 26), size * 1.08, size * 0.36)), "#3a1d0d", 0.55)
@@ -90,7 +96,7 @@ def _dish(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
                "#6d8a34", 0.9)
 
 
-def _greens(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
+def greens(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
     """A smaller plate of greens."""
     x, y = at
     sheet.draw(knife.curve(ellipse((x, y + 16), size * 1.06, size * 0.36)), "#2a1409", 0.5)
@@ -105,23 +111,23 @@ def _greens(sheet: Sheet, knife: Knife, at: Point, size: float) -> None:
 
 
 def _hands(sheet: Sheet, knife: Knife) -> None:
-    """Sleeves and hands: the father's and the son's at their bowls, the mother's with a knife."""
-    father = [(292, 668), (330, 690), (376, 716), (430, 724), (466, 728), (470, 760), (420, 768),
-              (340, 764), (290, 740), (270, 700)]
-    mother = [(1196, 700), (1250, 716), (1262, 770), (1220, 826), (1150, 868), (1120, 878), (1104, 846),
-              (1140, 818), (1180, 770)]
-    for arm in (father, mother):
-        _forearm(sheet, knife, arm)
-    hems = ([(256, 620), (300, 640), (318, 700), (270, 740), (246, 700)], [(1188, 660), (1250, 650),
-            (1284, 720), (1270, 764), (1226, 750), (1186, 724)])
-    for hem, ink in zip(hems, ("#4a4a45", "#6d4138"), strict=True):
-        sheet.draw(knife.curve(hem), sheet.linear((hem[0][0], 640), (hem[3][0], 770),
-                                                  steps((0, "#1b2022"), (1, ink))))
+    """The father's and the son's hands at their bowls."""
+    arm = [(292, 668), (330, 690), (376, 716), (430, 724), (466, 728), (470, 760), (420, 768), (340, 764),
+           (290, 740), (270, 700)]
+    forearm(sheet, knife, arm)
+    hem(sheet, knife, [(256, 620), (300, 640), (318, 700), (270, 740), (246, 700)], "#7d7868")
     for at, size, turn in (((488, 742), 34, 4), ((706, 722), 27, 24), ((826, 722), 27, -24)):
-        _fist(sheet, knife, at, size, turn)
+        fist(sheet, knife, at, size, turn)
     for low in (0, 12):
         stick = knife.brush([(548, 690 - low), (500, 718 - low), (452, 738)], 6, 0.3)
         sheet.draw(stick, "#c98746")
+
+
+def _knife_hand(sheet: Sheet, knife: Knife) -> None:
+    """The mother's arm, and the knife at the apple."""
+    forearm(sheet, knife, [(1196, 700), (1250, 716), (1262, 770), (1220, 826), (1150, 868), (1120, 878),
+                            (1104, 846), (1140, 818), (1180, 770)])
+    hem(sheet, knife, MOTHERS_HEM, "#a05c4a")
     blade = [(1066, 880), (1010, 900), (968, 926), (1012, 924), (1070, 894)]
     sheet.draw(knife.curve(blade, 0.4), "#fff0cf")
     sheet.draw(knife.brush([(1040, 896), (1084, 876), (1120, 862)], 17, 0.4), "#2a150b")
@@ -131,13 +137,29 @@ def _hands(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(thumb, "#f3c083")
 
 
+def _eating_hand(sheet: Sheet, knife: Knife) -> None:
+    """The mother's arm, laid by her own bowl, in which there is only rice."""
+    forearm(sheet, knife, [(1240, 690), (1258, 726), (1230, 764), (1160, 774), (1104, 768), (1100, 740),
+                            (1150, 732), (1200, 716)])
+    hem(sheet, knife, MOTHERS_HEM, "#a05c4a")
+    fist(sheet, knife, (1086, 752), 31, 186)
+    for low in (0, 12):
+        sheet.draw(knife.brush([(1062, 690 - low), (1086, 726 - low), (1128, 752)], 6, 0.3), "#c98746")
+
+
+def hem(sheet: Sheet, knife: Knife, hem: list[Point], ink: str) -> None:
+    """A short sleeve's end."""
+    sheet.draw(knife.curve(hem), sheet.linear((hem[0][0], 640), (hem[3][0], 770),
+                                              steps((0, "#3a3634"), (1, ink))))
+
+
 def _skin(sheet: Sheet) -> str:
     """Hands in this light."""
     return sheet.radial((795, 800), 460, steps((0, "#f6c98d"), (0.4, "#d39a62"), (0.8, "#94603a"),
                                                (1, "#3e2817")))
 
 
-def _forearm(sheet: Sheet, knife: Knife, shape: list[Point]) -> None:
+def forearm(sheet: Sheet, knife: Knife, shape: list[Point]) -> None:
     """A bare forearm on the table, its shadow beyond it, lit on the lamp's side."""
     low = knife.curve([(x + (x - POOL[0]) * 0.03, y + 20) for x, y in shape])
     sheet.draw(low, "#2a1409", 0.55)
@@ -151,7 +173,7 @@ def _forearm(sheet: Sheet, knife: Knife, shape: list[Point]) -> None:
         sheet.draw(marks, "#ffdba0", 0.5)
 
 
-def _fist(sheet: Sheet, knife: Knife, at: Point, size: float, turn: float) -> None:
+def fist(sheet: Sheet, knife: Knife, at: Point, size: float, turn: float) -> None:
     """A closed hand."""
     sheet.draw(knife.curve(place(FIST, at, size, turn), 0.6), _skin(sheet))
     sheet.draw(finger_cuts(knife, at, size, turn), "#4a2913", 0.8)
