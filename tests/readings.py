@@ -9,7 +9,7 @@ from game.play.reading import Reading, start
 from game.stage.geometry import Box, Size
 from game.stage.intent import Action, Activate, Intent, Key, Tick
 from game.stage.mark import Clip, Mark, Words
-from game.stage.scene import Frame, Part, Step, View
+from game.stage.scene import Frame, Part, Scene, Step, View
 from game.stage.scenes.reading import ReadingPage, open_page
 from game.stage.settings import Settings
 from game.stage.theme import theme
@@ -248,7 +248,7 @@ def lines_of(marks: tuple[Mark, ...]) -> Iterator[Words]:
             yield mark
 
 
-def written(page: ReadingPage, given: Frame = NOW) -> str:
+def written(page: Scene, given: Frame = NOW) -> str:
     """Give all that is seen as words."""
     return " ".join(each.words for each in lines_of(page.view(given).marks))
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from game.author.markup import NOTHING, Html, inline, tag
 from game.play.lesson import IN_SECRET, lesson_of
+from game.play.mode_words import mode_name
 from game.play.reckoning import reckon
-from game.stage.widgets.class_words import mode_name
 from game.stage.words import Tell
 from game.story.guide import Cut, Guide
 from game.story.model import Mode, Passage, Story

@@ -2,6 +2,7 @@
 
 from game.classroom.words import Tell, Words
 from game.play.happening import Act
+from game.play.mode_words import mode_name
 from game.play.room import Beat
 from game.story.model import Mode
 
@@ -108,16 +109,4 @@ def _acts(tell: Tell) -> Words:
 
 
 def _modes(tell: Tell) -> Words:
-    told = {
-        Mode.MAJORITY: tell("Majority"),
-        Mode.LOTTERY: tell("One vote drawn"),
-        Mode.CONSENSUS: tell("Three in four, or silence"),
-        Mode.QUORUM: tell("Half must vote, or silence"),
-        Mode.SEATS: tell("A voice each chair"),
-        Mode.GUESS: tell("Guess, then be told"),
-        Mode.PREDICT: tell("Mine, and what most will choose"),
-        Mode.STRUCK: tell("Struck ones too"),
-        Mode.DIAL: tell("Each their own dial"),
-        Mode.OBSERVER: tell("Observe, no votes"),
-    }
-    return {f"mode_{mode.value}": words for mode, words in told.items()}
+    return {f"mode_{mode.value}": mode_name(mode, tell) for mode in Mode}

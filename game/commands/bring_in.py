@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from game.author.bringing import bring_in
-from game.author.scaffold import SCHEMA, amiss
+from game.author.scaffold import SCHEMA
+from game.commands.refusing import refuse
 from game.commands.typed import typed
 from game.shelf.atomic import write
 from game.shelf.trouble import explain
@@ -18,16 +19,10 @@ from game.story.schema import schema_text
 def run(arguments: argparse.Namespace) -> int:
     """Read the file, write the folder, and tell what was left out; give the exit code."""
     folder, shown = Path(arguments.output), safe(arguments.output)
-    why = amiss(folder.name, None)
-    if why:
-        sys.stderr.write(f"{shown}: {why}.\n")
-        return 2
     try:
-        if folder.exists() or folder.is_symlink():
-            sys.stderr.write(
-                f"{shown} is there already, and nothing is written over it. Take another name.\n"
-            )
-            return 1
+        refused = refuse(folder, shown)
+        if refused:
+            return refused
         with Path(arguments.file).open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as problem:

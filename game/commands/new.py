@@ -4,7 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from game.author.scaffold import SCHEMA, amiss, scaffold, title_of
+from game.author.scaffold import SCHEMA, scaffold, title_of
+from game.commands.refusing import refuse
 from game.commands.typed import typed
 from game.shelf.atomic import write
 from game.shelf.trouble import explain
@@ -15,16 +16,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Make the folder; give the exit code."""
     folder = Path(arguments.folder)
     shown = safe(arguments.folder)
-    why = amiss(folder.name, arguments.title)
-    if why:
-        sys.stderr.write(f"{shown}: {why}.\n")
-        return 2
     try:
-        if folder.exists() or folder.is_symlink():
-            sys.stderr.write(
-                f"{shown} is there already, and nothing is written over it. Take another name.\n"
-            )
-            return 1
+        refused = refuse(folder, shown, arguments.title)
+        if refused:
+            return refused
         above = (folder.parent / SCHEMA).is_file()
         files = scaffold(arguments.title or title_of(folder.name), schema_above=above)
         for name, text in files.items():

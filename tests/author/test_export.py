@@ -6,28 +6,16 @@ from pathlib import Path
 
 import pytest
 from author.desk import Desk
+from author.stories import ROOT, STORIES, own
 
 from game.author.mermaid import flowchart
-from game.author.opening import open_story
 from game.author.proof import count, proof
 from game.author.twee import left_behind, twee
 from game.author.twee_code import string
 from game.author.twee_words import plain
-from game.shelf.folders import find_folders
 from game.story.graph import exits, targets
 from game.story.loader import load
 from game.story.model import Story
-
-ROOT = Path(__file__).parents[2]
-SAMPLES = sorted(path.parent for path in (ROOT / "tests" / "stories").glob("*/story.yaml"))
-STORIES = [*SAMPLES, ROOT / "stories" / "three-points-short"]
-
-
-def story(folder: Path) -> Story:
-    """Open a story of the house."""
-    opened = open_story(str(folder), find_folders({"STILL_HEAR_HOME": "nowhere"}))
-    assert opened.story is not None
-    return opened.story
 
 
 def made(page: str, title: str = "Salt", choice: str = "Go.") -> Story:
@@ -50,7 +38,7 @@ def twine(text: str) -> dict[str, str]:
 @pytest.mark.parametrize("folder", STORIES, ids=lambda folder: folder.name)
 def test_a_proof_has_every_passage_once_and_every_way(folder: Path) -> None:
     """Who reads aloud must find each page, and each page only once."""
-    told = story(folder)
+    told = own(folder)
     page = proof(told)
     heads = re.findall(r'<h3 id="p-(\w+)">', page)
     sections = dict(zip(heads, page.split("<h3 id=")[1:], strict=True))
@@ -67,7 +55,7 @@ def test_a_proof_counts_words_and_half_of_every_chinese_letter() -> None:
 
 def test_a_proof_says_conditions_in_words() -> None:
     """A director reads no code."""
-    page = proof(story(ROOT / "tests" / "stories" / "choices"))
+    page = proof(own(ROOT / "tests" / "stories" / "choices"))
 
     assert "Struck through until asked and “What does it cost?” was chosen: There are people" in page
 
@@ -82,7 +70,7 @@ def test_a_proof_cannot_become_markup() -> None:
 @pytest.mark.parametrize("folder", STORIES, ids=lambda folder: folder.name)
 def test_every_target_in_twee_is_a_passage_there(folder: Path) -> None:
     """Twine would show a broken link."""
-    passages = twine(twee(story(folder)))
+    passages = twine(twee(own(folder)))
     named = {to for body in passages.values() for to in re.findall(r'->(\w+)\]|goto "(\w+)"', body)}
     wanted = {one or other for one, other in named}
 
@@ -92,7 +80,7 @@ def test_every_target_in_twee_is_a_passage_there(folder: Path) -> None:
 @pytest.mark.parametrize("folder", STORIES, ids=lambda folder: folder.name)
 def test_every_macro_in_twee_is_closed(folder: Path) -> None:
     """One open `<<if>>` and Twine shows an error instead of the page."""
-    bodies = twine(twee(story(folder))).values()
+    bodies = twine(twee(own(folder))).values()
     open_ = [body for body in bodies for kind in ("if", "for", "link", "capture") if _unclosed(body, kind)]
 
     assert open_ == []
@@ -139,7 +127,7 @@ def test_a_plain_story_leaves_nothing_behind() -> None:
 @pytest.mark.parametrize("folder", STORIES, ids=lambda folder: folder.name)
 def test_a_chart_has_every_passage_and_every_way(folder: Path) -> None:
     """A road that is not drawn is not seen."""
-    told = story(folder)
+    told = own(folder)
     chart = flowchart(told)
     drawn = set(re.findall(r"^  p_(\w+) -[.-]*->(?:\|\"[^\"]*\"\|)? p_(\w+)$", chart, re.MULTILINE))
     ways = {

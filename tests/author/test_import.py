@@ -5,24 +5,12 @@ from pathlib import Path
 import pytest
 from author.brought import loads, story, told, ways
 from author.desk import Desk
+from author.stories import STORIES, own
 
 from game.author.bringing import bring_in
-from game.author.opening import open_story
 from game.author.twee import twee
-from game.shelf.folders import find_folders
 from game.story.loader import load
 from game.story.model import Story
-
-ROOT = Path(__file__).parents[2]
-SAMPLES = sorted(path.parent for path in (ROOT / "tests" / "stories").glob("*/story.yaml"))
-STORIES = [*SAMPLES, ROOT / "stories" / "three-points-short"]
-
-
-def own(folder: Path) -> Story:
-    """Open a story of the house."""
-    opened = open_story(str(folder), find_folders({"STILL_HEAR_HOME": "nowhere"}))
-    assert opened.story is not None
-    return opened.story
 
 
 def shape(told_: Story) -> dict[str, dict[str, tuple[str, ...]]]:

@@ -3,7 +3,7 @@
 import gc
 import json
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,14 +23,6 @@ Until = Callable[[Callable[[], bool]], None]
 NAME = "CanaryMina"
 
 SOURCE = "127.77.66.55"
-
-
-@pytest.fixture
-def hosting(tmp_path: Path) -> Iterator[Hosting]:
-    """Give a host in a process of its own, which keeps and complains below one folder."""
-    hosting = Hosting(tmp_path)
-    yield hosting
-    hosting.kill()
 
 
 def post(to: Address, body: str) -> bytes:

@@ -1,9 +1,5 @@
 """A class that stops and goes on, seen from a phone: a killed host, a silent line, a locked room."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from classroom.browsing import Handset, until
 from classroom.hosting import Hosting
 from classroom.rooms import CODE, at, teach
@@ -15,29 +11,21 @@ from game.play.happening import Act
 TO_VOTE = (Act.START, Act.NEXT, Act.OPEN)
 
 
-@pytest.fixture
-def killed(tmp_path: Path) -> Iterator[Hosting]:
-    """Give a host that may be killed."""
-    hosting = Hosting(tmp_path)
-    yield hosting
-    hosting.kill()
-
-
-def test_a_killed_host_comes_back_and_a_phone_does_nothing(chrome: Browser, killed: Hosting) -> None:
+def test_a_killed_host_comes_back_and_a_phone_does_nothing(chrome: Browser, hosting: Hosting) -> None:
     """A power cut costs a class a breath: the same badge, and nothing to be done."""
-    door = killed.start()
+    door = hosting.start()
     page = chrome.new_page()
     page.goto(f"{door.url}/#{CODE}")
     page.get_by_text("You are in.").wait_for()
     badge = page.locator("#you strong").inner_text()
-    killed.teach(*TO_VOTE)
+    hosting.teach(*TO_VOTE)
     page.get_by_text("Put your hand up.").click()
     page.locator("#yours").get_by_text("Counted.").wait_for()
-    killed.kill()
+    hosting.kill()
     page.get_by_text("it is nothing you did").wait_for()
-    killed.start()
+    hosting.start()
     page.get_by_text("Connected.").wait_for()
-    so = killed.teach()
+    so = hosting.teach()
     known = page.locator("#badge").inner_text().strip()
     page.context.close()
 

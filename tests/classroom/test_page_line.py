@@ -21,6 +21,20 @@ def cut(host: Host) -> None:
     host._loop.call_soon_threadsafe(lambda: [phone._line.cut() for phone in hub.phones.values()])
 
 
+def lose(phone: Handset) -> None:
+    """Take the network from a phone, and wait until its page has seen that."""
+    phone.context.set_offline(True)
+    cut(phone.host)
+    phone.says("This phone has no network just now.")
+
+
+def vote_without_a_line(phone: Handset) -> None:
+    """Tap an option on a phone that has lost its network."""
+    lose(phone)
+    phone.option("Go up.").tap()
+    phone.says("Not sent yet")
+
+
 def test_a_line_that_is_cut_is_found_again_by_itself(phone: Handset) -> None:
     """Phones lose their line all the time; nobody should have to do anything."""
     phone.scan()
@@ -35,9 +49,7 @@ def test_a_line_that_is_cut_is_found_again_by_itself(phone: Handset) -> None:
 def test_the_line_says_whose_fault_it_is_not(phone: Handset) -> None:
     """A pupil whose phone lost its line looks for what was done wrong."""
     phone.scan()
-    phone.context.set_offline(True)
-    cut(phone.host)
-    phone.says("This phone has no network just now.")
+    lose(phone)
     phone.context.set_offline(False)
     phone.says("Connected.")
 
@@ -48,11 +60,7 @@ def test_a_vote_without_a_line_is_sent_when_there_is_one(phone: Handset) -> None
     """*Counted* is never said before it is true, and no vote is lost in between."""
     teach(phone.host, *TO_VOTE)
     phone.scan()
-    phone.context.set_offline(True)
-    cut(phone.host)
-    phone.says("This phone has no network just now.")
-    phone.option("Go up.").tap()
-    phone.says("Not sent yet")
+    vote_without_a_line(phone)
     phone.context.set_offline(False)
     phone.says("Counted.")
     ballot = phone.host.room.ballot
@@ -65,11 +73,7 @@ def test_a_vote_that_came_too_late_is_told(phone: Handset) -> None:
     """Better to hear that it did not count than to believe that it did."""
     teach(phone.host, *TO_VOTE)
     phone.scan()
-    phone.context.set_offline(True)
-    cut(phone.host)
-    phone.says("This phone has no network just now.")
-    phone.option("Go up.").tap()
-    phone.says("Not sent yet")
+    vote_without_a_line(phone)
     teach(phone.host, Act.CLOSE)
     phone.context.set_offline(False)
     phone.says("That came too late to count.")
@@ -101,9 +105,7 @@ def test_a_browser_without_sockets_goes_to_the_plain_page(chrome: Browser, stair
 def test_a_phone_that_slept_comes_back_the_moment_it_wakes(phone: Handset) -> None:
     """After a pocket the page is looked at at once, and shows where the class is."""
     phone.scan()
-    phone.context.set_offline(True)
-    cut(phone.host)
-    phone.says("This phone has no network just now.")
+    lose(phone)
     teach(phone.host, Act.START)
     phone.context.set_offline(False)
     phone.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")

@@ -40,6 +40,14 @@ def send(browser: Browser, token: str, **fields: str) -> httpx.Response:
     return browser.post("/plain", data={"token": token, **fields})
 
 
+def voting(host: Host, browser: Browser) -> str:
+    """Join, have somebody join who does not vote, and open the vote; give the token of the first."""
+    token = token_in(join(browser))
+    join(browser)
+    to_vote(host)
+    return token
+
+
 def test_without_scripts_one_joins_by_the_code(host: Host, browser: Browser) -> None:
     """An old phone is a voter like any other."""
     page = join(browser)
@@ -56,9 +64,7 @@ def test_a_wrong_code_is_told_on_the_plain_page(host: Host, browser: Browser) ->
 
 def test_a_vote_by_form_is_counted_and_shown(host: Host, browser: Browser) -> None:
     """The plain page must say as truly as the other what is stored."""
-    token = token_in(join(browser))
-    join(browser)
-    to_vote(host)
+    token = voting(host, browser)
     page = send(browser, token, do="vote", round="1", pick="hand")
 
     assert ("Counted." in page.text, host.room.votes_in) == (True, 1)
@@ -66,9 +72,7 @@ def test_a_vote_by_form_is_counted_and_shown(host: Host, browser: Browser) -> No
 
 def test_a_vote_for_a_passed_round_is_not_counted(host: Host, browser: Browser) -> None:
     """A page that stood open too long must not vote in the next question."""
-    token = token_in(join(browser))
-    join(browser)
-    to_vote(host)
+    token = voting(host, browser)
     page = send(browser, token, do="vote", round="7", pick="hand")
 
     assert ("That came too late to count." in page.text, host.room.votes_in) == (True, 0)
@@ -76,9 +80,7 @@ def test_a_vote_for_a_passed_round_is_not_counted(host: Host, browser: Browser) 
 
 def test_a_vote_by_form_is_taken_back(host: Host, browser: Browser) -> None:
     """Nobody is held to a tap."""
-    token = token_in(join(browser))
-    join(browser)
-    to_vote(host)
+    token = voting(host, browser)
     send(browser, token, do="vote", round="1", pick="hand")
     send(browser, token, do="take back", round="1")
 

@@ -1,7 +1,6 @@
 """A teacher alone with a class of pretend pupils, from the lobby to the end."""
 
-import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from classroom.rooms import CODE, OPENS, held, lobby, opened, teach
@@ -18,6 +17,8 @@ from game.play.happening import Act, SteppedOut, Taught
 from game.play.onward import Ahead, ahead, choices
 from game.play.room import Beat
 
+Rehearsed = Callable[[Host, Rehearsal], tuple[Host, Rehearsal]]
+
 Until = Callable[[Callable[[], bool]], None]
 
 MOST_STEPS = 800
@@ -30,23 +31,14 @@ CHAPTERS = ("three-points-short", "the-dry-well", "the-hunting-ground")
 
 
 @pytest.fixture
-def rehearsing() -> Iterator[Callable[[str], tuple[Host, Rehearsal]]]:
+def rehearsing(rehearsed: Rehearsed) -> Callable[[str], tuple[Host, Rehearsal]]:
     """Open rooms with 24 pretend pupils in them who take no time."""
-    made: list[tuple[Host, Rehearsal]] = []
 
     def rehearse(name: str) -> tuple[Host, Rehearsal]:
         host = opened(Host(lobby(name)))
-        rehearsal = Rehearsal(lambda: host.door.address, CODE, 24, Habits(pace=0.0))
-        rehearsal.start()
-        made.append((host, rehearsal))
-        return host, rehearsal
+        return rehearsed(host, Rehearsal(lambda: host.door.address, CODE, 24, Habits(pace=0.0)))
 
-    yield rehearse
-    for host, rehearsal in made:
-        rehearsal.stop()
-        host.close()
-    # A line that was left open complains here, not in whichever test is next.
-    gc.collect()
+    return rehearse
 
 
 def settled(host: Host, rehearsal: Rehearsal, number: int) -> bool:

@@ -1,8 +1,7 @@
 """No vote is lost or counted twice, whatever the lines do."""
 
-import gc
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from time import monotonic, sleep
 
 import pytest
@@ -24,23 +23,14 @@ Crowd = Callable[[int, int], tuple[Host, Rehearsal]]
 
 
 @pytest.fixture
-def crowd() -> Iterator[Crowd]:
-    """Fill a room with pretend pupils whose lines break; they are sent home at the end."""
-    made: list[tuple[Host, Rehearsal]] = []
+def crowd(rehearsed: Callable[[Host, Rehearsal], tuple[Host, Rehearsal]]) -> Crowd:
+    """Fill a room with pretend pupils whose lines break."""
 
     def fill(count: int, seed: int) -> tuple[Host, Rehearsal]:
         host = opened(Host(lobby(), limits=MANY))
-        rehearsal = Rehearsal(lambda: at(host), CODE, count, AT_ONCE, seed)
-        made.append((host, rehearsal))
-        rehearsal.start()
-        return host, rehearsal
+        return rehearsed(host, Rehearsal(lambda: at(host), CODE, count, AT_ONCE, seed))
 
-    yield fill
-    for host, rehearsal in made:
-        rehearsal.stop()
-        host.close()
-    # A line that was left open complains here, not in whichever test is next.
-    gc.collect()
+    return fill
 
 
 def wait(holds: Callable[[], bool]) -> None:

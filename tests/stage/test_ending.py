@@ -1,21 +1,18 @@
 """The slow exit: an ending's words, its landscape, its roads, and the way back to the shelf."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from readings import BARE, frame, part, reading, shown, story
+from readings import BARE, frame, lines_of, part, reading, shown, story, written
 
 from game.play.page import Close, Level
 from game.play.reading import Reading
 from game.play.trail import Chose, Turned
 from game.stage.geometry import Point
 from game.stage.intent import Action, Activate, Intent, Key, Tick, Wheel
-from game.stage.mark import Clip, Mark, Words
 from game.stage.request import WritePicture
 from game.stage.route import Route, ToCalm, ToHere, ToReading, ToReplay, ToTitle
-from game.stage.scene import Frame
 from game.stage.scenes.ending import EndingPage, open_ending
 from game.stage.scenes.ending_spreads import ground
 from game.stage.widgets.landscape import landscape
@@ -38,20 +35,6 @@ def page(given: Reading | None = None, at: int = 0) -> EndingPage:
     return replace(opened, at=at, age=9.0)
 
 
-def words(marks: tuple[Mark, ...]) -> Iterator[Words]:
-    """Give every line of words."""
-    for mark in marks:
-        if isinstance(mark, Clip):
-            yield from words(mark.marks)
-        elif isinstance(mark, Words):
-            yield mark
-
-
-def text(given: EndingPage, now: Frame = NOW) -> str:
-    """Give all that is seen as words."""
-    return " ".join(each.words for each in words(given.view(now).marks))
-
-
 def test_where_nothing_ended_there_is_no_ending() -> None:
     """A page in the middle is no last one."""
     assert open_ending(reading()) is None
@@ -59,7 +42,7 @@ def test_where_nothing_ended_there_is_no_ending() -> None:
 
 def test_the_first_spread_has_the_last_words() -> None:
     """The ending is read like a page."""
-    seen = text(page())
+    seen = written(page())
 
     assert ("Bread" in seen, "It is supposed to be salty." in seen) == (True, True)
 
@@ -102,7 +85,7 @@ def test_the_picture_can_be_kept() -> None:
 
 def test_a_kept_picture_has_no_controls() -> None:
     """Nobody hangs buttons on a wall."""
-    seen = text(page(at=1), frame(bare=True))
+    seen = written(page(at=1), frame(bare=True))
 
     assert ("Keep this picture" in seen, "Leave now" in seen) == (False, False)
 
@@ -114,7 +97,7 @@ def test_a_shape_is_named_of_the_reading_alone(shape: str) -> None:
     given = replace(opened, close=replace(opened.close, shape=shape))
     sentence = shape_words(shape, NOW.tell)[1]
 
-    assert (sentence.startswith("In this reading"), shape_words(shape, NOW.tell)[0] in text(given)) == (
+    assert (sentence.startswith("In this reading"), shape_words(shape, NOW.tell)[0] in written(given)) == (
         True,
         True,
     )
@@ -138,14 +121,14 @@ def test_the_names_of_lines_do_not_lie_on_each_other() -> None:
     """Meters often end side by side."""
     levels = tuple(Level(name, name.title(), value, "", "") for name, value in (("a", 2), ("b", 1), ("c", 0)))
     drawn = over_time(levels, {"a": (1, 2), "b": (1,), "c": (3, 0)})(NOW, Point(0, 0), 600)
-    tops = sorted(each.at.y for each in words(drawn.marks))
+    tops = sorted(each.at.y for each in lines_of(drawn.marks))
 
     assert min(b - a for a, b in pairwise(tops)) >= 14
 
 
 def test_questions_are_taken_along() -> None:
     """The story asks, it does not grade."""
-    assert "Who was heard?" in text(page(at=3))
+    assert "Who was heard?" in written(page(at=3))
 
 
 @pytest.mark.parametrize(
@@ -230,4 +213,4 @@ def test_an_ending_without_a_replay_offers_none() -> None:
     """Where the other chair was not on the road."""
     seen = page(reading("bare"), 3)
 
-    assert (isinstance(seen.close, Close), "See it again" in text(seen)) == (True, False)
+    assert (isinstance(seen.close, Close), "See it again" in written(seen)) == (True, False)

@@ -1,16 +1,14 @@
 """The road from the other chair: its lines, its margins, its picks; nothing moves."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from readings import frame, reading, story
+from readings import frame, reading, story, written
 
 from game.play.page import Offer
 from game.play.trail import Chose
 from game.stage.geometry import Point
 from game.stage.intent import Action, Activate, Intent, Key, Tick, Wheel
-from game.stage.mark import Clip, Mark, Words
 from game.stage.route import Return, Route, ToCalm, ToTitle
 from game.stage.scenes.replay import ReplayPage, open_replay
 from game.story.line import Text
@@ -27,20 +25,6 @@ def opened() -> ReplayPage:
     return replace(found, age=9.0)
 
 
-def lines(marks: tuple[Mark, ...]) -> Iterator[str]:
-    """Give every line of words."""
-    for mark in marks:
-        if isinstance(mark, Clip):
-            yield from lines(mark.marks)
-        elif isinstance(mark, Words):
-            yield mark.words
-
-
-def text(page: ReplayPage) -> str:
-    """Give all that is seen as words."""
-    return " ".join(lines(page.view(NOW).marks))
-
-
 def test_without_an_ending_nothing_is_replayed() -> None:
     """Only a whole road can be seen again."""
     assert open_replay(reading()) is None
@@ -48,19 +32,19 @@ def test_without_an_ending_nothing_is_replayed() -> None:
 
 def test_the_chair_and_its_margins_are_seen() -> None:
     """What the other one knew stands beside the lines."""
-    seen = text(opened())
+    seen = written(opened())
 
     assert ("Dad's chair" in seen, "A margin note." in seen) == (True, True)
 
 
 def test_what_was_picked_stands_as_it_was_made() -> None:
     """The road is the same."""
-    assert "Push the bread across." in text(opened())
+    assert "Push the bread across." in written(opened())
 
 
 def test_what_could_not_be_said_stands_struck_through() -> None:
     """It belongs to the road as well."""
-    assert "You said Friday." in text(opened())
+    assert "You said Friday." in written(opened())
 
 
 def test_a_renamed_pick_shows_its_own_words_and_a_deceiver_is_marked() -> None:
@@ -69,7 +53,7 @@ def test_a_renamed_pick_shows_its_own_words_and_a_deceiver_is_marked() -> None:
     first = page.pages[0]
     taken = (replace(first.taken[0], own=(Text("Be kind."),)),)
     changed = replace(page, pages=(replace(first, taken=taken, honest=False),))
-    seen = text(changed)
+    seen = written(changed)
 
     assert ("Be kind." in seen, "This answer was not honest." in seen) == (True, True)
 
@@ -132,4 +116,4 @@ def test_an_empty_reason_is_no_line() -> None:
     bare = Offer("x", Manner.SAY, (Text("No."),), Chose("x"), locked=True)
     changed = replace(page, pages=(replace(page.pages[0], struck=(bare,)),))
 
-    assert "No." in text(changed)
+    assert "No." in written(changed)

@@ -2,12 +2,11 @@
 
 import ast
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from pilot import Pilot
-from readings import frame, reading, shown, story
+from readings import frame, lines_of, reading, shown, story
 from schooling import Teacher
 from shelves import CARDS
 from shelves import story as small_story
@@ -17,7 +16,6 @@ from game.play.reading import start
 from game.play.trail import Chose, Sat
 from game.shelf.folders import bundled
 from game.stage.intent import Action
-from game.stage.mark import Clip, Mark, Words
 from game.stage.scene import View
 from game.stage.scenes.ending import SPREADS, open_ending
 from game.stage.scenes.history import History
@@ -58,15 +56,6 @@ class Disguise:
         return self
 
 
-def lines(marks: tuple[Mark, ...]) -> Iterator[str]:
-    """Give every line of a view."""
-    for mark in marks:
-        if isinstance(mark, Clip):
-            yield from lines(mark.marks)
-        elif isinstance(mark, Words):
-            yield mark.words
-
-
 def authored(told: Story) -> str:
     """Give all that an author wrote, as one text."""
     proses = (prose for passage in told.passages.values() for prose in texts(passage))
@@ -88,7 +77,11 @@ KNOWN = frozenset(
 
 def bare(view: View) -> set[str]:
     """Give the words of a view that are neither the story's nor disguised."""
-    told = [*lines(view.marks), *(part.name for part in view.parts), *(part.value for part in view.parts)]
+    told = [
+        *(line.words for line in lines_of(view.marks)),
+        *(part.name for part in view.parts),
+        *(part.value for part in view.parts),
+    ]
     found = (word for line in told for word in re.findall(r"[A-Za-z]{3,}", OWN.sub("", line)))
     return {word for word in found if word.lower() not in KNOWN}
 

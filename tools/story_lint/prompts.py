@@ -1,10 +1,12 @@
 """What a class is asked: the teacher's guide, and the questions after an ending."""
 
+import re
 from collections.abc import Iterator
 
 from game.frozen import frozen
 from game.story.node import Mapping, Scalar
 from game.story.source import Span
+from story_lint.finding import Told
 from story_lint.parts import plain
 from story_lint.subject import Subject
 
@@ -15,6 +17,20 @@ class Prompt:
 
     words: str
     span: Span
+
+
+def asking(subject: Subject, asks: re.Pattern[str], but: str) -> Iterator[Told]:
+    """Tell of prompts that ask the class about itself.
+
+    Args:
+        subject: the story.
+        asks: finds the words that do so.
+        but: what is wrong with them.
+    """
+    for prompt in prompts(subject):
+        if found := asks.search(prompt.words):
+            message = f"you wrote {found.group()!r}, but {but}"
+            yield Told(prompt.span, message, "ask about the person in the story")
 
 
 def prompts(subject: Subject) -> Iterator[Prompt]:

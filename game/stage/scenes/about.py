@@ -8,7 +8,6 @@ from game.stage.intent import Intent
 from game.stage.route import Return
 from game.stage.scene import Frame, Step, View
 from game.stage.widgets.block import Block, space, stacked
-from game.stage.widgets.controls import tab
 from game.stage.widgets.entry import entries
 from game.stage.widgets.leaf import Leaf, seen, tabs
 from game.stage.widgets.open_leaf import Open, turned
@@ -79,10 +78,8 @@ class About:
     def _leaf(self, frame: Frame) -> Leaf:
         """Compose the page."""
         body = {"about": _about, "access": _access, "licences": _licences}[self.open.leaf]
-        names = (
-            tab(f"leaf:{leaf}", frame.tell(words), chosen=leaf == self.open.leaf) for leaf, words in LEAVES
-        )
-        return Leaf(frame.tell("About"), body(frame), fixed=tabs(tuple(names)), names=tuple(dict(LEAVES)))
+        fixed = tabs(frame, LEAVES, self.open.leaf)
+        return Leaf(frame.tell("About"), body(frame), fixed=fixed, names=tuple(dict(LEAVES)))
 
 
 def _about(frame: Frame) -> Block:

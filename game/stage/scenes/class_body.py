@@ -2,6 +2,7 @@
 
 from game.play.ballot import Means, Outcome
 from game.play.counting import votable
+from game.play.mode_words import mode_name
 from game.play.onward import choices, mode_of, teacher_picks, why_no_hands
 from game.play.page import Page, Words, paragraphs, plain
 from game.play.room import STILL, TALK, Beat
@@ -14,7 +15,7 @@ from game.stage.scenes.class_state import DIGITS, At, counts, signs_of
 from game.stage.widgets.block import Block, Drawn, space, stacked
 from game.stage.widgets.book import book
 from game.stage.widgets.class_options import Listed, option_list
-from game.stage.widgets.class_words import means_rule, mode_name, mode_rule, stage_words
+from game.stage.widgets.class_words import means_rule, mode_rule, stage_words
 from game.stage.widgets.column import Leaf, column
 from game.stage.widgets.controls import hairline
 from game.stage.widgets.page import Moment, text_marks

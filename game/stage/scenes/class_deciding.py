@@ -5,10 +5,10 @@ from dataclasses import replace
 from game.play.counting import asks_to_guess
 from game.play.happening import Act, Taught
 from game.play.lesson import modes_for_all
+from game.play.mode_words import mode_name
 from game.play.onward import is_decision, mode_of, why_no_hands
 from game.play.room import Beat, Room
 from game.stage.scenes.class_state import At, Became, does
-from game.stage.widgets.class_words import mode_name
 from game.stage.words import Tell
 from game.story.model import Mode
 

@@ -2,6 +2,7 @@
 
 from game.play.ballot import Means
 from game.play.lesson import modes_for_all
+from game.play.mode_words import mode_name
 from game.play.room import Beat
 from game.stage.intent import Action
 from game.stage.keymap import keys_of
@@ -9,7 +10,6 @@ from game.stage.scene import Frame
 from game.stage.scenes.class_may import may
 from game.stage.scenes.class_state import At
 from game.stage.widgets.block import Block, flowing, kind, space, stacked
-from game.stage.widgets.class_words import mode_name
 from game.stage.widgets.controls import button, option, word_button
 from game.stage.widgets.deed import beside, deed
 from game.stage.widgets.prose import heading, label, paragraph

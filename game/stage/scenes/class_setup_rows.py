@@ -2,12 +2,13 @@
 
 from game.frozen import frozen
 from game.play.ballot import Means
+from game.play.mode_words import mode_name
 from game.play.room import Lesson
 from game.stage.plan import Desk
 from game.stage.scene import Frame
 from game.stage.scenes.class_door import address_words
 from game.stage.widgets.block import Block, flowing, indented, space, stacked
-from game.stage.widgets.class_words import mode_name, mode_rule
+from game.stage.widgets.class_words import mode_rule
 from game.stage.widgets.controls import button, option, word_button
 from game.stage.widgets.leaf import Leaf
 from game.stage.widgets.line_field import line_field

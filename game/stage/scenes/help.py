@@ -8,7 +8,7 @@ from game.stage.keymap import NAMES, keys_of
 from game.stage.route import Return, ToSettings
 from game.stage.scene import Frame, Step, View
 from game.stage.widgets.block import Block, flowing, space, stacked
-from game.stage.widgets.controls import tab, word_button
+from game.stage.widgets.controls import word_button
 from game.stage.widgets.entry import entries, table
 from game.stage.widgets.leaf import Leaf, seen, tabs
 from game.stage.widgets.open_leaf import Open, turned
@@ -94,10 +94,8 @@ class Help:
     def _leaf(self, frame: Frame) -> Leaf:
         """Compose the page."""
         body = {"page": _marks, "meters": _meters, "keys": _keys, "leaving": _leaving}[self.open.leaf]
-        names = (
-            tab(f"leaf:{leaf}", frame.tell(words), chosen=leaf == self.open.leaf) for leaf, words in LEAVES
-        )
-        return Leaf(frame.tell("Help"), body(frame), fixed=tabs(tuple(names)), names=tuple(dict(LEAVES)))
+        fixed = tabs(frame, LEAVES, self.open.leaf)
+        return Leaf(frame.tell("Help"), body(frame), fixed=fixed, names=tuple(dict(LEAVES)))
 
 
 def _marks(frame: Frame) -> Block:

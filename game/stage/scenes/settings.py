@@ -23,7 +23,6 @@ from game.stage.settable import (
     settable,
 )
 from game.stage.settings import DEFAULT_KEYS, Settings
-from game.stage.widgets.controls import tab
 from game.stage.widgets.leaf import BACK, Leaf, moved, seen, tabs
 from game.stage.widgets.rows import key_rows, setting_rows
 from game.stage.widgets.scroll import Scroll
@@ -99,10 +98,7 @@ class Comfort:
         rows = (
             key_rows(frame, self.learning, self.told) if self.leaf == KEYS else setting_rows(frame, self.leaf)
         )
-        names = tuple(
-            tab(f"leaf:{leaf}", frame.tell(words), chosen=leaf == self.leaf) for leaf, words in LEAVES
-        )
-        return Leaf(frame.tell("Settings"), rows, fixed=tabs(names))
+        return Leaf(frame.tell("Settings"), rows, fixed=tabs(frame, LEAVES, self.leaf))
 
 
 def _settings_after(verb: str, rest: str, settings: Settings) -> Settings | None:

@@ -1,12 +1,14 @@
 """A leaf of the book: a sheet in the room, a head with its name and a way back, and a column that scrolls."""
 
+from collections.abc import Sequence
+
 from game.frozen import frozen
 from game.stage.geometry import Box, Point
 from game.stage.intent import Intent
 from game.stage.mark import Fill, Mark, Outline, Paper
 from game.stage.scene import Frame, View
 from game.stage.widgets.block import TARGET, Block, Drawn, flowing, kind, stacked
-from game.stage.widgets.controls import word_button
+from game.stage.widgets.controls import tab, word_button
 from game.stage.widgets.prose import heading
 from game.stage.widgets.scroll import Scroll, column, revealed, scrolled
 
@@ -139,6 +141,13 @@ def shown_at(frame: Frame, leaf: Leaf, scroll: Scroll, part: str) -> Scroll:
     return revealed(frame, window(frame, leaf), _padded(leaf), scroll, part)
 
 
-def tabs(blocks: tuple[Block, ...]) -> Block:
-    """Set tabs in a row beneath a leaf's name."""
-    return flowing(blocks, 24)
+def tabs(frame: Frame, leaves: Sequence[tuple[str, str]], chosen: str) -> Block:
+    """Set a tab for each leaf in a row beneath the name, the chosen one marked.
+
+    Args:
+        frame: gives the words their language.
+        leaves: each with its id and its English words.
+        chosen: id of the open one.
+    """
+    named = (tab(f"leaf:{leaf}", frame.tell(words), chosen=leaf == chosen) for leaf, words in leaves)
+    return flowing(tuple(named), 24)

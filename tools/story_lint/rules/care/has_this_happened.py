@@ -23,7 +23,7 @@ import re
 from collections.abc import Iterator
 
 from story_lint.finding import Told
-from story_lint.prompts import prompts
+from story_lint.prompts import asking
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
 
@@ -37,10 +37,7 @@ _ASKS = re.compile(
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of prompts that ask for the class's own past."""
-    for prompt in prompts(subject):
-        if found := _ASKS.search(prompt.words):
-            message = f"you wrote {found.group()!r}, but nobody should have to tell that in a class"
-            yield Told(prompt.span, message, "ask about the person in the story")
+    return asking(subject, _ASKS, "nobody should have to tell that in a class")
 
 
 RULE = Rule("C009", "has-this-happened", WARNING, __doc__, check)

@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 
 from story_lint.finding import Told
-from story_lint.prompts import prompts
+from story_lint.prompts import asking
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
 
@@ -38,10 +38,7 @@ _ASKS = re.compile(
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of prompts that ask the class about itself in another's place."""
-    for prompt in prompts(subject):
-        if found := _ASKS.search(prompt.words):
-            message = f"you wrote {found.group()!r}, but that asks the class about itself"
-            yield Told(prompt.span, message, "ask about the person in the story")
+    return asking(subject, _ASKS, "that asks the class about itself")
 
 
 RULE = Rule("C008", "how-would-you-feel", WARNING, __doc__, check)
