@@ -74,7 +74,7 @@ passages:
         set: {asked: true}
         shift:
           cognitive: [4, He put his hand flat on the bag before he answered.]
-          boundary: [-1, "You had asked, and stayed for the answer."]
+          boundary: [-1, Rain ran off your hood on to his sleeve.]
         to: bag
       - id: sit
         do: Sit down beside him.
@@ -88,7 +88,7 @@ passages:
         say: I'm sorry about Sunday.
         locked: {unless: asked, reason: Not to the side of his face.}
         shift:
-          affective: [5, He heard it. He looked at the road.]
+          affective: [5, '"Sunday," he said to the road.']
           boundary: [-2, It was out before the bus was.]
         to: beside
       # Not answering has an edge of its own, and leaving is an ending like any other.
@@ -128,16 +128,16 @@ passages:
       title: Two stops
       text: You walk as far as the post office. He carries the bag, and the rain does not let up.
       reflect:
-        - Which line was kind, and who could hear it?
-        - What did he not have to be asked?
+        - The bag was on his knees all that while. What might he have been saying with it?
+        - Nobody opened it as far as the post office. What might have?
       replay: {seat: tom, from: shelter}
   bus:
     ending:
       title: The 41
       text: From the back window he is small, and the bag is still on his knees.
       reflect:
-        - What held each of them where they were?
-        - What could somebody have asked?
+        - What might have kept him on the bench, with the 41 at the door?
+        - What might she have asked, with one foot on the step?
       replay: {seat: tom, from: shelter}
 """
 
