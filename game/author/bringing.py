@@ -1,9 +1,11 @@
 """A file of another program to the files of a story; whatever the bytes, it gives an answer."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from game.author.carrying import carry
 from game.author.ink_in import read_ink
+from game.author.sheet import Other
 from game.author.twee_in import read_twee
 from game.frozen import frozen
 from game.story.guard import MOST_BYTES, open_text
@@ -42,8 +44,15 @@ def bring_in(name: str, data: bytes) -> Brought:
     source, amiss = open_text(name, data)
     if amiss:
         return Brought({}, amiss, source)
+    if not name.lower().endswith(".ink"):
+        return _brought(name, source, read_twee)
+    whole = _brought(name, source, read_ink)
+    return whole if whole.files else _brought(name, source, partial(read_ink, with_tunnels=False))
+
+
+def _brought(name: str, source: Source, read: Callable[[Source, list[Problem]], Other]) -> Brought:
     problems: list[Problem] = []
-    other = read_ink(source, problems) if name.lower().endswith(".ink") else read_twee(source, problems)
+    other = read(source, problems)
     if not 1 <= len(other.sheets) <= MOST_PASSAGES:
         few = "holds no passage" if not other.sheets else f"has more than {MOST_PASSAGES:,} passages"
         problems.append(Problem("no-passages", f"this file {few}", Span(name, 1, 1, 1, 2)))

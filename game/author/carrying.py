@@ -4,18 +4,34 @@ import re
 from dataclasses import dataclass, field
 
 from game.author.conditions_in import Conditions
-from game.author.edges_in import ended, past_the_door, titled
+from game.author.edges_in import ended, past_the_door, straightened, titled
 from game.author.effects_in import pick
-from game.author.lines_in import Paragraphs, Written, both, opposite, page, speakers
+from game.author.foreign_words import opposite
+from game.author.instead import left_out
+from game.author.lines_in import Paragraphs, Written, both, page, speakers, spoken
 from game.author.names_in import Names, gather, unique
-from game.author.sheet import Effect, Field, Found, Go, If, Kept, Link, Other, Sheet, Shown, Step, Words
+from game.author.sheet import (
+    Effect,
+    Field,
+    Found,
+    Go,
+    If,
+    Kept,
+    Link,
+    Other,
+    Sheet,
+    Shown,
+    Step,
+    Words,
+    is_words,
+    words_of,
+)
 from game.author.ways_in import Ways
 from game.story.expression import Comparison, Constant, Expression, Name, Relation, Type
 from game.story.model import DEFAULT_LEVEL, METERS, YOU
 from game.story.naming import slug
-from game.story.near import quote
 from game.story.node import Plain
-from game.story.problem import Problem, Severity
+from game.story.problem import Problem
 from game.story.source import NOWHERE, Span
 
 ONWARD = "Go on"
@@ -27,7 +43,10 @@ _MORE = frozenset({"when", "set", "shift", "keep", "locked", "relabel"})
 _VALUE = re.compile(r"\\\{(?P<ink>\w+)\\\}|(?P<twee>\$[A-Za-z]\w*)(?!\w|\.\w|\[)")
 """A value among a choice's words, which were spelled for our prose."""
 
-_QUOTES = ("\u201c\u201d", '""')
+_LONGEST_CONDITION = 200
+"""Characters of a condition that still can be read at a glance."""
+
+_ID = re.compile(r"[a-z]\w*")
 
 
 def carry(other: Other, title: str, problems: list[Problem]) -> dict[str, Plain]:
@@ -73,6 +92,8 @@ class _Carrying:
         for name, target in self._ways.missing.items():
             passages[target] = {"ending": {"title": titled(name), "text": "This passage was never written."}}
         start = past_the_door(self._names.passages.get(self._other.start, ""), passages)
+        if self._other.dialect == "ink":
+            start = straightened(start, passages)
         people: dict[str, Plain] = {}
         for name in (name for who, name in cast.items() if who != YOU):
             people[unique(name, people, "somebody")] = {"name": name}
@@ -81,7 +102,7 @@ class _Carrying:
             "title": titled(self._other.title or title),
             "cast": people,
             "meters": self._meters(),
-            "variables": self._variables(),
+            "variables": self._variables(passages),
             "keeps": {name: {"max": 50} for name in self._names.keeps.values()},
             "start": start if start in passages else "",
             "passages": passages,
@@ -95,9 +116,13 @@ class _Carrying:
             if name not in METERS or start != DEFAULT_LEVEL
         }
 
-    def _variables(self) -> dict[str, Plain]:
+    def _variables(self, passages: dict[str, Plain]) -> dict[str, Plain]:
+        """Declare what something reads or sets; a name that is only shown stands in the words by now."""
         found: dict[str, Plain] = {}
+        used = set(_ID.findall(repr(passages)))
         for each in self._names.variables.values():
+            if each.type is Type.NAMED and each.id not in used:
+                continue
             if each.type is Type.NAMED:
                 found[each.id] = {"one_of": list(each.names), "start": each.start}
             elif each.type is Type.WHOLE:
@@ -107,8 +132,7 @@ class _Carrying:
         return found
 
     def _lost(self, span: Span, what: str, why: str) -> None:
-        message = f"{quote(what)} is left out: {why}"
-        self._problems.append(Problem("not-carried", message, span, "", Severity.WARNING))
+        self._problems.append(left_out(what, why, span))
 
     # --- a page -----------------------------------------------------------------------------------
 
@@ -167,7 +191,7 @@ class _Carrying:
     def _forms(self, nodes: tuple[Found, ...], when: Expression | None) -> list[Written]:
         """Give the words of an arm, in each of their forms."""
         within = Paragraphs()
-        for node in _words_of(nodes):
+        for node in words_of(nodes):
             within.fork(self._said(node))
         return [Written(both(when, form.when), form.text) for form in within.forms]
 
@@ -179,9 +203,9 @@ class _Carrying:
             arms.append((both(before, here), arm.nodes))
             before = both(before, opposite(here))
         has_else = not node.arms[-1].when
-        if all(_is_words(nodes) for _, nodes in arms):
+        if all(is_words(nodes) for _, nodes in arms):
             forms = [form for each, nodes in arms for form in self._forms(nodes, each)]
-            forms += [] if has_else else [Written(before, "")]
+            forms += [] if has_else or before is None else [Written(before, "")]
             if to.paragraphs.fork(forms):
                 return
             self._lost(node.span, "if", "one sentence has too many forms; each stands on its own line")
@@ -193,7 +217,7 @@ class _Carrying:
         to.paragraphs.end(when)
 
     def _link(self, sheet: Sheet, link: Link, when: Expression | None, to: _Page) -> None:
-        made = self._spoken(self._label(link.words, link.span))
+        made = spoken(self._label(link.words, link.span))
         taken = {str(each["id"]) for each in to.choices}
         wanted = next(
             (self._names.chosen[each.name][1] for each in link.effects if each.name in self._names.chosen), ""
@@ -213,12 +237,29 @@ class _Carrying:
         renamed: list[Plain] = []
         for words, holds in link.others:
             spelled = self._conditions.spell(self._conditions.read(holds, sheet, link.span), link.span)
-            renamed += [{**self._spoken(self._label(words, link.span)), "when": spelled}] if spelled else []
+            renamed += [{**spoken(self._label(words, link.span)), "when": spelled}] if spelled else []
         choice |= {"relabel": renamed} if renamed else {}
         choice |= {"once": True} if link.once else {}
         effects: list[tuple[Expression | None, Effect]] = [(None, each) for each in link.effects]
         choice |= pick(effects, sheet, self._names, self._conditions)
+        if link.is_last:
+            gone = self._all_gone(to.choices, sheet, link.span)
+            both_ = f"({choice['when']}) and {gone}" if "when" in choice and gone else gone
+            choice = {"id": choice.pop("id"), **choice, **({"when": both_} if both_ else {})}
         to.choices.append(choice | self._ways.to(link.target, sheet.name, link.span))
+
+    def _all_gone(self, choices: list[dict[str, Plain]], sheet: Sheet, span: Span) -> str:
+        """Give the condition that none of these choices is open; nothing where one always is."""
+        gone: list[str] = []
+        for choice in choices:
+            ways = [f"chose({self._names.passages[sheet.name]}.{choice['id']})"] if "once" in choice else []
+            ways += [f"not ({choice['when']})"] if "when" in choice else []
+            gone += [f"({' or '.join(ways)})" if len(ways) > 1 else "".join(ways)]
+        told = " and ".join(gone)
+        if not all(gone) or len(told) > _LONGEST_CONDITION:
+            self._lost(span, "that it is open only where no other is", "our conditions cannot say it")
+            return ""
+        return told
 
     def _label(self, words: str, span: Span) -> str:
         """Give a choice's words with the values in them shown; a value that says many things is told."""
@@ -233,14 +274,6 @@ class _Carrying:
             parts += [words[at : found.start()], forms[0].text if len(forms) == 1 else ""]
             at = found.end()
         return "".join((*parts, words[at:]))
-
-    @staticmethod
-    def _spoken(words: str) -> dict[str, Plain]:
-        bare = " ".join(words.replace("\x01", "").replace("\x02", "").split())
-        if bare in {"", "…", "..."}:
-            return {"silence": True}
-        quoted = len(bare) > len(_QUOTES[0]) and bare[0] + bare[-1] in _QUOTES
-        return {"say": bare[1:-1]} if quoted and bare[1:-1].strip() else {"do": bare}
 
     # --- a passage --------------------------------------------------------------------------------
 
@@ -264,14 +297,3 @@ class _Carrying:
             lines, passage["ending"] = ended(lines, sheet.name)
         shown = page(lines, cast)
         return ({"page": shown} if shown and shown != "\n" else {}) | passage
-
-
-def _is_words(nodes: tuple[Found, ...]) -> bool:
-    """Whether these are words within a line."""
-    return all(
-        isinstance(node, Shown) or (isinstance(node, Words) and "\n" not in node.text) for node in nodes
-    )
-
-
-def _words_of(nodes: tuple[Found, ...]) -> list[Words | Shown]:
-    return [node for node in nodes if isinstance(node, Words | Shown)]

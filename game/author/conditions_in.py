@@ -2,15 +2,18 @@
 
 from game.author.foreign import as_flag, read
 from game.author.foreign_words import UnreadError
+from game.author.instead import INSTEAD, not_carried
 from game.author.names_in import Names
 from game.author.sheet import Other, Sheet
 from game.author.spelling import spell
 from game.story import grammar
 from game.story.expression import Constant, Expression, Type
 from game.story.near import quote
-from game.story.problem import Problem, Severity
+from game.story.problem import Problem
 from game.story.source import Span
 from game.story.stretch import Stretch
+
+_SET = "`set` gives a variable a number, a name of its set, or a sum with `+`, `-` and `*`"
 
 
 class Conditions:
@@ -61,7 +64,7 @@ class Conditions:
     def lost_effect(self, code: str, span: Span) -> None:
         """Tell that something which is done there is not done here."""
         message = f"what is set here is left out: {quote(code)}"
-        self._problems.append(Problem("not-carried", message, span, "", Severity.WARNING))
+        self._problems.append(not_carried(message, span, _SET))
 
     def _fits(self, expression: Expression, kind: Type, names: tuple[str, ...]) -> bool:
         words = Stretch(spell(expression), "", ((0, 1, 1),))
@@ -69,4 +72,4 @@ class Conditions:
 
     def _lost(self, code: str, span: Span, why: str) -> None:
         message = f"the condition {quote(code)} is left out: {why}"
-        self._problems.append(Problem("not-carried", message, span, "", Severity.WARNING))
+        self._problems.append(not_carried(message, span, INSTEAD[why]))

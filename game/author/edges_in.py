@@ -19,6 +19,45 @@ def past_the_door(start: str, passages: dict[str, Plain]) -> str:
     return target
 
 
+def straightened(start: str, passages: dict[str, Plain]) -> str:
+    """Take out passages that only lead on, and are nowhere asked after: no reader turns a page for them."""
+    asked = set(_ASKED.findall(repr(passages)))
+    leads = {
+        name: str(passage["to"])
+        for name, passage in passages.items()
+        if isinstance(passage, dict) and list(passage) == ["to"] and isinstance(passage["to"], str)
+    }
+    ends = {name: end for name in leads if name not in asked and (end := _end(name, leads)) not in leads}
+    for name in ends:
+        del passages[name]
+    for name, passage in passages.items():
+        passages[name] = _led(passage, ends)
+    return ends.get(start, start)
+
+
+_ASKED = re.compile(r"(?:visited\(|\bchose\(|'call': ')(\w+)")
+
+
+def _end(name: str, leads: dict[str, str]) -> str:
+    """Follow ways that only lead on; a circle of them is left as it is."""
+    seen: set[str] = set()
+    while name in leads and name not in seen:
+        seen.add(name)
+        name = leads[name]
+    return name
+
+
+def _led(item: Plain, ends: dict[str, str]) -> Plain:
+    if isinstance(item, list):
+        return [_led(each, ends) for each in item]
+    if not isinstance(item, dict):
+        return item
+    return {
+        key: ends.get(value, value) if key in {"to", "else"} and isinstance(value, str) else _led(value, ends)
+        for key, value in item.items()
+    }
+
+
 def titled(words: str) -> str:
     """Give a title's words, never none."""
     return " ".join(words.split()) or "Untitled"

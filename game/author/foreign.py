@@ -3,7 +3,16 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from game.author.foreign_words import RELATIONS, Typed, UnreadError, compare, least_visits, string, tokens
+from game.author.foreign_words import (
+    RELATIONS,
+    Typed,
+    UnreadError,
+    compare,
+    least_visits,
+    negated,
+    string,
+    tokens,
+)
 from game.frozen import frozen
 from game.story.expression import (
     Both,
@@ -128,7 +137,7 @@ class _Reader:
         self._deeper()
         inner = as_flag(_value(self._negated()))
         self._depth -= 1
-        return Not(inner, NOWHERE), Type.FLAG
+        return negated(inner), Type.FLAG
 
     def _compared(self) -> Typed | Visits:
         left = self._sum()

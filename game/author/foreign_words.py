@@ -86,3 +86,24 @@ def compare(left: Typed, relation: Relation, right: Typed) -> Typed:
     if left[1] is not Type.WHOLE and relation not in {Relation.EQUAL, Relation.UNEQUAL}:
         raise UnreadError
     return Comparison((left[0], right[0]), (relation,), NOWHERE), Type.FLAG
+
+
+def opposite(condition: Expression | None) -> Expression | None:
+    """Give the condition that another does not hold; for none, none."""
+    return None if condition is None else negated(condition)
+
+
+def negated(condition: Expression) -> Expression:
+    """Give the condition that another does not hold: `spoons < 3` for `spoons >= 3`."""
+    if isinstance(condition, Not):
+        return condition.operand
+    if isinstance(condition, Comparison) and len(condition.relations) == 1:
+        return Comparison(condition.operands, (_OPPOSITES[condition.relations[0]],), NOWHERE)
+    return Not(condition, NOWHERE)
+
+
+_OPPOSITES = {
+    Relation.EQUAL: Relation.UNEQUAL, Relation.UNEQUAL: Relation.EQUAL,
+    Relation.BELOW: Relation.AT_LEAST, Relation.AT_LEAST: Relation.BELOW,
+    Relation.ABOVE: Relation.AT_MOST, Relation.AT_MOST: Relation.ABOVE,
+}  # fmt: skip

@@ -1,12 +1,13 @@
 """Lines of an ink file: its knots, what its variables hold at first, and what is a remark."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from game.author.instead import left_out
 from game.author.sheet import Places, Step
 from game.frozen import frozen
-from game.story.near import quote
-from game.story.problem import Problem, Severity
+from game.story.problem import Problem
 
 BEGINNING = "beginning"
 """Name of what stands before the first knot."""
@@ -58,7 +59,9 @@ class _Sorting:
         bare = _REMARK.sub(lambda found: re.sub(r"[^\n]", " ", found.group()), text)
         self._open(BEGINNING, 0)
         for number, row in _joined(bare):
-            self._take(Line(row.strip(), number + len(row) - len(row.lstrip())))
+            line = Line(row.strip(), number + len(row) - len(row.lstrip()))
+            for each in _unfolded(line):
+                self._take(each)
         if not self._found.knots[BEGINNING]:
             del self._found.knots[BEGINNING]
         return self._found
@@ -102,8 +105,36 @@ class _Sorting:
 
     def _lost(self, line: Line, why: str) -> None:
         span = self._places.span(line.start, line.start + len(line.text))
-        message = f"{quote(line.text)} is left out: {why}"
-        self._problems.append(Problem("not-carried", message, span, "", Severity.WARNING))
+        self._problems.append(left_out(line.text, why, span))
+
+
+_UNFOLDS = re.compile(r"\{\s*(?P<when>[^:{}|\n]+):[ \t]*\n(?P<rows>.*)\}", re.DOTALL)
+_ELSE = re.compile(r"^[ \t]*-[ \t]*else[ \t]*:", re.MULTILINE)
+_SIGNS = re.compile(r"(?:[*+]\s*)+(?:\(\w+\)\s*)?")
+
+
+def _unfolded(line: Line) -> Iterator[Line]:
+    """Give the rows of `{asked: ...}` with its condition on each, where choices stand in it."""
+    found = _UNFOLDS.fullmatch(line.text)
+    if found is None or not re.search(r"^[ \t]*[*+]", found["rows"], re.MULTILINE):
+        yield line
+        return
+    holds, at = found["when"].strip(), line.start + found.start("rows")
+    parts, start = [], 0
+    for other in _ELSE.finditer(found["rows"]):
+        parts.append((holds, start, other.start()))
+        holds, start = f"not ({holds})", other.end()
+    for when, begins, ends in (*parts, (holds, start, len(found["rows"]))):
+        is_told = True
+        for number, row in _joined(found["rows"][begins:ends]):
+            text = row.strip()
+            signs = _SIGNS.match(text)
+            if signs:
+                # a row below a choice belongs to it, and needs no condition of its own
+                text, is_told = f"{signs.group()}{{{when}}} {text[signs.end() :]}", False
+            elif text and is_told:
+                text = f"{{{when}:{text}}}"
+            yield Line(text, at + begins + number + len(row) - len(row.lstrip()))
 
 
 def _joined(text: str) -> list[tuple[int, str]]:

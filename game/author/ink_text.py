@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from game.author.instead import INSTEAD, left_out, not_carried
 from game.author.sheet import Arm, Effect, Found, Go, If, Places, Shown, Step, Words
 from game.author.twee_prose import plain
 from game.story.near import quote
-from game.story.problem import Problem, Severity
+from game.story.problem import Problem
 from game.story.source import Span
 
 _DIVERT = re.compile(r"->\s*(?P<name>[A-Za-z_][\w.]*)?")
@@ -18,6 +19,9 @@ _SAYS_WHEN = re.compile(r"-\s*(?P<when>[^:\n]*):(?P<text>.*)", re.DOTALL)
 
 _GOES_ROUND = re.compile(r"(?:(?:shuffle|cycle|stopping|once)\s*)+")
 
+GLUE = "\x04"
+"""Stands where `<>` holds two lines together; no file that is read can hold it."""
+
 ENDS = frozenset({"END", "DONE"})
 
 
@@ -27,6 +31,8 @@ class Reader:
     def __init__(self, places: Places, problems: list[Problem]) -> None:
         self._places = places
         self._problems = problems
+        self.comes_back = False
+        """Whether the knot at hand is a tunnel, so that `->->` goes back."""
 
     def span(self, start: int, text: str) -> Span:
         """Give the place of a stretch."""
@@ -34,13 +40,11 @@ class Reader:
 
     def lost(self, start: int, text: str, why: str) -> None:
         """Tell of something that is not carried."""
-        message = f"{quote(text)} is left out: {why}"
-        self._problems.append(Problem("not-carried", message, self.span(start, text), "", Severity.WARNING))
+        self._problems.append(left_out(text, why, self.span(start, text)))
 
-    def changed(self, start: int, text: str, how: str) -> None:
+    def changed(self, start: int, text: str, how: str, instead: str) -> None:
         """Tell of something that comes as something else."""
-        message = f"{quote(text)} comes as {how}"
-        self._problems.append(Problem("not-carried", message, self.span(start, text), "", Severity.WARNING))
+        self._problems.append(not_carried(f"{quote(text)} comes as {how}", self.span(start, text), instead))
 
     def effect(self, text: str, start: int) -> Effect | None:
         """Read `~ spoons = spoons - 1`."""
@@ -68,7 +72,10 @@ class Reader:
             if opens == len(text):
                 return
             if text.startswith("->->", opens):
-                self.lost(start + opens, "->->", "the way back out of a tunnel")
+                if self.comes_back:
+                    yield Go((), self.span(start + opens, "->->"), "back")
+                else:
+                    self.lost(start + opens, "->->", "the way back out of a tunnel")
                 at = opens + len("->->")
                 continue
             if opens == arrow:
@@ -85,11 +92,12 @@ class Reader:
             at = closes + 1
 
     def _words(self, text: str, start: int) -> Iterator[Found]:
-        words, hash_, tag = text.replace("<>", "").partition("#")
+        words, hash_, tag = text.partition("#")
         if hash_ and tag.strip():
             self.lost(start + len(words), f"#{tag}", "our lines have no tags")
         if words:
-            yield Words(plain(words.replace("\\", "")), self.span(start, text))
+            parts = (plain(part.replace("\\", "")) for part in words.split("<>"))
+            yield Words(GLUE.join(parts), self.span(start, text))
 
     def _divert(self, name: str | None, rest: str, start: int) -> Iterator[Found]:
         if name is None:
@@ -121,7 +129,7 @@ class Reader:
     def _condition(self, inside: str, colon: int, start: int, depth: int) -> Iterator[Found]:
         when, rest = inside[:colon].strip(), inside[colon + 1 :]
         if _GOES_ROUND.fullmatch(when):
-            self.lost(start, inside, "words that go round or come by chance")
+            yield from self._round(when, _turns(rest), inside, start, depth)
             return
         if re.match(r"\s*-(?!>)", rest):
             yield from self._switch(rest, start, depth, when)
@@ -157,22 +165,23 @@ class Reader:
 
     def _sequence(self, inside: str, start: int, depth: int) -> Iterator[Found]:
         """Read `{first|again}`: what is told on a first visit, and later."""
-        if inside.strip()[0] in "&!~":
-            self.lost(start, inside, "words that go round or come by chance")
-            return
-        cut = _outside(inside, "|")
+        sign = inside.strip()[0]
+        how = {"&": "cycle", "!": "once", "~": "shuffle"}.get(sign, "stopping")
+        turns = inside if how == "stopping" else inside.replace(sign, " ", 1)
+        yield from self._round(how, _split(turns), inside, start, depth)
+
+    def _round(self, how: str, turns: list[str], inside: str, start: int, depth: int) -> Iterator[Found]:
+        """Tell the first turn on a first visit and the last on every later one, and say what that changes."""
         span = self.span(start, inside)
-        first, again = inside[:cut], inside[cut + 1 :]
-        last = again.rpartition("|")[2]
-        if last != again:
+        told = [tuple(self._inner(turn, start, depth)) for turn in turns or [""]]
+        if "shuffle" in how:
+            self.changed(start, inside, "its first words: they come by chance", INSTEAD["words by chance"])
+            yield from told[0]
+            return
+        last: tuple[Found, ...] = () if how == "once" else told[-1]
+        if len(told) > (1 if how == "once" else 2) or how == "cycle":
             self.lost(start, inside, "only a first visit and a later one are told apart")
-        yield If(
-            (
-                Arm("visited() == 1", tuple(self._inner(first, start, depth)), span),
-                Arm("", tuple(self._inner(last, start, depth)), span),
-            ),
-            span,
-        )
+        yield If((Arm("visited() == 1", told[0], span), Arm("", last, span)), span)
 
     def _inner(self, text: str, start: int, depth: int) -> Iterator[Found]:
         rows = [row.strip() if "\n" in text else row for row in text.strip("\n").split("\n")]
@@ -187,6 +196,21 @@ class Reader:
                 self.lost(start, row, "a choice inside of brackets")
             else:
                 yield from self.nodes(row, start, depth + 1)
+
+
+def _split(inside: str) -> list[str]:
+    """Split at each `|` that stands in no bracket."""
+    parts: list[str] = []
+    while (cut := _outside(inside, "|")) >= 0:
+        parts.append(inside[:cut])
+        inside = inside[cut + 1 :]
+    return [*parts, inside]
+
+
+def _turns(rows: str) -> list[str]:
+    """Give what stands behind each `-` of several rows, or between bars."""
+    found = [row.lstrip().removeprefix("-").strip() for row in re.split(r"\n(?=\s*-(?!>))", rows.strip())]
+    return found if rows.lstrip().startswith("-") else _split(rows)
 
 
 def _matching(text: str, opens: int) -> int:

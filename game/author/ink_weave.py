@@ -1,19 +1,27 @@
 """ink's weave to passages: the lines after a choice, and after a gather, are passages of their own."""
 
 import re
+from dataclasses import replace
 
 from game.author.ink_lines import Line, Lines
-from game.author.ink_text import ENDS, Reader
+from game.author.ink_text import ENDS, GLUE, Reader
 from game.author.sheet import Arm, Effect, Found, Go, If, Kept, Link, Places, Sheet, Step, Words
 from game.author.twee_prose import plain
 from game.frozen import frozen
+from game.story.naming import slug
 from game.story.problem import Problem
 from game.story.source import Span
 
 _CHOICE = re.compile(r"(?P<signs>(?:[*+]\s*)+)(?:\((?P<label>\w+)\)\s*)?(?P<rest>.*)", re.DOTALL)
 _GATHER = re.compile(r"(?P<signs>(?:-(?!>)\s*)+)(?:\((?P<label>\w+)\)\s*)?(?P<rest>.*)", re.DOTALL)
 _GUARD = re.compile(r"\s*\{(?P<when>[^{}]*)\}")
+_TUNNEL = re.compile(
+    r"(?P<before>.*?)->\s*(?P<aside>[A-Za-z_]\w*)\s*->\s*(?P<on>[A-Za-z_][\w.]*)?", re.DOTALL
+)
+_DIVERT = re.compile(r"->\s*([A-Za-z_]\w*)(\s*->(?!\s*->))?")
 _DEEPEST = 12
+_LONGEST_NAME = 30
+"""Letters that a choice's words give to the passage behind it."""
 
 
 @frozen
@@ -34,19 +42,24 @@ class _Part:
 class Weave:
     """Makes sheets of a file's lines."""
 
-    def __init__(self, lines: Lines, places: Places, problems: list[Problem]) -> None:
+    def __init__(
+        self, lines: Lines, places: Places, problems: list[Problem], *, with_tunnels: bool = True
+    ) -> None:
         self._lines = lines
+        self._tunnels = _tunnels(lines) if with_tunnels else frozenset()
         self._reader = Reader(places, problems)
         self._places = places
         self._sheets: list[Sheet] = []
         self._knot = ""
         self._labels: dict[str, str] = {}
+        self._made: set[str] = set()
         self._count = 0
 
     def sheets(self) -> tuple[Sheet, ...]:
         """Give every passage: knots and stitches under their own names, the rest below them."""
         for name, lines in self._lines.knots.items():
             self._knot, self._count = name, 0
+            self._reader.comes_back = name in self._tunnels
             parts = [_part(line) for line in lines]
             stitches = [other for other in self._lines.knots if other.startswith(f"{name}.")]
             if not parts and stitches:
@@ -59,9 +72,14 @@ class Weave:
     def _span(self, start: int) -> Span:
         return self._places.span(start, start + 1)
 
-    def _fresh(self, label: str) -> str:
+    def _fresh(self, label: str, words: str = "") -> str:
+        """Name a passage that has no name there: by its label, by a choice's words, or by a number."""
         self._count += 1
-        name = f"{self._knot}_{self._count}"
+        told = label or _short(slug(words))
+        name = f"{self._knot}_{told}" if told else f"{self._knot}_{self._count}"
+        if name in self._made or name in self._lines.knots:
+            name = f"{name}_{self._count}"
+        self._made.add(name)
         if label:
             self._labels.setdefault(f"{self._knot.partition('.')[0]}.{label}", name)
             self._labels.setdefault(label, name)
@@ -78,6 +96,11 @@ class Weave:
             start: offset of its first line.
         """
         while True:
+            if tunnel := self._tunnel(parts):
+                name, start, parts = self._aside(name, parts, tunnel, after, start)
+                if not name:
+                    return
+                continue
             cut = next(
                 (n for n, part in enumerate(parts) if part.kind == "gather" and part.level <= level),
                 len(parts),
@@ -93,6 +116,33 @@ class Weave:
             name, start = following, gather.line.start
             parts = [_Part(Line(gather.rest, gather.start), 0, "", "", gather.rest), *parts[cut + 1 :]]
 
+    def _tunnel(self, parts: list[_Part]) -> tuple[int, re.Match[str]] | None:
+        """Find the first line, before any choice, that goes into a tunnel and comes back."""
+        for number, part in enumerate(parts):
+            if part.kind:
+                return None
+            found = _TUNNEL.fullmatch(part.line.text)
+            if found and found["aside"] in self._tunnels:
+                return number, found
+        return None
+
+    def _aside(
+        self, name: str, parts: list[_Part], tunnel: tuple[int, re.Match[str]], after: str, start: int
+    ) -> tuple[str, int, list[_Part]]:
+        """Make a passage of the lines up to a tunnel; give what follows, without a name if nothing does."""
+        at, found = tunnel
+        line, rest = parts[at].line, parts[at + 1 :]
+        follows = found["on"] or ("" if rest or not after else after)
+        target = follows or self._fresh("")
+        before = _Part(Line(found["before"].strip(), line.start), 0, "", "", "")
+        nodes: list[Found] = []
+        for part in (*parts[:at], *([before] if before.line.text else [])):
+            nodes += self._line(part)
+        span = self._span(line.start)
+        nodes += [Go((target,), span, "call"), Go((found["aside"],), span)]
+        self._sheets.append(Sheet(name, tuple(_glued(nodes)), self._span(start)))
+        return "" if follows else target, line.start, rest
+
     def _nodes(self, parts: list[_Part], level: int, after: str) -> list[Found]:
         first = next((n for n, part in enumerate(parts) if part.kind == "choice"), len(parts))
         nodes: list[Found] = []
@@ -106,7 +156,7 @@ class Weave:
             nodes += self._choice(parts[at], parts[at + 1 : end], level, after)
         if not choices and after and not _leaves(nodes) and not any(_ends(part.line.text) for part in parts):
             nodes.append(Go((after,), self._span(parts[-1].line.start if parts else 0)))
-        return nodes
+        return _glued(nodes)
 
     def _line(self, part: _Part) -> list[Found]:
         text, start = part.line.text, part.line.start
@@ -124,20 +174,21 @@ class Weave:
         shown, arrow, divert = rest.partition("->")
         words, told = _words(shown)
         body = [] if not told.strip() else [_Part(Line(told.strip(), part.start), 0, "", "", told)]
-        if arrow:
+        if arrow and divert.strip():
             body.append(
                 _Part(Line(f"->{divert}", part.start + len(part.rest) - len(divert) - 2), 0, "", "", "")
             )
-        target, effects = self._target(part, [*body, *below], level, after)
+        target, effects = self._target(part, words, [*body, *below], level, after)
         once = part.line.text.startswith("*")
         if not words.strip():
-            how = "a choice `Go on`; ink takes it by itself where no other is open"
-            self._reader.changed(part.line.start, part.line.text, how)
-        link = Link(plain(words.strip()) or "Go on", target, span, effects, once=once)
+            how = "a choice `Go on`, open where no other is; ink takes it by itself"
+            self._reader.changed(part.line.start, part.line.text, how, "give it words of its own")
+        spoken = plain(words.replace("<>", "").strip())
+        link = Link(spoken or "Go on", target, span, effects, once=once and bool(spoken), is_last=not spoken)
         return [If((Arm(" and ".join(guards), (link,), span),), span)] if guards else [link]
 
     def _target(
-        self, part: _Part, body: list[_Part], level: int, after: str
+        self, part: _Part, words: str, body: list[_Part], level: int, after: str
     ) -> tuple[str, tuple[Effect, ...]]:
         """Find where a choice leads: straight on, or to a passage made of its own lines."""
         if level > _DEEPEST:
@@ -154,7 +205,7 @@ class Weave:
             return straight[1] if "." in straight[1] else self._near(straight[1]), tuple(effects)
         if not rest and after and not part.label:
             return after, tuple(effects)
-        name = self._fresh(part.label)
+        name = self._fresh(part.label, words)
         self._block(name, rest, level + 1, after, part.line.start)
         return name, tuple(effects)
 
@@ -173,7 +224,7 @@ class Weave:
             case Go():
                 return Go(tuple(self._meant(target, knot) for target in node.targets), node.span, node.kind)
             case Link():
-                return Link(node.words, self._meant(node.target, knot), node.span, node.effects, node.once)
+                return replace(node, target=self._meant(node.target, knot))
             case If():
                 arms = (
                     Arm(arm.when, tuple(self._led(each, knot) for each in arm.nodes), arm.span)
@@ -196,6 +247,38 @@ def _part(line: Line) -> _Part:
             level = sum(sign in "*+-" for sign in found["signs"])
             return _Part(line, level, kind, found["label"] or "", found["rest"])
     return _Part(line, 0, "", "", line.text)
+
+
+def _tunnels(lines: Lines) -> frozenset[str]:
+    """Find knots that are gone into by `-> look ->` alone, and that come back."""
+    aside: set[str] = set()
+    plainly: set[str] = set()
+    for within in lines.knots.values():
+        for line in within:
+            for found in _DIVERT.finditer(line.text):
+                (aside if found[2] else plainly).add(found[1])
+    back = {name for name, within in lines.knots.items() if any("->->" in line.text for line in within)}
+    return frozenset((aside & back) - plainly)
+
+
+def _glued(nodes: list[Found]) -> list[Found]:
+    """Let lines that `<>` holds together be one."""
+    made: list[Found] = []
+    for node in nodes:
+        text = node.text if isinstance(node, Words) else ""
+        before = made[-1] if made else None
+        if text.startswith(GLUE) and isinstance(before, Words) and before.text == "\n":
+            made.pop()
+        elif text == "\n" and isinstance(before, Words) and before.text.endswith(GLUE):
+            continue
+        made.append(node)
+    return [
+        replace(each, text=each.text.replace(GLUE, "")) if isinstance(each, Words) else each for each in made
+    ]
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else name[:_LONGEST_NAME].rpartition("_")[0]
 
 
 def _words(shown: str) -> tuple[str, str]:

@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from game.author.foreign_words import opposite
 from game.author.spelling import spell
 from game.frozen import frozen
-from game.story.expression import Both, Comparison, Constant, Expression, Not, Relation
+from game.story.expression import Both, Comparison, Constant, Expression, Relation
 from game.story.node import Plain
 from game.story.source import NOWHERE
 
@@ -18,6 +19,9 @@ _SPEAKS = re.compile(
     r"(?P<name>[A-Z][^\W\d_]*(?: [A-Z][^\W\d_]*){0,2})(?: \((?:thinks|draft)\))?: (?P<words>.+)"
 )
 _LAYER = re.compile(r"\((?P<kind>meant|heard|muffled)\) (?P<words>.+)")
+_QUOTES = ("\u201c\u201d", '""')
+_UNSEEN = re.compile("[\x01-\x04]")
+"""Signs that readers of other programs leave in words for those who come after them."""
 _LAYERS = ("meant", "heard", "muffled")
 _OFTEN = 2
 """Somebody who speaks so often is one of the cast."""
@@ -44,6 +48,8 @@ class Paragraphs:
     done: list[Written] = field(default_factory=list)
     forms: list[Written] = field(default_factory=lambda: [Written(None, "")])
     """Of the line at hand."""
+    block: Expression | None = None
+    """Under what the lines stand now: an `if` may hold several."""
 
     def has_words(self) -> bool:
         """Whether something stands on the line at hand."""
@@ -53,7 +59,7 @@ class Paragraphs:
         """Go on with the line at hand; a new line begins the next."""
         for number, part in enumerate(text.split("\n")):
             if number:
-                self.end()
+                self.end(self.block)
             self.forms = [Written(form.when, form.text + part) for form in self.forms]
 
     def fork(self, arms: list[Written]) -> bool:
@@ -66,13 +72,14 @@ class Paragraphs:
         ]
         if len(forms) > MOST_VARIANTS:
             return False
-        self.forms = forms
+        self.forms = list(dict.fromkeys(forms))
         return True
 
     def end(self, when: Expression | None = None) -> None:
-        """End the line at hand; the next one begins under a condition."""
+        """End the line at hand; the next ones stand under a condition."""
+        self.block = when
         for form in self.forms:
-            words = " ".join(form.text.replace("\x01", "").replace("\x02", "").split())
+            words = " ".join(_UNSEEN.sub("", form.text).split())
             for start in range(0, len(words), _LONGEST):
                 self.done.append(Written(form.when, words[start : start + _LONGEST]))
         self.forms = [Written(when, "")]
@@ -95,7 +102,7 @@ def _parts(expression: Expression) -> tuple[Expression, ...]:
 def _are_apart(one: Expression | None, other: Expression | None) -> bool:
     """Tell whether two conditions want one thing and its opposite, or one variable to be two things."""
     parts = [each for part in (one, other) if part is not None for each in _parts(part)]
-    if any(isinstance(each, Not) and each.operand in parts for each in parts):
+    if any(opposite(each) in parts for each in parts):
         return True
     equal = [
         each.operands
@@ -105,19 +112,21 @@ def _are_apart(one: Expression | None, other: Expression | None) -> bool:
     return any(a[0] == b[0] and a[1] != b[1] for number, a in enumerate(equal) for b in equal[:number])
 
 
-def opposite(condition: Expression | None) -> Expression | None:
-    """Give the condition that another does not hold."""
-    if isinstance(condition, Not):
-        return condition.operand
-    return Not(condition, NOWHERE) if condition is not None else None
-
-
 def speakers(pages: Iterable[list[Written]]) -> dict[str, str]:
     """Guess who speaks: whose name stands before a colon more than once; lower-case name and name."""
     found = Counter(
         spoken["name"] for page in pages for line in page if (spoken := _SPEAKS.fullmatch(line.text))
     )
     return {name.lower(): name for name, times in found.items() if times >= _OFTEN}
+
+
+def spoken(words: str) -> dict[str, Plain]:
+    """Give a choice's words as something said, done, or left unsaid."""
+    bare = " ".join(_UNSEEN.sub("", words).split())
+    if bare in {"", "…", "..."}:
+        return {"silence": True}
+    quoted = len(bare) > len(_QUOTES[0]) and bare[0] + bare[-1] in _QUOTES
+    return {"say": bare[1:-1]} if quoted and bare[1:-1].strip() else {"do": bare}
 
 
 def page(lines: list[Written], cast: dict[str, str]) -> Plain:

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from game.author.foreign_words import Typed, string
+from game.author.instead import not_carried
 from game.author.sheet import Effect, Field, Found, If, Kept, Link, Other, Step
 from game.story.declaration import Variable
 from game.story.expression import Chosen, Count, Name, Type, Visited, Written
 from game.story.model import METERS, YOU
 from game.story.naming import RESERVED, fits, slug
 from game.story.near import quote
-from game.story.problem import Problem, Severity
+from game.story.problem import Problem
 from game.story.scope import Scope
 from game.story.source import NOWHERE
 
@@ -20,6 +21,8 @@ SHIFT = re.compile(
 )
 """How a meter's movement is written by our own export."""
 
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+"""`hasKey` is `has_key`."""
 _WHOLE = re.compile(r"-?\d{1,12}")
 _FRACTION = re.compile(r"-?\d{0,12}\.\d{1,12}")
 _CLAMPED = re.compile(r"Math\.clamp\(.*,\s*(-?\d{1,12})\s*,\s*(-?\d{1,12})\s*\)")
@@ -34,7 +37,7 @@ _FAR = 9_999
 def unique(name: str, taken: Iterable[str], other: str, reserved: Iterable[str] = RESERVED) -> str:
     """Make one of our names of any words; `other` where they have no Latin letter."""
     known = set(taken)
-    base = name if fits(name) else slug(name) or other
+    base = name if fits(name) else slug(_HUMP.sub("_", name)) or other
     base = f"{base}_" if base in reserved else base
     made, number = base, 2
     while made in known or not fits(made):
@@ -196,7 +199,8 @@ class _Gathering:
         kinds = {_kind(step.code) for step in steps} - {None}
         if len(kinds) > 1:
             message = f"{quote(name)} holds now one kind of thing and now another, and is left out"
-            self._problems.append(Problem("not-carried", message, steps[0].span, "", Severity.WARNING))
+            instead = "make two variables of it"
+            self._problems.append(not_carried(message, steps[0].span, instead))
             return
         kind = kinds.pop() if kinds else Type.WHOLE
         codes = [step.code for step in steps]
@@ -210,7 +214,8 @@ class _Gathering:
         else:
             if _FRACTION.fullmatch(first):
                 message = f"{quote(f'{bare} = {first}')} comes as 0: our numbers are whole"
-                self._problems.append(Problem("not-carried", message, steps[0].span, "", Severity.WARNING))
+                instead = "count in smaller pieces: 5 of 10 for a half"
+                self._problems.append(not_carried(message, steps[0].span, instead))
             made = self._number(name, codes, first)
         self._names.variables[name] = made
 

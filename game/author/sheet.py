@@ -55,6 +55,8 @@ class Link:
     span: Span
     effects: tuple[Effect, ...] = ()
     once: bool = False
+    is_last: bool = False
+    """Whether it is open only where no other is."""
     lock: str = ""
     """What opens it, where it is struck through else."""
     reason: str = ""
@@ -122,6 +124,18 @@ class Other:
     start: str = ""
     begin: tuple[Step, ...] = field(default=())
     """What the variables hold at first."""
+
+
+def is_words(nodes: tuple[Found, ...]) -> bool:
+    """Whether these are words within a line."""
+    return all(
+        isinstance(node, Shown) or (isinstance(node, Words) and "\n" not in node.text) for node in nodes
+    )
+
+
+def words_of(nodes: tuple[Found, ...]) -> list[Words | Shown]:
+    """Give the words and values that stand there, without what is chosen and done."""
+    return [node for node in nodes if isinstance(node, Words | Shown)]
 
 
 class Places:

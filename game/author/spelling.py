@@ -32,7 +32,9 @@ def spell(condition: Expression) -> str:
             return f"not {_grouped(condition.operand)}"
         case Both():
             joint = " and " if condition.every else " or "
-            return joint.join(_grouped(part) for part in condition.operands)
+            return joint.join(
+                spell(part) if isinstance(part, Comparison) else _grouped(part) for part in condition.operands
+            )
         case Comparison() | Sum():
             return _joined(condition)
         case _:

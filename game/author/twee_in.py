@@ -4,10 +4,12 @@ import json
 import re
 from collections.abc import Iterator
 
+from game.author.instead import INSTEAD, not_carried
 from game.author.sheet import Found, Other, Places, Sheet, Step
 from game.author.twee_body import Body
+from game.author.twee_whole import resolved
 from game.story.near import quote
-from game.story.problem import Problem, Severity
+from game.story.problem import Problem
 from game.story.source import Source, Span
 
 _HEAD = re.compile(r"^::[ \t]*(?P<name>(?:\\.|[^\\\[{\n])*)(?:\[(?P<tags>[^\]\n]*)\])?[^\n]*$", re.MULTILINE)
@@ -49,7 +51,8 @@ class _Reading:
         sheets = tuple(self._sheets())
         names = [sheet.name for sheet in sheets]
         start = self._start or ("Start" if "Start" in names else "")
-        return Other("twee", sheets, self._title, start, tuple(self._begin))
+        told = resolved(sheets, start, self._problems)
+        return Other("twee", told, self._title, start, tuple(self._begin))
 
     def _sheets(self) -> Iterator[Sheet]:
         text = self._source.text
@@ -75,7 +78,7 @@ class _Reading:
             self._begin += [node for node in nodes if isinstance(node, Step)]
         elif name in _SPECIAL or (name == "PassageHeader" and "$Causes" not in text) or _HIDDEN & set(tags):
             message = f"the passage {quote(name)} is no page, and what it does is left out"
-            self._problems.append(Problem("not-carried", message, span, "", Severity.WARNING))
+            self._problems.append(not_carried(message, span, INSTEAD["it is no page"]))
         else:
             return name == "PassageHeader"
         return True
@@ -85,7 +88,7 @@ class _Reading:
             data = json.loads(text)
         except (ValueError, RecursionError):
             message = "the story's data cannot be read, so the first passage begins"
-            self._problems.append(Problem("not-carried", message, span, "", Severity.WARNING))
+            self._problems.append(not_carried(message, span, "`start: kitchen` names another one"))
             return
         if isinstance(data, dict) and isinstance(data.get("start"), str):
             self._start = data["start"]

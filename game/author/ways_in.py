@@ -3,13 +3,15 @@
 from collections import Counter
 
 from game.author.conditions_in import Conditions
-from game.author.lines_in import both, opposite
+from game.author.foreign_words import opposite
+from game.author.instead import INSTEAD, not_carried
+from game.author.lines_in import both
 from game.author.names_in import Names, unique
 from game.author.sheet import Found, Go, If, Other, Sheet, Words
 from game.story.expression import Expression
 from game.story.near import quote
 from game.story.node import Plain
-from game.story.problem import Problem, Severity
+from game.story.problem import Problem
 from game.story.source import Span
 
 WAY = "way"
@@ -116,8 +118,7 @@ class Ways:
         return self.missing[target]
 
     def _lost(self, span: Span, what: str, why: str) -> None:
-        message = f"{quote(what)} is not as it was: {why}"
-        self._problems.append(Problem("not-carried", message, span, "", Severity.WARNING))
+        self._problems.append(not_carried(f"{quote(what)} is not as it was: {why}", span, INSTEAD[why]))
 
 
 def _only_goes(nodes: tuple[Found, ...]) -> bool:
