@@ -50,7 +50,7 @@ def words(given: str) -> Prose:
 
 def line(said: Said, **more: object) -> Line:
     """Give a line that is always there."""
-    return replace(Line(said), **more)  # type: ignore[arg-type]
+    return replace(Line(said), **more)
 
 
 def say(who: str, given: str, **more: object) -> Line:
@@ -60,12 +60,12 @@ def say(who: str, given: str, **more: object) -> Line:
 
 def choice(name: str, given: str, way: Exit | None, **more: object) -> Choice:
     """Give a choice that is said."""
-    return replace(Choice(name, Manner.SAY, words(given), way), **more)  # type: ignore[arg-type]
+    return replace(Choice(name, Manner.SAY, words(given), way), **more)
 
 
 def passage(name: str, *lines: Line, **more: object) -> Passage:
     """Give a passage in Nora's chair."""
-    return replace(Passage(name, "nora", lines), **more)  # type: ignore[arg-type]
+    return replace(Passage(name, "nora", lines), **more)
 
 
 TABLE = passage(
@@ -171,7 +171,7 @@ def story(begin: str = "table", **more: object) -> Story:
         places={"kitchen": Place("kitchen", "A kitchen at night."), "yard": Place("yard", "A yard.")},
         sounds={"rain": Sound("rain", None, caption="rain on the window")},
     )
-    return replace(whole, **more)  # type: ignore[arg-type]
+    return replace(whole, **more)
 
 
 def reading(begin: str = "table", **more: object) -> Reading:
@@ -182,9 +182,9 @@ def reading(begin: str = "table", **more: object) -> Reading:
 def frame(wide: float = 1280, high: float = 720, **more: object) -> Frame:
     """Give a frame; what is no field of it is a setting."""
     own = {name: more.pop(name) for name in ("focus", "hover", "ring", "bare", "seconds") if name in more}
-    settings = replace(Settings(), **more)  # type: ignore[arg-type]
+    settings = replace(Settings(), **more)
     given = Frame(Size(wide, high), settings, theme(settings.theme), FixedRuler(), tell)
-    return replace(given, **own)  # type: ignore[arg-type]
+    return replace(given, **own)
 
 
 def after(page: ReadingPage, seconds: float, given: Frame) -> ReadingPage:

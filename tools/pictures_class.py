@@ -116,7 +116,7 @@ def phone(browser: Browser, sight: Sight) -> bytes:
     """Look at one phone."""
     with opened(sight) as host:
         page = browser.new_context(
-            viewport=PHONE,  # type: ignore[arg-type]
+            viewport=PHONE,
             device_scale_factor=1.5,
             has_touch=True,
             color_scheme="light",
@@ -134,7 +134,7 @@ def teacher(browser: Browser) -> None:
     """Look at the teacher's view."""
     sight = Sight("news", Beat.VOTE)
     with opened(sight) as host:
-        page = browser.new_context(viewport=LAPTOP).new_page()  # type: ignore[arg-type]
+        page = browser.new_context(viewport=LAPTOP).new_page()
         reach(host, sight)
         ballot = host.room.ballot
         if ballot is not None:

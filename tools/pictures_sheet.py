@@ -36,7 +36,7 @@ ROWS: tuple[tuple[tuple[str, str], ...], ...] = (
     ),
     (
         ("aftercare", "A slow way out, with somebody to speak to."),
-        ("debrief", "Questions from this class’s own votes."),  # noqa: RUF001
+        ("debrief", "Questions from this class’s own votes."),
         ("report", "On paper: totals, nobody."),
     ),
 )

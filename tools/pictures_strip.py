@@ -144,7 +144,7 @@ def come_in(browser: Browser, address: str) -> list[Page]:
     """Let the phones in, each as a browser of its own."""
     phones = []
     for _ in range(PHONES):
-        phone = browser.new_context(viewport=PHONE, device_scale_factor=2, has_touch=True).new_page()  # type: ignore[arg-type]
+        phone = browser.new_context(viewport=PHONE, device_scale_factor=2, has_touch=True).new_page()
         phone.goto(address)
         phone.locator("body[data-beat]").wait_for(state="attached")
         phones.append(phone)

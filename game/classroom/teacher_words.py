@@ -9,10 +9,11 @@ from game.story.model import Mode
 
 def teacher_words(tell: Tell) -> Words:
     """Give what the teacher's second view says."""
-    return {**_view(tell), **_line(tell), **_beats(tell), **_acts(tell), **_modes(tell)}
+    return {**_door(tell), **_view(tell), **_line(tell), **_beats(tell), **_acts(tell), **_modes(tell)}
 
 
-def _view(tell: Tell) -> Words:
+def _door(tell: Tell) -> Words:
+    """Give what is said before somebody is known as the teacher."""
     return {
         "app": tell("Still Hear"),
         "teacher": tell("The teacher\u2019s view"),
@@ -21,6 +22,11 @@ def _view(tell: Tell) -> Words:
         "open": tell("Open the view"),
         "wrong": tell("That is not this room\u2019s key."),
         "no_script": tell("This view needs scripts; the keyboard of the computer does everything too."),
+    }
+
+
+def _view(tell: Tell) -> Words:
+    return {
         "present": tell("here"),
         "voted": tell("have voted"),
         "away": tell("away"),

@@ -1,6 +1,7 @@
 """Sketches: lines with round ends and joins, and filled shapes, smoothly drawn."""
 
 import math
+from functools import partial
 from itertools import pairwise
 
 import pygame
@@ -32,7 +33,7 @@ class Sketches:
             place = (math.floor(left) + x, math.floor(top) + y)
             # a quarter of a pixel is as fine as a place needs to be
             shift = (round(across * 4) / 4, round(along * 4) / 4)
-            drawn = self._store.get((stroke, shift), lambda stroke=stroke, shift=shift: draw(stroke, shift))  # type: ignore[misc]
+            drawn = self._store.get((stroke, shift), partial(draw, stroke, shift))
             surface.blit(drawn, place)
 
 

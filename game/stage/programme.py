@@ -177,7 +177,7 @@ class Programme:
 
 def warm() -> None:
     """Read every screen: for a thread that has nothing better to do while the title is looked at."""
-    from game.stage.scenes import (  # noqa: F401
+    from game.stage.scenes import (  # noqa: F401 - read is enough
         about,
         calm,
         class_room,

@@ -126,7 +126,7 @@ SETTABLE: tuple[Settable, ...] = (
         lambda now: now.measure, lambda now, to: replace(now, measure=to),
     ),
     Switching(
-        "justified", TEXT, "Even right edge", "The story’s lines all end at the same place.",  # noqa: RUF001
+        "justified", TEXT, "Even right edge", "The story’s lines all end at the same place.",
         lambda now: now.justified, lambda now, on: replace(now, justified=on),
     ),
     Switching(
@@ -184,7 +184,7 @@ SETTABLE: tuple[Settable, ...] = (
     ),
     Switching(
         "as written", TONGUE, "Stories as they were written",
-        "Otherwise a story comes in your language where it has it. Each story’s own page offers all it has.",  # noqa: RUF001
+        "Otherwise a story comes in your language where it has it. Each story’s own page offers all it has.",
         lambda now: now.as_written, lambda now, on: replace(now, as_written=on),
     ),
     Switching(

@@ -60,7 +60,7 @@ class Handset:
 
     def __enter__(self) -> Self:
         """Take it in the hand."""
-        self.context = self.browser.new_context(viewport=self.view, has_touch=True, **self.options)  # type: ignore[arg-type]
+        self.context = self.browser.new_context(viewport=self.view, has_touch=True, **self.options)
         self.context.set_default_timeout(PATIENCE)
         self.page = self.another()
         return self

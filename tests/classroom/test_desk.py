@@ -133,7 +133,7 @@ def test_what_the_teacher_does_not_have_does_nothing(host: Host) -> None:
 
 def test_in_the_talk_the_desk_has_its_questions(host: Host) -> None:
     """Whoever leads the talk from the back of the room must not look at the story's last page."""
-    host.questions = lambda _: ("Who set the price?",)  # type: ignore[method-assign]
+    host.questions = lambda _: ("Who set the price?",)
 
     async def scene() -> object:
         async with joined(at(host), CODE, 1), teaching(host) as desk:

@@ -54,10 +54,10 @@ def test_no_state_of_the_page_breaks_a_rule(looked: Callable[[Scene], Handset], 
     small = phone.page.evaluate(SMALL_TARGETS, LEAST_TARGET)
     wide = [phone.is_wider_than_its_window()]
     for view in (NARROW, SMALLEST):
-        phone.page.set_viewport_size(view)  # type: ignore[arg-type]
+        phone.page.set_viewport_size(view)
         wide.append(phone.is_wider_than_its_window())
     phone.page.evaluate("document.documentElement.style.fontSize = '225%'")
-    phone.page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    phone.page.set_viewport_size(NARROW)
     wide.append(phone.is_wider_than_its_window())
 
     assert (broken, small, wide) == ([], [], [False] * 4)

@@ -72,7 +72,7 @@ def test_no_state_of_the_plain_page_breaks_a_rule(chrome: Browser, scene: Scene)
     with Handset(chrome, host) as phone:
         seated(phone)
         broken = violations(phone.page)
-        phone.page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+        phone.page.set_viewport_size(NARROW)
         wide = phone.is_wider_than_its_window()
     host.close()
 

@@ -135,7 +135,7 @@ def test_no_state_of_the_view_breaks_a_rule(chrome: Browser, scene: Scene) -> No
         view.page.goto(host.door.teacher)
         view.wait("#desk")
         broken = violations(view.page)
-        view.page.set_viewport_size(PORTRAIT)  # type: ignore[arg-type]
+        view.page.set_viewport_size(PORTRAIT)
         wide = view.is_wider_than_its_window()
     host.close()
 

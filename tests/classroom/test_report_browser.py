@@ -49,7 +49,7 @@ def test_everybody_can_read_it(leaf: Page) -> None:
 
 def test_it_fits_a_phone(leaf: Page) -> None:
     """A teacher may read it on the way home."""
-    leaf.set_viewport_size(NARROW)  # type: ignore[arg-type] - two whole numbers
+    leaf.set_viewport_size(NARROW)
 
     assert leaf.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
 

@@ -26,7 +26,7 @@ INK, PAPER = (52, 40, 30), (244, 235, 217)
 
 def line(y: int, words: str, **how: object) -> Words:
     """Give one line of the book's type."""
-    return Words(Point(24, y), words, Type(Face.BOOK, 20), INK, **how)  # type: ignore[arg-type]
+    return Words(Point(24, y), words, Type(Face.BOOK, 20), INK, **how)
 
 
 def page() -> tuple[Mark, ...]:

@@ -145,7 +145,7 @@ def test_a_guess_is_answered_and_then_told_how_many_were_right() -> None:
     room = teach(happen(room, *right, *wrong[:5]), Act.CLOSE)
     answered = teach(room, Act.NEXT)
 
-    assert [option.id for option in voting(feeling(), 1).ballot.options] == ["grief", "anger", UNSURE]  # type: ignore[union-attr]
+    assert [option.id for option in voting(feeling(), 1).ballot.options] == ["grief", "anger", UNSURE]
     assert room.told == ()
     assert answered.reading.page.guessing is not None
     assert answered.reading.page.guessing.right

@@ -105,7 +105,7 @@ def test_whoever_goes_back_reads_in_the_language_at_hand() -> None:
 def test_a_mended_translation_does_not_spoil_a_save() -> None:
     """Translators mend while others read."""
     german = loaded(english(), told_in("de"))
-    mended = overlay(told_in("de"), read_translation("de", b"title: Der Bund", "de", own()).translation)  # type: ignore[arg-type]
+    mended = overlay(told_in("de"), read_translation("de", b"title: Der Bund", "de", own()).translation)
 
     assert loaded(german, mended).state.passage == "asked"
 

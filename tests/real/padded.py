@@ -25,7 +25,7 @@ class Looks:
 
     def __init__(self) -> None:
         self._count, self._get = 0, pygame.event.get
-        pygame.event.get = self._counted  # type: ignore[assignment]
+        pygame.event.get = self._counted
 
     def _counted(self) -> list[pygame.event.Event]:
         self._count += 1

@@ -155,7 +155,7 @@ def test_a_gamepad_alone_reads_a_chapter_to_its_end(tmp_path: Path) -> None:
                     hands.take(part_of(pick))
                 reading = reading.pick(pick)
                 turns = len(reading.turns)
-                hands.until(lambda turns=turns: saved_turns(saves) == turns, f"turn {turns} on the disk")  # type: ignore[misc]
+                hands.until(lambda turns=turns: saved_turns(saves) == turns, f"turn {turns} on the disk")
         hands.until(lambda: "on" in hands.sight()["parts"], "the ending")
         heard = [each["words"] for each in hands.told("heard")]
 

@@ -63,7 +63,7 @@ def to_the_end(program: Program, chapter: str, name: str, *, mouse: bool) -> Rea
     while reading.page.close is None:
         for pick in steps(reading, next_pick(reading, picks)):
             wanted = pressable(reading)
-            program.wait(lambda parts, wanted=wanted: pressed_by(parts) == wanted, f"{wanted}")  # type: ignore[misc]
+            program.wait(lambda parts, wanted=wanted: pressed_by(parts) == wanted, f"{wanted}")
             if isinstance(pick, Turned):
                 turn(program, reading, pick, mouse=mouse)
             else:

@@ -97,7 +97,7 @@ def test_f1_lists_the_keys_and_goes_again() -> None:
     """Nobody remembers nine letters."""
     teacher = Teacher(table()).opened(Means.PHONES, voters=9).enter()
     teacher.key(Action.HELP)
-    listed = "The teacher’s keys" in teacher.said()  # noqa: RUF001 - the printed sign
+    listed = "The teacher’s keys" in teacher.said()
     teacher.key(Action.HELP)
 
     assert (listed, "The soup is cold." in teacher.said()) == (True, True)

@@ -158,7 +158,7 @@ def test_a_history_opens_over_what_was_there() -> None:
         (Movement("m", "Map", 30, 30, (Text("a door"),), stilled=True), "Map, kept out: a door"),
         (
             Movement("m", "Map", 30, 36, (Text("her way"),), own=(Text("a door"),)),
-            "Map +6: her way (the story’s own words: a door)",  # noqa: RUF001
+            "Map +6: her way (the story’s own words: a door)",
         ),
     ],
 )

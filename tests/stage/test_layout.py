@@ -20,7 +20,7 @@ WORDS = st.text(st.sampled_from("abcdefg hij klm \u4e2d\u6587\u3002\u201c\u201d-
 
 def set_words(words: str, width: float = 300, **more: float) -> Block:
     """Set plain words."""
-    return set_paragraph((Run(words, BOOK, INK),), Shape(width, 30, **more), RULER)  # type: ignore[arg-type]
+    return set_paragraph((Run(words, BOOK, INK),), Shape(width, 30, **more), RULER)
 
 
 def lines(block: Block) -> list[str]:
@@ -32,7 +32,7 @@ def lines(block: Block) -> list[str]:
 
 
 @given(WORDS, st.floats(20, 500), st.booleans())
-def test_no_line_is_wider_than_its_box(words: str, width: float, justified: bool) -> None:  # noqa: FBT001
+def test_no_line_is_wider_than_its_box(words: str, width: float, justified: bool) -> None:  # noqa: FBT001 - drawn
     """A line that juts out would be cut off by the sheet's edge."""
     runs = (Run(words, BOOK, INK), Run(words[::-1], LEANING, INK))
     block = set_paragraph(runs, Shape(width, 30, justified=justified), RULER)

@@ -191,9 +191,9 @@ def test_a_page_read_again_does_not_move_its_meters() -> None:
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_level_has_its_picture(meter: str, theme: object) -> None:
     """No two tens look the same, and each looks the same twice."""
-    drawn = [picture(meter, level, (96, 46), theme) for level in range(0, 101, 10)]  # type: ignore[arg-type]
+    drawn = [picture(meter, level, (96, 46), theme) for level in range(0, 101, 10)]
 
-    assert (len(set(drawn)), drawn[4] == picture(meter, 40, (96, 46), theme)) == (11, True)  # type: ignore[arg-type]
+    assert (len(set(drawn)), drawn[4] == picture(meter, 40, (96, 46), theme)) == (11, True)
 
 
 def test_the_cups_close() -> None:

@@ -63,7 +63,7 @@ def authored(told: Story) -> str:
     names = [told.title, told.about, *told.seats.values(), *(each.name for each in told.cast.values())]
     meters = [part for each in told.meters.values() for part in (each.name, each.low, each.high)]
     other = [each.alt for each in told.places.values()] + [each.caption for each in told.sounds.values()]
-    notes = [part for note in told.notes for part in (note.topic, *(run.words for run in note.summary))]  # type: ignore[union-attr]
+    notes = [part for note in told.notes for part in (note.topic, *(run.words for run in note.summary))]
     return " ".join((*words, *names, *meters, *other, *notes, "I don\u2019t know"))
 
 

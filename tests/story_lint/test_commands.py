@@ -195,7 +195,7 @@ def test_progress_fits_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch) -> Non
     """Twenty columns are enough, and nothing of a story's name obeys itself."""
     monkeypatch.setenv("COLUMNS", "20")
     stream = io.StringIO()
-    stream.isatty = lambda: True  # type: ignore[method-assign]
+    stream.isatty = lambda: True
     with Progress(stream, first=0.0) as progress:
         progress.tell("looking through \x1b[31m a story with a long name")
         while "looking" not in stream.getvalue():

@@ -177,7 +177,7 @@ def passage(chance: Random, number: int, size: int) -> str:
     for each in range(chance.randint(2, 3)):
         ahead = number + chance.randint(1, 4)
         when = chance.choice(("", "", "when: cognitive >= 35, ", f"when: {flag}, ")) if each else ""
-        sets = f"set: {{{flag}: true}}, " if chance.random() < 0.1 else ""  # noqa: PLR2004 - one in ten
+        sets = f"set: {{{flag}: true}}, " if chance.random() < 0.1 else ""
         moves = (
             f"shift: {{{chance.choice(('cognitive', 'concern'))}: [{chance.choice((-6, 6))}, You went.]}}, "
         )

@@ -127,7 +127,7 @@ async def later(phone: Phone, nth: int, within: float) -> float:
     """Vote at some moment."""
     await asyncio.sleep(CHANCE.random() * within)
     leading = phone.options[nth % len(phone.options)]
-    return await phone.vote(leading if CHANCE.random() < 0.7 else CHANCE.choice(phone.options))  # noqa: PLR2004 - most
+    return await phone.vote(leading if CHANCE.random() < 0.7 else CHANCE.choice(phone.options))
 
 
 async def crowd(host: Hosting, count: int, rounds: int, most: int) -> list[Row]:
@@ -176,12 +176,12 @@ async def hour(host: Hosting) -> list[Row]:
         for phone in CHANCE.sample(phones, 4):
             phone.leave()
             await phone.join()
-        if nth >= 9:  # noqa: PLR2004 - the first votes bring in what is imported once
+        if nth >= 9:
             kept.append(host.memory())
     for phone in phones:
         phone.leave()
     grown = kept[-1] - kept[0]
-    return [Row("40 phones, 120 votes: memory grown", [grown], "MB", None, "at most 5 MB", grown <= 5)]  # noqa: PLR2004 - the goal
+    return [Row("40 phones, 120 votes: memory grown", [grown], "MB", None, "at most 5 MB", grown <= 5)]
 
 
 def _row(name: str, seconds: Sequence[float], percent: int, most: int) -> Row:

@@ -62,9 +62,9 @@ def main() -> None:
     base = max(0.01, sum(bare_load) / len(bare_load))
     rows = [
         Row("bare window that polls", bare_load, "% of a core", base),
-        Row("title at rest", title_load, "% of a core", base, "0.8 %", median(title_load) <= 0.8),  # noqa: PLR2004
+        Row("title at rest", title_load, "% of a core", base, "0.8 %", median(title_load) <= 0.8),
         Row("bare window", [bare_memory], "MB", bare_memory),
-        Row("title at rest", [title_memory], "MB", bare_memory, "90 MB", title_memory <= 90),  # noqa: PLR2004
+        Row("title at rest", [title_memory], "MB", bare_memory, "90 MB", title_memory <= 90),
     ]
     show("Rest", rows)
 

@@ -101,7 +101,7 @@ class Phone(asyncio.Protocol):
 
     def _cut(self) -> bytes | None:
         buffer = self._buffer
-        if len(buffer) < 2:  # noqa: PLR2004 - a frame's head
+        if len(buffer) < 2:
             return None
         size, start = buffer[1], 2
         if size == SMALL:
@@ -112,7 +112,7 @@ class Phone(asyncio.Protocol):
             return None
         opcode, payload = buffer[0] & 15, bytes(buffer[start : start + size])
         del buffer[: start + size]
-        if opcode == 9 and self.transport is not None:  # noqa: PLR2004 - a ping
+        if opcode == 9 and self.transport is not None:
             self.transport.write(b"\x8a" + bytes([0x80 | size]) + b"\0\0\0\0" + payload)
         return payload if opcode == 1 else b"{}"
 

@@ -57,7 +57,7 @@ def main() -> None:
     """Measure and tell."""
     plain = frames(None)
     with tempfile.TemporaryDirectory() as folder:
-        performer = Performer(Disk(Path(folder)), SimpleQueue[Intent](), print, "")  # type: ignore[arg-type]
+        performer = Performer(Disk(Path(folder)), SimpleQueue[Intent](), print, "")
         saving = frames(performer)
         performer.close()
     base = sorted(plain)[len(plain) // 2]

@@ -31,7 +31,7 @@ IS = (
 
 IS_NOT = (
     (
-        "It does not measure, train or prove anybody’s empathy. There is no score, no rank, "  # noqa: RUF001
+        "It does not measure, train or prove anybody’s empathy. There is no score, no rank, "
         "and no verdict on you: "
         "the meters belong to one reading of one story. Having read a story, nobody has been "
         "where another was."

@@ -64,7 +64,7 @@ def _offered(at: At, found: tuple[Address, ...], frame: Frame) -> list[Block]:
     )
     blocks: list[Block] = [paragraph(told.format(address=here), part="listens")]
     if len(found) > 1:
-        blocks += [space(4), paragraph(tell("On which of this machine’s addresses:"), size=15, faint=True)]  # noqa: RUF001
+        blocks += [space(4), paragraph(tell("On which of this machine’s addresses:"), size=15, faint=True)]
         blocks += [
             indented(option(f"address:{n}", address_words(each, frame), chosen=each.address == here), 18)
             for n, each in enumerate(found)

@@ -126,7 +126,7 @@ def _after_names(at: At, frame: Frame) -> tuple[tuple[str, str, str, bool], ...]
         ("undo", tell("Undo"), tell("Take the last step back"), at.room.before is not None),
         ("report", tell("Report"), tell("Write the report: totals alone"), talking and not at.saved),
         ("close", tell("Close"), tell("Close the room, to the shelf"), True),
-        ("list", tell("Keys"), tell("The teacher’s keys"), True),  # noqa: RUF001
+        ("list", tell("Keys"), tell("The teacher’s keys"), True),
     )
 
 
@@ -150,7 +150,7 @@ def row_names(at: At, frame: Frame) -> tuple[tuple[str, str, str, bool], ...]:
         "mode": (tell("Mode"), tell("Another way to decide")),
         "swap": (tell("Swap"), tell("Everybody one chair on")),
         "end": (tell("End"), tell("Stop here, with aftercare")),
-        "list": (tell("Keys"), tell("The teacher’s keys, and everything else")),  # noqa: RUF001
+        "list": (tell("Keys"), tell("The teacher’s keys, and everything else")),
     }
     return tuple((part, *told[part], may(at, part)) for part in _row(at))
 

@@ -17,7 +17,7 @@ from game.stage.widgets.prose import heading, label, paragraph
 OF_THE_HOUSE = frozenset({"settings", "screen"})
 """Rows that only tell a key: it is the same everywhere."""
 
-NAME = "The teacher’s keys"  # noqa: RUF001
+NAME = "The teacher’s keys"
 
 
 def listing(at: At, frame: Frame) -> Block:

@@ -54,7 +54,7 @@ def way_in(at: At) -> Block:
         tell, hand = frame.tell, book(frame)
         share = 0.3 if at.empty >= PATIENCE else 0.42
         side = min(width * 0.44, frame.size.height * share)
-        told = tell("The address {address} as a code for a phone’s camera.").format(address=at.door.words)  # noqa: RUF001
+        told = tell("The address {address} as a code for a phone’s camera.").format(address=at.door.words)
         code = qr(at.door.modules, side, told)(frame, where, width)
         left = where.x + code.width + 1.2 * hand.body
         room = max(1.0, where.x + width - left)
@@ -152,7 +152,7 @@ def _keys(at: At, frame: Frame) -> list[Block]:
         ),
         space(6),
         paragraph(
-            tell("The letters A, B, E, L, M, S, T, U, V and W are the teacher’s."),  # noqa: RUF001
+            tell("The letters A, B, E, L, M, S, T, U, V and W are the teacher’s."),
             size=13,
             faint=True,
         ),

@@ -135,7 +135,7 @@ def _means(asked: Asked, frame: Frame) -> list[Block]:
         told = tell("No raised hands here: in a story about harm nobody is asked to show what they would do.")
         blocks.append(paragraph(told, size=15, faint=True, part="no hands"))
     if asked.means is Means.PHONES and len(asked.desk.addresses) > 1:
-        blocks += [space(4), paragraph(tell("On which of this machine’s addresses:"), size=15, faint=True)]  # noqa: RUF001
+        blocks += [space(4), paragraph(tell("On which of this machine’s addresses:"), size=15, faint=True)]
         blocks += [
             indented(
                 option(

@@ -50,21 +50,21 @@ MARKS: tuple[tuple[str, str], ...] = (
             "words that they are muffled. What was said in clear is kept in the history."
         ),
     ),
-    ("A guess", "Somebody else knows the answer. You guess, they tell. *I don’t know* is an answer too."),  # noqa: RUF001
+    ("A guess", "Somebody else knows the answer. You guess, they tell. *I don’t know* is an answer too."),
     ("The dial", "A meter that your own hand moves, up and down. It may resist, and it may creep back."),
     ("The replay", "After an ending: the same road, seen from another chair, with notes in the margin."),
     (
         "With a class",
         (
-            "One key on the shelf, or the word on a story’s page, opens a lesson for a projector: "  # noqa: RUF001
-            "a class votes by phones, by keys or by raised hands. F1 lists the teacher’s keys there."  # noqa: RUF001
+            "One key on the shelf, or the word on a story’s page, opens a lesson for a projector: "
+            "a class votes by phones, by keys or by raised hands. F1 lists the teacher’s keys there."
         ),
     ),
 )
 """What is seen on a page, and what it says."""
 
 METERS: tuple[tuple[str, str, str, str], ...] = (
-    ("Map", "Another’s country in contour lines", "I don’t see what they mean", "I see how they came to it"),  # noqa: RUF001
+    ("Map", "Another’s country in contour lines", "I don’t see what they mean", "I see how they came to it"),
     ("Water", "The temperature of their river", "nothing reaches me", "I feel it with them"),
     ("Bridge", "Planks laid across", "I watch", "I do something, and it is for them"),
     ("Shore", "The line I can come back to", "I am carried off", "I can stay and can leave"),

@@ -22,7 +22,7 @@ def mode_rule(mode: Mode, tell: Tell) -> str:
         Mode.SEATS: tell("Each chair has one voice: what most in it choose."),
         Mode.GUESS: tell("Guess, and say how sure you are. Then you are told."),
         Mode.PREDICT: tell("Say what you choose, and what you think most will choose."),
-        Mode.STRUCK: tell("You may vote for what can’t be said."),  # noqa: RUF001
+        Mode.STRUCK: tell("You may vote for what can’t be said."),
         Mode.DIAL: tell("Set your own dial as you would, and choose."),
         Mode.OBSERVER: tell("Nobody votes here. The teacher goes on."),
     }

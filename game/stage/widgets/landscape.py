@@ -1,7 +1,7 @@
 """The landscape of a reading: its hills, river, bridge, shore and path, cut by hand from its four meters."""
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from math import exp, pi, sin
 
 from game.frozen import frozen
@@ -74,7 +74,7 @@ def _sky(ground: Ground) -> Iterator[Stroke]:
         share = band / (bands - 1)
         top = high * (HORIZON + 0.08) * band / bands
         tint = mix(DUSK, glow, share**1.7)
-        edge = curve(lambda along, y=top, n=band: (wide * along, y + 4 * pen * drift(n, along * 5)), 12)  # type: ignore[misc]
+        edge = curve(partial(_wavering, band, (wide, top), 4 * pen), 12)
         foot = high * (HORIZON + 0.1)
         yield Stroke(
             cornered(edge if band else (), *_ends(wide, top if not band else foot, foot)),
@@ -98,6 +98,11 @@ def _sky(ground: Ground) -> Iterator[Stroke]:
     yield Stroke(sun, mix(glow, (255, 248, 226), 0.7), filled=True, closed=True)
 
 
+def _wavering(seed: int, end: tuple[float, float], much: float, along: float) -> tuple[float, float]:
+    """Give a point of a nearly level line from the left edge to its end, at a share of its length."""
+    return end[0] * along, end[1] + much * drift(seed, along * 5)
+
+
 def _ends(wide: float, top: float, foot: float) -> tuple[tuple[float, float], ...]:
     """Give the corners that close a band: all four where nothing lies above it."""
     low = ((wide, foot), (0.0, foot))
@@ -118,6 +123,9 @@ def _hill(ground: Ground, number: int) -> Iterator[Stroke]:
         rough = 1 + 0.14 * drift(ground.seed + number * 7, along * 14) + 0.05 * drift(number, along * 47)
         return wide * along, foot - top * exp(-far * far) * rough * share
 
+    def contour(share: float, left: float, right: float, along: float) -> tuple[float, float]:
+        return height(left + (right - left) * along, share)
+
     edge = curve(lambda along: height(along, 1.0), 90)
     yield Stroke(cornered(edge, (wide, foot), (0.0, foot)), dark, filled=True, closed=True)
     yield Stroke(edge, mix(glow, dark, 0.25), pen * 1.3, alpha=0.9)
@@ -127,7 +135,7 @@ def _hill(ground: Ground, number: int) -> Iterator[Stroke]:
         share = 1 - (at + 1) / (LINES + 1)
         reach = breadth * (1.6 - 0.95 * share)
         left, right = max(-0.02, middle - reach), min(1.02, middle + reach)
-        points = curve(lambda along, s=share, a=left, b=right: height(a + (b - a) * along, s), 40)  # type: ignore[misc]
+        points = curve(partial(contour, share, left, right), 40)
         yield Stroke(points, cut, pen * (1.15 - 0.3 * share), alpha=0.75)
     for at in range(60):
         along = middle + breadth * (0.1 + 0.02 * at)

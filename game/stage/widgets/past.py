@@ -231,7 +231,7 @@ def told_movement(frame: Frame, movement: Movement) -> str:
         by = f"+{movement.by}" if movement.by > 0 else str(movement.by).replace("-", "\N{MINUS SIGN}")
         told = f"{movement.name} {by}: {cause}" if cause else f"{movement.name} {by}"
     own = plain(movement.own)
-    return told + (" " + frame.tell("(the story’s own words: {own})").format(own=own) if own else "")  # noqa: RUF001
+    return told + (" " + frame.tell("(the story’s own words: {own})").format(own=own) if own else "")
 
 
 def told_pick(frame: Frame, taken: Taken, page: Leaf) -> str:
