@@ -90,13 +90,13 @@ def _door(sheet: Sheet) -> Sheet:
     return sheet
 
 
-def _cases() -> Sheet:
-    """Two empty suitcases, stood before it."""
+def cases(green: Point = (-8, -376)) -> Sheet:
+    """Two empty suitcases, stood before it; `green` says where the second is moved to."""
     sheet, knife = Sheet(433), Knife(433)
     with sheet.through(sheet.print(3, 0.4)):
         with sheet.moved((-282, -420), 1.34):
             case(sheet, knife, (582, 968), (140, 196), ink="#a34a32", edge="#e2a273", shade=SHADE)
-        with sheet.moved((-8, -376), 1.34):
+        with sheet.moved(green, 1.34):
             case(sheet, knife, (800, 950), (126, 220), ink="#33584f", edge="#a9c7b4", shade=SHADE)
     return sheet
 
@@ -154,6 +154,6 @@ def draw() -> Place:
             Layer("dark", 0.25, _dark(), "normal", "cognitive", 0.8, 0.0),
             Layer("line", 0.2, _line(), "add", "affective", 0.5, 1.0),
             Layer("shadow", 0.2, _shadow(), "normal", "concern", 0.1, 1.0),
-            Layer("cases", 0.6, _cases()),
+            Layer("cases", 0.6, cases()),
         ),
     )

@@ -15,7 +15,7 @@ BOWL: Point = (790, 850)
 TABLE = 770
 
 
-def _street() -> Sheet:
+def street() -> Sheet:
     """The street in rain: shopfronts out of focus, wet light on the road."""
     sheet, knife = Sheet(361), Knife(361)
     with sheet.through(sheet.print(2, 0.5, "0.12 0.006")):
@@ -65,19 +65,19 @@ def _walker() -> Sheet:
     return sheet
 
 
-def _glass() -> Sheet:
-    """Drops and runs on the glass, its bars, and the wall that holds it."""
+def glass(*, wet: bool) -> Sheet:
+    """The glass, drops and runs on it when it is `wet`, its bars, and the wall that holds it."""
     sheet, knife = Sheet(363), Knife(363)
     panes = [(330, 150), (1270, 144), (1274, 690), (326, 694)]
     outer = [(-60, -60), (1660, -60), (1660, 1260), (-60, 1260)]
-    for _ in range(130):
+    for _ in range(130 if wet else 0):
         x, y = knife.about(800, 470), knife.about(410, 260)
         length = knife.about(60, 46)
         bend = [(x, y), (knife.about(x, 5), y + length * 0.5), (knife.about(x, 7), y + length)]
         sheet.draw(knife.brush(bend, 4, 0.6), "#b5d0cc", 0.4)
         drop = ellipse((bend[2][0], bend[2][1]), knife.about(4, 1.2), knife.about(5.5, 1.5))
         sheet.draw(knife.curve(drop, 0.5), "#dcebe2", 0.7)
-    for _ in range(320):
+    for _ in range(320 if wet else 0):
         drop = ellipse((knife.about(800, 470), knife.about(420, 270)), knife.about(2.4, 1),
                 knife.about(3, 1.2))
         sheet.draw(knife.curve(drop, 0.3), "#cfe2da", 0.5)
@@ -129,7 +129,7 @@ def _door(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(knife.board([(1392, 60), (1440, 60), (1444, 960), (1396, 960)]), "#3a2a1f")
 
 
-def _way() -> Sheet:
+def way() -> Sheet:
     """The doorway to the street."""
     sheet, knife = Sheet(364), Knife(364)
     with sheet.through(sheet.print(2, 0.4)):
@@ -145,7 +145,7 @@ def _way() -> Sheet:
     return sheet
 
 
-def _table() -> Sheet:
+def table() -> Sheet:
     """The table, the bowl with chopsticks across it, a stool pushed back, the vinegar and the tissue box."""
     sheet, knife = Sheet(365), Knife(365)
     x, y = BOWL
@@ -242,7 +242,7 @@ def _pots(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(knife.curve(ellipse((497, 813), 37, 8), 0.5), "#b08a4c")
 
 
-def _steam() -> Sheet:
+def steam() -> Sheet:
     """Steam off the pot and the bowl, over the glass."""
     sheet, knife = Sheet(366), Knife(366)
     sheet.flood(sheet.radial((790, 560), 760, [(0, "#d8d2bf", 0.7), (0.4, "#a9a594", 0.62),
@@ -255,7 +255,7 @@ def _steam() -> Sheet:
     return sheet
 
 
-def _glow() -> Sheet:
+def glow() -> Sheet:
     """The lamp over the table, and the steam in it."""
     sheet, knife = Sheet(367), Knife(367)
     sheet.flood(sheet.radial((790, 240), 560, fade("#ff9c40", 0.45, 0.22, 0.09, 0.02, 0)))
@@ -281,12 +281,12 @@ def draw() -> Place:
         " umbrella has stopped there.",
         "rain",
         (
-            Layer("street", 0.05, _street()),
+            Layer("street", 0.05, street()),
             Layer("walker", 0.15, _walker(), "normal", "concern", 0.12, 1.0),
-            Layer("glass", 0.3, _glass()),
-            Layer("steam", 0.4, _steam(), "normal", "cognitive", 0.75, 0.0),
-            Layer("table", 0.7, _table()),
-            Layer("way", 0.3, _way(), "normal", "boundary", 0.15, 1.0),
-            Layer("glow", 0.5, _glow(), "add", "affective", 0.2, 0.9),
+            Layer("glass", 0.3, glass(wet=True)),
+            Layer("steam", 0.4, steam(), "normal", "cognitive", 0.75, 0.0),
+            Layer("table", 0.7, table()),
+            Layer("way", 0.3, way(), "normal", "boundary", 0.15, 1.0),
+            Layer("glow", 0.5, glow(), "add", "affective", 0.2, 0.9),
         ),
     )

@@ -3,6 +3,7 @@
 # Contours read as lines, not one point a line:
 # fmt: off
 
+from scenes.hunt_room_door import FLOOR, nail, open_leaf, shut_leaf
 from scenes.hunt_ware import BLUEWHITE, CELADON, cup
 from studio.ink import fade, steps
 from studio.knife import Knife, Point, ellipse
@@ -11,11 +12,10 @@ from studio.place import Layer, Place
 from studio.sheet import Sheet
 
 DOOR: Point = (1040, 600)
-FLOOR = 862
 PHONE: Point = (596, 806)
 
 
-def _corridor() -> Sheet:
+def corridor() -> Sheet:
     """Beyond the door: a long passage with a lamp at its end, and one door there that stands ajar."""
     sheet, knife = Sheet(341), Knife(341)
     with sheet.through(sheet.print(3, 0.45)):
@@ -37,8 +37,8 @@ def _corridor() -> Sheet:
     return sheet
 
 
-def _room() -> Sheet:
-    """Wall, floor, the hole of the door and of the window, a hook with an apron, a chair."""
+def room(*, shut: bool = False, bare: bool = False) -> Sheet:
+    """Wall, floor, the door, open or `shut`; the shelf with its cups, or when `bare` a nail and a hook."""
     sheet, knife = Sheet(342), Knife(342)
     outer = [(-60, -60), (1660, -60), (1660, 1260), (-60, 1260)]
     door = [(906, 228), (1176, 222), (1180, FLOOR + 4), (902, FLOOR + 6)]
@@ -70,8 +70,14 @@ def _room() -> Sheet:
         glints = knife.gouges((898, 240, 910, FLOOR), 40, even(0.9), even(90), (70, 3))
         sheet.draw(glints + knife.gouges((1172, 240, 1182, FLOOR), 40, even(0.9), even(90), (70, 3)),
                 "#ffd591", 0.8)
-        _leaf(sheet, knife)
-        _shelf(sheet, knife)
+        if shut:
+            shut_leaf(sheet, knife)
+        else:
+            open_leaf(sheet, knife)
+        if bare:
+            nail(sheet, knife)
+        else:
+            _shelf(sheet, knife)
     return sheet
 
 
@@ -84,20 +90,7 @@ def _shelf(sheet: Sheet, knife: Knife) -> None:
                 painted=False, shadow=False)
 
 
-def _leaf(sheet: Sheet, knife: Knife) -> None:
-    """The door itself, swung in, with its handle and its lock."""
-    leaf = [(1178, 222), (1352, 150), (1360, 1004), (1180, FLOOR + 4)]
-    sheet.draw(knife.board(leaf), sheet.linear((1178, 0), (1360, 0),
-            steps((0, "#8f5a32"), (0.4, "#4a3425"), (1, "#1d1a19"))))
-    for panel in ([(1206, 270), (1326, 226), (1328, 500), (1208, 506)],
-            [(1208, 560), (1330, 566), (1332, 880), (1210, 812)]):
-        sheet.draw(knife.board(panel), "#2a1e17", 0.7)
-        sheet.draw(knife.brush([panel[0], panel[1]], 5, 0.5), "#d9975a", 0.7)
-    sheet.draw(knife.brush([(1336, 540), (1310, 542), (1304, 548)], 13, 0.5), "#e6b26c")
-    sheet.draw(knife.board([(1322, 562), (1334, 562), (1333, 582), (1323, 582)]), "#c0894c")
-
-
-def _window() -> Sheet:
+def window() -> Sheet:
     """A window onto the yard, and the moon in it."""
     sheet, knife = Sheet(343), Knife(343)
     hole = [(600, 250), (812, 246), (814, 560), (598, 564)]
@@ -122,7 +115,7 @@ def _window() -> Sheet:
     return sheet
 
 
-def _bed(*, bowl: bool) -> Sheet:
+def bed(*, bowl: bool) -> Sheet:
     """The bed with its quilt thrown back, slippers, and perhaps the bowl with a plate over it."""
     sheet, knife = Sheet(344), Knife(344)
     with sheet.through(sheet.print(3, 0.45)):
@@ -218,7 +211,7 @@ def _bowl(sheet: Sheet, knife: Knife, at: Point) -> None:
     sheet.draw(knife.brush([(x + 66, y - 64), (x + 56, y - 36), (x + 38, y - 14)], 6, 0.4), "#ffdf9f", 0.8)
 
 
-def _dark() -> Sheet:
+def dark() -> Sheet:
     """The night before the eyes are used to it."""
     sheet = Sheet(345)
     sheet.flood(sheet.radial((900, 780), 960, [(0, "#131f28", 0.5), (0.4, "#101a22", 0.72),
@@ -226,7 +219,7 @@ def _dark() -> Sheet:
     return sheet
 
 
-def _call() -> Sheet:
+def call() -> Sheet:
     """The phone's own light: somebody is awake."""
     sheet, knife = Sheet(346), Knife(346)
     sheet.flood(sheet.radial((PHONE[0] + 8, PHONE[1] - 10), 330, fade("#8fd0dc", 0.5, 0.2, 0.06, 0), 0.75))
@@ -237,7 +230,7 @@ def _call() -> Sheet:
     return sheet
 
 
-def _glow() -> Sheet:
+def glow() -> Sheet:
     """The corridor's light, which comes in as far as the bed."""
     sheet, knife = Sheet(347), Knife(347)
     sheet.flood(sheet.radial((1042, 590), 520, fade("#ff9a40", 0.5, 0.26, 0.1, 0.03, 0)))
@@ -255,13 +248,13 @@ def draw_rented(name: str, floor: str, *, bowl: bool) -> Place:
         f" long warm-lit corridor, and on the floor in the doorway is {floor}.",
         "none",
         (
-            Layer("corridor", 0.05, _corridor()),
-            Layer("room", 0.3, _room()),
-            Layer("window", 0.28, _window(), "normal", "boundary", 0.12, 1.0),
-            Layer("dark", 0.35, _dark(), "normal", "cognitive", 0.7, 0.0),
-            Layer("bed", 0.6, _bed(bowl=bowl)),
-            Layer("call", 0.6, _call(), "add", "concern", 0.12, 1.0),
-            Layer("glow", 0.4, _glow(), "add", "affective", 0.15, 0.9),
+            Layer("corridor", 0.05, corridor()),
+            Layer("room", 0.3, room()),
+            Layer("window", 0.28, window(), "normal", "boundary", 0.12, 1.0),
+            Layer("dark", 0.35, dark(), "normal", "cognitive", 0.7, 0.0),
+            Layer("bed", 0.6, bed(bowl=bowl)),
+            Layer("call", 0.6, call(), "add", "concern", 0.12, 1.0),
+            Layer("glow", 0.4, glow(), "add", "affective", 0.15, 0.9),
         ),
     )
 
