@@ -202,7 +202,7 @@ class Anew:
         """Give the states of a place that have these keys."""
         first, last = self.spans.get(place, (0, 0))
         if last - first == self._lanes.layouts[place].size:
-            return keys + first
+            return np.add(keys, first, dtype=np.int64)
         if first == last:
             return np.full(len(keys), UNSEEN)
         seen = self._seen[place]

@@ -99,12 +99,16 @@ def _ridden(
 
 
 def _answers(company: Company, asked: Sequence[_Asked]) -> list[Answer]:
-    needs = [company.needs(each.place, each.facts) for each in asked]
-    company.ride(needs)
-    return [
-        Answer(each.question, *(_verdict(company, needed, each.place, fact) for fact in each.facts))
-        for each, needed in zip(asked, needs, strict=True)
-    ]
+    waiting: dict[frozenset[int], list[_Asked]] = {}
+    for each in asked:
+        waiting.setdefault(company.needs(each.place, each.facts), []).append(each)
+    found: dict[_Asked, Answer] = {}
+    for group in company.ride(waiting):
+        for needed in group:
+            for each in waiting.get(needed, ()):
+                verdicts = (_verdict(company, needed, each.place, fact) for fact in each.facts)
+                found[each] = Answer(each.question, *verdicts)
+    return [found[each] for each in asked]
 
 
 def _verdict(company: Company, needed: frozenset[int], place: int, fact: Fact) -> Verdict:

@@ -55,14 +55,24 @@ class Company:
         wide = self._party(needed).widest
         return wide <= self._widest and wide // BYTE * self.space.size <= ROOM
 
-    def ride(self, needed: Iterable[frozenset[int]]) -> None:
-        """Let some parties ride, as many at once as there is room for."""
+    def ride(self, needed: Iterable[frozenset[int]]) -> Iterator[Sequence[frozenset[int]]]:
+        """Let parties ride, as many at once as there is room for; give those that ride: they can be asked.
+
+        Once the next ones ride, nothing is left of them: all values of all parties would take too much room.
+        """
+        yield [frozenset()]
         for group in self._groups(dict.fromkeys(each for each in needed if each)):
-            rides = Rides(self._web, [self._party(each) for each in group])
-            self._rides.update({each: (rides, number) for number, each in enumerate(group)})
+            self._rides.clear()
+            self._let_ride(group)
+            yield group
+        self._rides.clear()
+
+    def _let_ride(self, group: Sequence[frozenset[int]]) -> None:
+        rides = Rides(self._web, [self._party(each) for each in group])
+        self._rides.update({each: (rides, number) for number, each in enumerate(group)})
 
     def can(self, needed: frozenset[int], place: int, fact: Fact) -> bool:
-        """Tell whether a fact can be so on a place; what it needs has ridden."""
+        """Tell whether a fact can be so on a place; what it needs rides."""
         if self._last is None or self._last[0] != place:
             self._last = (place, *self.space.rows(place))
         _, states, row = self._last

@@ -54,7 +54,8 @@ class Sweep:
         """Find every reachable state; tell whether all were found before there were more than `most`."""
         rank = self.machine.rank
         start = self.machine.start
-        waiting = {start: [np.array([self.layouts[start].pack(self.machine.first)], dtype=np.int64)]}
+        first = self.layouts[start].pack(self.machine.first)
+        waiting = {start: [np.array([first], dtype=self.layouts[start].word)]}
         heap = [(rank[start], 0, start)]
         seen: dict[int, Seen] = {}
         visits = [0] * len(self.machine.places)
@@ -62,7 +63,7 @@ class Sweep:
         while heap and total <= most:
             _, _, place = heapq.heappop(heap)
             visits[place] += 1
-            seen.setdefault(place, Seen(self.layouts[place].size))
+            seen.setdefault(place, Seen(self.layouts[place]))
             fresh = seen[place].add(waiting.pop(place))
             total += len(fresh)
             for target, keys in self._leads(place, fresh, total) if total <= most else ():
@@ -70,7 +71,7 @@ class Sweep:
                     # Of one circle, the place that was visited least comes first: it has gathered most.
                     heapq.heappush(heap, (rank[target], visits[target], target))
                 waiting.setdefault(target, []).append(keys)
-        self.seen = {place: each.keys() for place, each in seen.items()}
+        self.seen = {place: seen.pop(place).keys() for place in list(seen)}
         return total <= most
 
     def _leads(self, place: int, fresh: Any, total: int) -> Iterator[tuple[int, Any]]:  # noqa: ANN401 - a column

@@ -14,6 +14,9 @@ from game.play.explore.slot import Slot
 WIDEST = 1 << 62
 """Keys below this fit a signed word of 64 bits."""
 
+WORDS = (np.int16, np.int32, np.int64)
+"""What keys are kept in, where they fit."""
+
 
 @frozen
 class Digit:
@@ -40,6 +43,11 @@ class Layout:
     still: tuple[int, ...]
     """What each slot counts as that takes no room."""
 
+    @property
+    def word(self) -> Any:  # noqa: ANN401 - a type of columns
+        """How wide a key must be in a column: most of what a large space takes are its keys."""
+        return next((word for word in WORDS if self.size <= np.iinfo(word).max), object)
+
     def pack(self, row: Any) -> int:  # noqa: ANN401 - a row of numbers
         """Give the key of a row."""
         key = 0
@@ -58,13 +66,13 @@ class Layout:
 
     def pack_columns(self, row: Any, shape: int | tuple[int, ...]) -> Any:  # noqa: ANN401 - a row of columns
         """Give the keys of many rows at once."""
-        keys = np.zeros(shape, dtype=np.int64 if self.size <= WIDEST else object)
+        keys: Any = np.zeros(shape, dtype=np.int64 if self.size <= WIDEST else object)
         for digit in self.digits:
             rank = row[digit.slot] - digit.low
             if digit.ranks is not None:
                 rank = np.asarray(digit.ranks, dtype=np.int64)[rank]
             keys = keys * digit.radix + rank
-        return keys
+        return keys.astype(self.word, copy=False)
 
     def unpack_columns(self, keys: Any) -> list[Any]:  # noqa: ANN401 - an array of keys
         """Give rows of columns that have these keys; slots that do not count are plain numbers."""

@@ -5,6 +5,8 @@ from typing import Any
 
 import numpy as np
 
+from game.play.explore.pack import Layout
+
 DENSE = 1 << 22
 """Keys, at most, of a place that gets a table with a byte for each."""
 
@@ -15,13 +17,13 @@ SPARSE = 32
 class Seen:
     """A set of keys that grows."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, layout: Layout) -> None:
         """Begin with none.
 
         Args:
-            size: all keys are below it.
+            layout: that packs them.
         """
-        self._size = size
+        self._size, self._word = layout.size, layout.word
         self._table: Any = None
         self._runs: list[Any] = []
 
@@ -45,8 +47,8 @@ class Seen:
     def keys(self) -> Any:  # noqa: ANN401 - a column
         """Give all keys, sorted."""
         if self._table is not None:
-            return np.flatnonzero(self._table)
-        return _merged(self._runs) if self._runs else np.zeros(0, dtype=np.int64)
+            return np.flatnonzero(self._table).astype(self._word)
+        return _merged(self._runs) if self._runs else np.zeros(0, dtype=self._word)
 
     def _keep(self, run: Any) -> None:  # noqa: ANN401 - a column
         """Keep a run; runs shrink by half at least from one to the next, so that there are few."""
