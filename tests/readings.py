@@ -35,7 +35,7 @@ from game.story.manner import Lock, Manner
 from game.story.model import METERS, Ask, Choice, Ending, Guess, Input, Meter, Passage, Replay, Story
 from game.story.scenery import Place, Sound
 from game.story.source import NOWHERE
-from game.story.way import Branch, Draw, Exit, Fork, Lot, To
+from game.story.way import Back, Branch, Draw, Exit, Fork, Lot, To
 
 NAMES = {"cognitive": "Map", "affective": "Water", "concern": "Bridge", "boundary": "Shore"}
 
@@ -172,6 +172,13 @@ def story(begin: str = "table", **more: object) -> Story:
         sounds={"rain": Sound("rain", None, caption="rain on the window")},
     )
     return replace(whole, **more)
+
+
+def stray() -> Reading:
+    """Stand on a page that goes back, though nothing called it."""
+    told = story("bare")
+    back = replace(told.passages["bare"], ending=None, choices=(), exit=Back())
+    return start(replace(told, passages={**told.passages, "bare": back}), 7)
 
 
 def reading(begin: str = "table", **more: object) -> Reading:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from game.frozen import frozen
+from game.play.exits import NoWayOutError
 from game.play.history import leaves
 from game.play.open import NotOpenError, is_open, spell
 from game.play.page import Page
@@ -82,10 +83,15 @@ def walk(story: Story, playthrough: Playthrough) -> Reading:
 
     Raises:
         NotOpenError: a pick is not open; the message lists what is.
-        MisreadError: pages with only one way go in a circle.
+        MisreadError: pages with only one way go in a circle, or a way leads nowhere.
     """
-    reading = start(story, playthrough.seed)
-    picks = deque(playthrough.picks)
+    try:
+        return _walk(start(story, playthrough.seed), deque(playthrough.picks))
+    except NoWayOutError as problem:
+        raise MisreadError(str(problem)) from None
+
+
+def _walk(reading: Reading, picks: deque[Pick]) -> Reading:
     while picks:
         pick = picks.popleft()
         reading, forced = _go_on_to(reading, pick)

@@ -3,6 +3,7 @@
 from collections import deque
 from random import Random
 
+from game.play.exits import NoWayOutError
 from game.play.open import open_picks
 from game.play.reading import Reading, start
 from game.play.trail import Faded, Pick, Skipped, Turned, Wrote
@@ -44,7 +45,7 @@ def _nearest(here: Reading, passage: str) -> Reading | None:
             step = (reading.state.passage, pick)
             if step not in seen:
                 seen.add(step)
-                waiting.append(reading.pick(pick))
+                waiting.extend(_after(reading, pick))
     return None
 
 
@@ -56,10 +57,19 @@ def _by_chance(story: Story, passage: str, seed: int) -> Reading | None:
             if reading.state.passage == passage:
                 return reading
             ways = picks(reading, dials=chance.random() < DIALLED)
-            if not ways:
+            after = _after(reading, chance.choice(ways)) if ways else ()
+            if not after:
                 break
-            reading = reading.pick(chance.choice(ways))
+            [reading] = after
     return None
+
+
+def _after(reading: Reading, pick: Pick) -> tuple[Reading, ...]:
+    """Give the reading after a pick; nothing where it leads nowhere."""
+    try:
+        return (reading.pick(pick),)
+    except NoWayOutError:
+        return ()
 
 
 def picks(reading: Reading, *, dials: bool = False) -> tuple[Pick, ...]:

@@ -1,6 +1,7 @@
 """The reader's table in the terminal: reads lines, turns the pages, says everything in words."""
 
 from game.frozen import frozen
+from game.play.exits import NoWayOutError
 from game.play.page import Page, Turnable, plain
 from game.play.reading import Reading
 from game.play.trail import Guessed, Pick, Sat, Skipped, Turned, Went, Wrote
@@ -201,8 +202,15 @@ def pick(table: Table, number: int, machine: Machine) -> Table:
 
 
 def take(table: Table, picked: Pick, machine: Machine) -> Table:
-    """Make a pick, keep it, and say so where keeping failed."""
-    reading = table.reading.pick(picked)
+    """Make a pick, keep it, and say so where keeping failed or the pick leads nowhere."""
+    try:
+        reading = table.reading.pick(picked)
+    except NoWayOutError:
+        told = machine.words(
+            "This leads nowhere: the story has a mistake here. Go back, and take another way."
+        )
+        machine.tell(telling.filled(told, machine.width))
+        return Table(table.reading, told=True)
     trouble = machine.keep(reading)
     if trouble:
         machine.tell(telling.filled(trouble, machine.width))

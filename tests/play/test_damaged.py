@@ -6,6 +6,7 @@ from play.damaging import damaged, evening, tampered, whole
 from play.stories import any_pick
 from soak import Many
 
+from game.play.moving import pick
 from game.play.open import open_picks
 from game.play.reading import Reading
 from game.play.save import Damaged, Loaded, dump, load
@@ -36,8 +37,8 @@ def go_on(chance: Random, reading: Reading) -> str:
     export(reading)
     again = load(dump(reading), reading.story)
     for _ in range(3):
-        pick = any_pick(chance, reading.page)
-        reading = reading.back(2) if pick is None else reading.pick(pick)
+        way = any_pick(chance, reading.page)
+        reading = reading.back(2) if way is None else pick(reading, way)
     return "" if isinstance(again, Loaded) else "what was read can not be kept"
 
 

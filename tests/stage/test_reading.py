@@ -10,8 +10,10 @@ from readings import (
     shown,
     step,
     story,
+    stray,
     then,
     words,
+    written,
 )
 
 from game.play.page import Movement
@@ -47,6 +49,20 @@ def test_a_pick_warms_the_places_ahead() -> None:
     forward = step(shown(NOW), Activate("offer:push"))
 
     assert (went.requests, [each for each in forward.requests if isinstance(each, Warm)]) == ((), [])
+
+
+def test_a_way_that_leads_nowhere_leaves_the_page_and_says_so() -> None:
+    """A story that was edited under its reader may hold a way back which nothing called."""
+    page = then(open_page(stray()), Key(Action.ACCEPT), Tick(0.5))
+    went = step(page, Activate("onward"))
+    assert isinstance(went.scene, ReadingPage)
+    after = went.scene
+
+    assert (went.requests, after.here.reading, "This leads nowhere" in written(after)) == (
+        (PlayOnce("strike"),),
+        page.here.reading,
+        True,
+    )
 
 
 def test_a_locked_offer_draws_its_stroke_again_and_stays() -> None:

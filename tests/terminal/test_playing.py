@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from readings import reading, story
+from readings import reading, story, stray
 
 from game.commands.following import read_playthrough
 from game.commands.reading_in import read_in
@@ -134,3 +134,13 @@ def test_a_meter_whose_ends_have_no_words_is_told_without_them() -> None:
     shown = Level("courage", "Courage", 20, "", "")
 
     assert level(shown) == "Courage 20 of 100"
+
+
+def test_a_way_that_leads_nowhere_is_told_and_the_page_stays() -> None:
+    """It once ended the program in the midst of a reading."""
+    told: list[str] = []
+    lines = iter(["", "q"])
+    machine = Machine(lambda _: next(lines, None), told.append, 60, lambda _: "", lambda _: None)
+    last = play(stray(), machine)
+
+    assert (last == stray(), "This leads nowhere" in " ".join(" ".join(told).split())) == (True, True)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.play.exits import NoWayOutError
 from game.play.page import Page
 from game.play.reading import Reading
 from game.play.trail import Faded, Guessed, Pick, Sat, Skipped, Turned, Went, Wrote
@@ -9,14 +10,18 @@ from game.stage.request import EndingSeen, PlayOnce, Request, Warm, WriteSave
 from game.stage.route import ToEnding
 from game.stage.scenes.reading_ahead import places_ahead
 from game.stage.scenes.reading_state import Became, Here, standing_levels
+from game.stage.widgets.hints import NOWHERE
 
 AUTO = "auto"
 """The slot that every pick is kept in."""
 
 
 def picked(here: Here, pick: Pick) -> Became:
-    """Go on by a pick."""
-    reading = here.reading.pick(pick)
+    """Go on by a pick; where it leads nowhere the page stays, and says so."""
+    try:
+        reading = here.reading.pick(pick)
+    except NoWayOutError:
+        return Became(replace(here, hint=NOWHERE, hinted=True), (PlayOnce("strike"),))
     same = reading.state.entry == here.reading.state.entry
     after = _same_page(here, reading, pick) if same else _next_page(here, reading)
     requests: list[Request] = [WriteSave(AUTO, reading)]

@@ -7,6 +7,9 @@ from game.play.page import Drafting, Page, Pausing, Quoting, Saying, Telling
 HINTS = ("struck", "silence", "draft", "meant", "heard", "muffled", "changed", "dial")
 """Every sign that explains itself, the first of a page wins."""
 
+NOWHERE = "nowhere"
+"""Said where a pick leads nowhere: a `back` that nothing called, or that its story was edited into."""
+
 
 def hint_for(page: Page, seen: frozenset[str]) -> str:
     """Name the sign of this page that has not explained itself yet; empty if there is none."""
@@ -46,4 +49,5 @@ def hint_words(hint: str, tell: Callable[[str], str]) -> str:
         "muffled": tell("Muffled: not all of it gets through. The history keeps the clear words."),
         "changed": tell("Something said before, and it comes back changed. The history has the first words."),
         "dial": tell("The dial is yours: turn it on the picture, or with the keys [ and ]."),
+        NOWHERE: tell("This leads nowhere: the story has a mistake here. Go back, and take another way."),
     }[hint]
