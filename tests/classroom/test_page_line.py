@@ -115,11 +115,13 @@ def test_a_phone_that_slept_comes_back_the_moment_it_wakes(phone: Handset) -> No
 
 def test_a_room_that_is_closed_says_so_and_is_left_alone(phone: Handset) -> None:
     """Thirty phones that knock for ever at a closed door help nobody."""
+    phone.page.clock.install()
     phone.scan()
     phone.host.close()
     phone.says("That was the story.")
     tries = len(phone.asked)
     phone.page.evaluate("window.dispatchEvent(new Event('online'))")
+    phone.page.clock.run_for(60_000)
 
     assert phone.page.evaluate("sessionStorage.token") == ""
     assert len(phone.asked) == tries

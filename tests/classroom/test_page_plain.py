@@ -58,7 +58,7 @@ def test_a_browser_without_scripts_taps_lines_and_turns_its_dial(chrome: Browser
         phone.page.get_by_role("button", name="Look again").click()
         phone.page.get_by_role("button", name="80", exact=True).click()
         until(lambda: stairs.room.voters[1].level == 80, phone)
-        phone.says("a plate.")
+        phone.says("… you … a plate.")
 
         assert "Come up, there is" not in phone.words()
 

@@ -11,6 +11,9 @@ from game.commands.live import MENDED
 from game.stage.intent import Activate, Heard, Refresh
 from game.stage.toast import DISMISS
 
+PATIENCE = 60
+"""Seconds in which the watch must have seen a change: a watchdog, not a measure."""
+
 
 def test_what_is_written_stands_on_the_same_page_with_the_same_state(gate: Path) -> None:
     """Who polishes a sentence must not read up to it again."""
@@ -83,11 +86,11 @@ def test_the_watch_sees_what_is_written_taken_away_and_written_again(gate: Path)
     desk = Desk(gate, "room")
     thread = desk.watch.begin()
     desk.file.unlink()
-    gone = desk.mail.get(timeout=10), desk.mail.get(timeout=10)
+    gone = desk.mail.get(timeout=PATIENCE), desk.mail.get(timeout=PATIENCE)
     desk.file.write_text(GATE.replace("A room.", "A new room."))
-    back = [desk.mail.get(timeout=10) for _ in range(3)]
+    back = [desk.mail.get(timeout=PATIENCE) for _ in range(3)]
     desk.watch.end()
-    thread.join(timeout=10)
+    thread.join(timeout=PATIENCE)
 
     assert (isinstance(gone[1], Heard) and gone[1].bad, back, thread.is_alive()) == (
         True,

@@ -1,9 +1,12 @@
 """The two commands on a bare machine, and what they say when something is in the way."""
 
+import io
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import redirect_stdout
 from importlib.metadata import distributions
 from importlib.util import cache_from_source
 from pathlib import Path
@@ -59,24 +62,42 @@ def test_the_lock_is_whole() -> None:
     assert unmet == []
 
 
-def test_a_second_start_waits_for_the_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+class Hearing(io.StringIO):
+    """Takes words in, and tells that they were heard."""
+
+    def __init__(self, heard: Callable[[], None]) -> None:
+        """Take none yet."""
+        super().__init__()
+        self.heard = heard
+
+    def flush(self) -> None:
+        """Tell it."""
+        self.heard()
+
+
+def test_a_second_start_waits_for_the_first(tmp_path: Path) -> None:
     """Two impatient clicks must not build one environment twice at once."""
     lock = tmp_path / "lock"
     code = (
-        "import fcntl, sys, time; f = open(sys.argv[1], 'a+'); fcntl.flock(f, fcntl.LOCK_EX);"
-        "print('has it', flush=True); time.sleep(0.8)"
+        "import fcntl, sys; f = open(sys.argv[1], 'a+'); fcntl.flock(f, fcntl.LOCK_EX);"
+        "print('has it', flush=True); sys.stdin.read()"
     )
     if sys.platform == "win32":
         pytest.skip("the first start is played with fcntl")
     with subprocess.Popen(
-        [sys.executable, "-c", code, str(lock)], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", code, str(lock)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as first:
+        assert first.stdin is not None
         assert first.stdout is not None
         first.stdout.readline()
-        with setting_up.Turn(lock):
-            ended = first.wait(timeout=5)
+        # The first goes on until the second has said that it waits.
+        said = Hearing(first.stdin.close)
+        with redirect_stdout(said), setting_up.Turn(lock):
+            first.wait(timeout=60)
+            with lock.open("a+") as third:
+                is_free = setting_up.take(third)
 
-    assert (ended, capsys.readouterr().out) == (0, "Another start is setting up; waiting for it ...\n")
+    assert (is_free, said.getvalue()) == (False, "Another start is setting up; waiting for it ...\n")
 
 
 def test_an_environment_is_ready_only_for_the_lock_it_was_made_from(

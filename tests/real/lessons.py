@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from real.driving import Program
+from real.driving import PATIENCE, Program
 
 SETTLES = 2.0
 """Seconds after a key was heard in which what it changed is painted; else it changed nothing."""
@@ -66,7 +66,7 @@ class Lesson:
     def report(self) -> Path:
         """Have the report written, and give its page."""
         self.program.click("report")
-        until = time.monotonic() + 20
+        until = time.monotonic() + PATIENCE
         found: list[Path] = []
         while not found and time.monotonic() < until:
             found = sorted((self.program.home / "exports").glob("*.html"))
