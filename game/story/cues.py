@@ -81,8 +81,9 @@ def read(inner: Stretch, desk: Desk) -> Cues | None:
             cues = cues.also(_cue(part, desk))
         else:
             message = f"you wrote {quote(part.text)} beside a cue, but that is neither a cue nor a condition"
+            meant = desk.scope.patience.near(part.text, chain(KINDS, desk.scope.values))
             hint = (
-                "a bracket holds `thinks`, `margin`, `seat NAME`, `asked and spoons < 3`, with commas between"
+                f"did you mean `{meant}`?" if meant else f"a bracket holds {_CAN_STAND}, with commas between"
             )
             desk.error("unknown-cue", part.span(), message, hint)
     return cues
@@ -160,7 +161,21 @@ def _ask_about(inner: Stretch, desk: Desk) -> None:
         desk.warn("bracket-of-words", inner.span(), message, f"did you mean `{meant}`?")
     else:
         like = next((f"`({form})` can stand there; " for sign, form in _FORMS if sign in inner.text), "")
+        if not like and _ONE_WORD.fullmatch(first):
+            like = f"{_CAN_STAND} can stand there; "
         desk.note("bracket-of-words", inner.span(), message, f"{like}good, if it is meant as words")
+
+
+_ONE_WORD = re.compile(r"[^\W\d_A-Z]\w*")
+"""A bracket of one small word is hardly ever a sentence's."""
+
+_CAN_STAND = "`meant`, `heard`, `thinks`, `margin`, `seat NAME`, `asked and spoons < 3`"
+
+
+def ask_about_joined(inner: Stretch, desk: Desk) -> None:
+    """Ask about a bracket that begins a row but no line, if it looks like a cue with a slip in it."""
+    if _ONE_WORD.fullmatch(inner.text.split(",")[0].strip()):
+        _ask_about(inner, desk)
 
 
 def ask_about_open(words: Stretch, desk: Desk) -> None:

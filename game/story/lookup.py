@@ -2,12 +2,9 @@
 
 from game.story.expression import Constant, Entry, Expression, Name, Type, Written
 from game.story.questions import Answer
+from game.story.scalars import SPOKEN
 from game.story.scope import Scope
 from game.story.source import Span
-
-_YES = {"yes": "true", "on": "true", "no": "false", "off": "false"}
-"""Words for true and false of other languages; a choice or passage may be named so, but seldom is meant."""
-
 
 _MOST_LISTED = 20
 """Of a set's names so many are told; one of forty thousand was once told whole at each slip."""
@@ -56,8 +53,11 @@ def _listed(names: tuple[str, ...]) -> str:
 def _unknown(word: str, names: tuple[str, ...], scope: Scope) -> Answer:
     if names:
         fact, hint = "that is not among the names it may have", f"one of: {_listed(names)}"
-    elif word in _YES:
-        fact, hint = "no variable or meter has that name", f"did you mean `{_YES[word]}`?"
+    elif word.casefold() in SPOKEN:
+        fact, hint = (
+            "no variable or meter has that name",
+            f"did you mean `{str(SPOKEN[word.casefold()]).lower()}`?",
+        )
     elif word in scope.keeps:
         fact, hint = "that is a keep", f"ask how much it holds: `count({word}) >= 1`"
     elif word in scope.passages:

@@ -6,8 +6,12 @@ from types import MappingProxyType
 LARGEST = 2**53
 """Whole numbers stay below this, so that every machine counts alike."""
 
-SPOKEN = MappingProxyType({"yes": True, "on": True, "no": False, "off": False})
-"""What one would say for `true` and `false`; here they are words, and a flag written so is told."""
+SPOKEN = MappingProxyType(
+    dict.fromkeys(("yes", "on", "ja", "wahr", "oui", "vrai"), True)
+    | dict.fromkeys(("no", "off", "nein", "falsch", "non", "faux"), False)
+)
+"""What one would say for `true` and `false`, in the languages that the program speaks and in French; here
+they are words, and a flag written so is told."""
 
 _WHOLE = re.compile(r"[-+]?[0-9]+")
 _WORDS: dict[str, bool | None] = {

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from game.story.cues import KINDS, NO_CUES, Cues, ask_about_open, like_a_cue, read
+from game.story.cues import KINDS, NO_CUES, Cues, ask_about_joined, ask_about_open, like_a_cue, read
 from game.story.desk import Desk
 from game.story.line import Line
 from game.story.lines import Wording, add, versions
@@ -67,9 +67,13 @@ def _entries(script: Stretch, desk: Desk) -> Iterator[Stretch]:
 def _begins(words: Stretch, desk: Desk) -> bool:
     if words.text.startswith("("):
         found = _LEADING.match(words.text)
-        return found is not None and (
-            like_a_cue(found["inside"]) or read(_inside(words, found), _silent(desk)) is not None
-        )
+        if found is None:
+            return False
+        inner = _inside(words, found)
+        if like_a_cue(inner.text) or read(inner, _silent(desk)) is not None:
+            return True
+        ask_about_joined(inner, desk)
+        return False
     speaker = _speaker(words.text)
     return speaker is not None and (
         speaker["name"].strip() in _BARE_CUES or desk.scope.speaker(speaker["name"].strip()) is not None

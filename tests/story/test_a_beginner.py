@@ -38,6 +38,15 @@ passages:
 """
 
 SLIPS = [
+    ("asked: false", "asked: nein", "wrong-kind", 5, "did you mean `false`?"),
+    ("when: not asked", "when: asked == nein", "unknown-name", 18, "did you mean `false`?"),
+    (
+        "Mila: I forgot my shoes.\n",
+        "Mila: I forgot my shoes.\n      (ment, asked) No.\n",
+        "unknown-cue",
+        10,
+        "did you mean `meant`?",
+    ),
     ("    choices:\n", "    choices\n", "no-colon", 10, "write `choices:`"),
     ("  answer:\n", "  answer\n", "no-colon", 24, "write `answer:`"),
     ("say: Nor", "say Nor", "no-colon", 21, "write `say: Nor me.`"),
@@ -191,6 +200,14 @@ ALOUD = [
     ("(meant cognitive >= 40) Nobody picked me.", "write `(meant, cognitive >= 40)`, with a comma"),
     ("meant: Nobody picked me.", "write `(meant) ...`"),
     ("silence: 4", "write `(silence 4)`"),
+    ("(ment) Nobody picked me.", "did you mean `meant`?"),
+    (
+        "(gemeint) Nobody picked me.",
+        (
+            "`meant`, `heard`, `thinks`, `margin`, `seat NAME`, `asked and spoons < 3` can stand there; "
+            "good, if it is meant as words"
+        ),
+    ),
     ("(silence 4s)", "`(silence 3)` can stand there; good, if it is meant as words"),
 ]
 
