@@ -1,6 +1,6 @@
 """What the projector says of a closed round: sentences in which no small number stands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from game.play.ballot import A_FEW, FEWEST, Bar, Option
 from game.play.counting import SUREST
@@ -18,25 +18,34 @@ def shown(votes: int) -> str:
     return say("a few") if votes <= A_FEW else str(votes)
 
 
-_INNER = str.maketrans("\u201c\u201d", "\u2018\u2019")
+_INNER = str.maketrans("\u201c\u201d\u201e", "\u2018\u2019\u201a")
 """Quotes within quotes are single ones."""
 
 
-def quoted(option: Option) -> str:
+def quoted(option: Option) -> Said:
     """Quote an option's words within a sentence."""
     return quoted_words(plain(option.words))
 
 
-def quoted_words(words: str) -> str:
-    """Quote words within a sentence: without their own stop."""
-    words = words.rstrip(".")
-    return f"\u201c{words.translate(_INNER)}\u201d"
+def quoted_words(words: str) -> Said:
+    """Quote words within a sentence: without their own stop, in the quotes of the language it is told in."""
+    return quoted_line(words.rstrip(".").translate(_INNER))
 
 
-def closing(option: Option) -> str:
+def quoted_line(words: str) -> Said:
+    """Quote a whole line as it stands."""
+    return say("\u201c{words}\u201d", words=words)
+
+
+def before_quote(told: str, tell: Callable[[str], str]) -> str:
+    """Give what stands in a told sentence before the words that it quotes."""
+    return told.partition(tell(quoted_line("").template).partition("{")[0])[0].strip()
+
+
+def closing(option: Option) -> Said:
     """Quote an option's words at the end of a sentence: it has one stop, theirs or its own."""
     words = quoted(option)
-    return words if words.rstrip("\u201d").endswith(("?", "!", "\u2026")) else f"{words}."
+    return words if words.rstrip("\u201d").endswith(("?", "!", "\u2026")) else say("{words}.", words=words)
 
 
 def of_you(votes: int) -> Said:
@@ -46,12 +55,15 @@ def of_you(votes: int) -> Said:
     return say("A few of you") if votes <= A_FEW else say("{n} of you", n=str(votes))
 
 
-def listed(options: Sequence[Option]) -> str:
+def listed(options: Sequence[Option]) -> Said:
     """List options to the end of a sentence: “this”, “that” and “the other”."""
     *head, last = options
     if not head:
         return closing(last)
-    return say("{some} and {last}", some=", ".join(quoted(option) for option in head), last=closing(last))
+    some = quoted(head[0])
+    for option in head[1:]:
+        some = say("{some}, {more}", some=some, more=quoted(option))
+    return say("{some} and {last}", some=some, last=closing(last))
 
 
 def percent(part: int, whole: int) -> str:

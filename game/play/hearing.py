@@ -6,7 +6,7 @@ from dataclasses import replace
 from game.frozen import frozen
 from game.play.ballot import A_FEW, FEWEST
 from game.play.evaluate import holds
-from game.play.findings import of_you
+from game.play.findings import of_you, quoted_line
 from game.play.page import Words, plain
 from game.play.room import Room
 from game.play.said import say
@@ -88,7 +88,7 @@ def missed(room: Room) -> Missed | None:
     stand = levels(room, line.meter)
     lost = sum(at >= line.threshold for at in stand)
     words = f"{line.who}: {plain(line.words)}" if line.who else plain(line.words)
-    told = _how_many(lost, len(stand), f"\u201c{words}\u201d") if len(stand) >= FEWEST else ""
+    told = _how_many(lost, len(stand), quoted_line(words)) if len(stand) >= FEWEST else ""
     return Missed(words, lost, len(stand), told)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from game.frozen import frozen
 from game.play.ballot import FEWEST, SIT, Bar, Count, Outcome
-from game.play.findings import quoted_words
+from game.play.findings import quoted_line, quoted_words
 from game.play.page import plain
 from game.play.room import Decided, Room
 from game.play.said import say
@@ -161,9 +161,8 @@ def _missed(decided: Decided) -> Iterator[Finding]:
         and decided.missed[2] >= FEWEST
         and decided.missed[1] * 2 > decided.missed[2]
     ):
-        words = say(
-            "Most of you did not get this: {line} What was it for?", line=f"\u201c{decided.missed[0]}\u201d"
-        )
+        line = quoted_line(decided.missed[0])
+        words = say("Most of you did not get this: {line} What was it for?", line=line)
         yield Finding(2.8, "", decided.passage, words)
 
 

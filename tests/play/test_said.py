@@ -2,6 +2,7 @@
 
 from copy import copy
 
+from game.play.findings import before_quote, quoted_words
 from game.play.said import in_words, say
 
 GERMAN = {"{who} chose {what}": "{who} haben gewählt: {what}", "A few of you": "Ein paar von euch"}
@@ -37,3 +38,15 @@ def test_braces_of_a_story_are_only_braces() -> None:
 def test_a_copy_can_be_told_too() -> None:
     """A frozen room may be copied on its way to another thread."""
     assert in_words(copy(say("A few of you")), german) == "Ein paar von euch"
+
+
+GERMAN_QUOTES = {"\u201c{words}\u201d": "\u201e{words}\u201c", "All of you chose {what}": "Alle: {what}"}
+
+
+def test_what_is_quoted_stands_in_the_quotes_of_the_language_it_is_told_in() -> None:
+    """\u201cNichts sagen\u201d on a German wall looks like a slip of the teacher's."""
+    said = say("All of you chose {what}", what=quoted_words("Das \u201eNein\u201c."))
+    told = in_words(said, lambda words: GERMAN_QUOTES.get(words, words))
+
+    assert told == "Alle: \u201eDas \u201aNein\u2018\u201c"
+    assert before_quote(told, lambda words: GERMAN_QUOTES.get(words, words)) == "Alle:"

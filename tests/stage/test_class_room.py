@@ -153,6 +153,18 @@ def test_many_options_are_set_smaller() -> None:
     assert size("push wait leave ask eat") < size("push wait leave ask")
 
 
+def test_what_can_be_said_stands_in_the_quotes_of_the_storys_language() -> None:
+    """A German class read \u201cWarum?\u201d on the wall, and \u201eWarum?\u201c on its phones."""
+    told = story(
+        passage("table", tell("Suppe."), choice("warum", "end"), choice("essen", "end")),
+        ending("end"),
+        language="de",
+    )
+    words = Teacher(told).opened(Means.HANDS).voting().words()
+
+    assert ("\u201ewarum\u201c" in words, "\u201cwarum" in words) == (True, False)
+
+
 def test_what_has_no_letter_has_no_number_either() -> None:
     """A bare 4 beside a struck line looks like four votes."""
     teacher = Teacher(table(lock=LOCK)).opened(Means.PHONES, voters=9).voting()

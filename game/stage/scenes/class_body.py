@@ -88,7 +88,7 @@ def _picked(at: At, frame: Frame) -> list[Block]:
         _rule(),
         space(6),
         *(() if has_voted else (head, space(4))),
-        option_list(Listed(choices(room), DIGITS, picks=True)),
+        option_list(Listed(choices(room), DIGITS, room.reading.story.language, picks=True)),
     ]
 
 
@@ -117,9 +117,8 @@ def _vote(at: At, frame: Frame) -> Block:
         blocks.append(emptying((room.left or 0.0) / STILL))
     else:
         blocks.append(paragraph(means_rule(room, tell), size=13, faint=True, italic=True, part="means"))
-    blocks.append(
-        option_list(Listed(options, signs_of(room), WAITING if still else 1.0, hands, free=frozenset(free)))
-    )
+    alpha, language = WAITING if still else 1.0, room.reading.story.language
+    blocks.append(option_list(Listed(options, signs_of(room), language, alpha, hands, free=frozenset(free))))
     if hands is not None and ballot is not None and ballot.open:
         blocks += [space(6), _hands_line(at)]
     return stacked(blocks)
@@ -217,7 +216,13 @@ def _talk(at: At, frame: Frame) -> Block:
     blocks += [space(10), heading(tell("Talk"), size=30), space(10), paragraph(told, size=18, part="talk")]
     if room.left is not None:
         blocks += [space(14), emptying(min(1.0, room.left / TALK))]
-    return stacked((*blocks, space(18), option_list(Listed(choices(room), signs_of(room), 0.85))))
+    return stacked(
+        (
+            *blocks,
+            space(18),
+            option_list(Listed(choices(room), signs_of(room), room.reading.story.language, 0.85)),
+        )
+    )
 
 
 def _bridge(at: At) -> Block:

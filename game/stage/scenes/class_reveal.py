@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.play.ballot import Count, Outcome
+from game.play.findings import before_quote
 from game.play.heat import heat_here
 from game.play.onward import choices
 from game.play.page import Words, plain
@@ -101,7 +102,7 @@ def _before(at: At, count: Count, frame: Frame) -> list[Block]:
     kept = _kept_out(at, count)
     if kept is not None:
         told, words = kept
-        said = in_words(told, frame.tell).partition("\N{LEFT DOUBLE QUOTATION MARK}")[0].strip()
+        said = before_quote(in_words(told, frame.tell), frame.tell)
         if said:
             blocks += [paragraph(said, size=17, italic=True, part="missed"), space(4)]
         blocks += [set_words("kept out", words, share=1.0), space(12)]
@@ -144,4 +145,4 @@ def _drawn(at: At, count: Count, frame: Frame) -> Block:
     on = place % max(1, len(ways))
     if count.bars:
         return bars(count, signs_of(at.room), ringed=on, drawn=share >= 1)
-    return option_list(Listed(tuple(ways), signs_of(at.room), ringed=on))
+    return option_list(Listed(tuple(ways), signs_of(at.room), at.room.reading.story.language, ringed=on))

@@ -94,7 +94,7 @@ def entries(page: Page, book: Book, *, sitting: bool = False, writing: bool = Fa
         yield Entry("skip", (Text(told, emphasis=True),), told, Role.BUTTON, quiet=True)
 
 
-def offered(offer: Offer, book: Book, language: str = "en") -> Entry:
+def offered(offer: Offer, book: Book, language: str) -> Entry:
     """Give an offer as it stands in the list: a silence after a dash, what is said in quotes."""
     words = offer.words
     if offer.manner is Manner.SILENCE:

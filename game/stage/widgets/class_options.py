@@ -28,6 +28,8 @@ class Listed:
     options: tuple[Option, ...]
     signs: str
     """Their letters, or numbers."""
+    language: str
+    """Of their words, in whose quotes stands what is said."""
     alpha: float = 1.0
     """Less than 1.0 while they are seen and not yet to be taken."""
     hands: tuple[int, ...] | None = None
@@ -97,7 +99,7 @@ def as_offer(option: Option) -> Offer:
 
 def _entry(listed: Listed, number: int, hand: Book) -> Entry:
     option = listed.options[number]
-    entry = offered(as_offer(option), hand)
+    entry = offered(as_offer(option), hand, listed.language)
     sign = listed.sign(number)
     return Entry(
         f"{'pick' if listed.picks else 'option'}:{option.id}",
