@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol, cast
 
+from game.shelf.grammar import Grammar
 from game.version import VERSION
 
 SIZE_WORDS = "WIDTHxHEIGHT"
@@ -36,7 +37,7 @@ def run(words: Sequence[str]) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Make the command line's grammar."""
-    top = argparse.ArgumentParser(
+    top = Grammar(
         prog="still-hear",
         description="Branching stories about listening. Without a command the window opens with the shelf.",
         epilog="In the window F1 shows the keys. To write a story of your own: still-hear new my-story, "
@@ -144,7 +145,7 @@ def add_author(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         help="write a story's guide for a class",
         description="Write class.yaml as printable HTML. The guide for authors is stories/README.md.",
     )
-    guide.add_argument("story", metavar="STORY", help="its name on the shelf, or its folder")
+    guide.add_argument("story", nargs="?", metavar="STORY", help="its name on the shelf, or its folder")
     add_language(guide)
     guide.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
     _add_export(commands)

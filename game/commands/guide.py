@@ -20,9 +20,17 @@ from game.story.report import render_all, safe
 from game.story.translating import read_translation
 from game.story.translation import overlay
 
+WHICH = (
+    "Which story? `still-hear guide three-points-short -o guide.html` writes its guide for a lesson.\n"
+    "The guide for authors is stories/README.md, in the program's folder.\n"
+)
+
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the guide; give the exit code: 1 where the story or its `class.yaml` is not whole."""
+    if arguments.story is None:
+        sys.stderr.write(WHICH)
+        return 2
     opened = open_story(arguments.story, find_folders())
     if opened.story is None or opened.folder is None:
         sys.stderr.write("\n".join(opened.problems) + "\n")

@@ -16,6 +16,7 @@ from game.play.reading import Reading
 from game.play.road import road_to
 from game.play.trail import Turned
 from game.shelf.folders import bundled, find_folders
+from game.shelf.unfound import no_passage
 from game.stage.geometry import Size
 from game.stage.ruler import Ruler
 from game.stage.scene import Frame, Scene
@@ -89,7 +90,7 @@ def _reading(story: Story, arguments: argparse.Namespace) -> Reading | None:
     """Come to the passage on a real road; None, and why on the error stream, where there is none."""
     wanted: str = arguments.passage
     if wanted != LANDSCAPE and wanted not in story.passages:
-        sys.stderr.write(f"There is no passage {wanted!r} in {story.title}.\n")
+        sys.stderr.write(f"{no_passage(wanted, story.title, story.passages)}\n")
         return None
     if arguments.follow:
         found = walked(story, arguments.follow)

@@ -53,7 +53,8 @@ def begun_at(wanted: Wanted, passage: str) -> "Reading | None":
     from game.commands.bookcase import Bookcase
     from game.commands.reading_in import read_in
     from game.shelf.folders import find_folders
-    from game.shelf.unfound import unfound
+    from game.shelf.unfound import no_passage, unfound
+    from game.story.near import quote
 
     extra = (wanted.folder,) if wanted.folder else ()
     case = Bookcase(find_folders(), read_in, lambda: None, extra, tongue=wanted.language)
@@ -64,12 +65,12 @@ def begun_at(wanted: Wanted, passage: str) -> "Reading | None":
     elif volume.story is None:
         told = "\n".join(volume.problems)
     elif passage not in volume.story.passages:
-        told = f"There is no passage {passage!r} in {volume.story.title}."
+        told = no_passage(passage, volume.story.title, volume.story.passages)
     else:
         found = road(volume.story, passage, wanted.seed or 0)
         if found is not None:
             return found
-        told = f"No road leads to {passage!r} in {volume.story.title}."
+        told = f"No road leads to {quote(passage)} in {volume.story.title}."
     sys.stderr.write(f"{told}\n")
     return None
 

@@ -34,6 +34,13 @@ def unfound(name: str, known: Iterable[str] = ()) -> str:
     return " ".join(filter(None, (f"There is no story {quote(name)} here.", asked, there)))
 
 
+def no_passage(name: str, title: str, passages: Iterable[str]) -> str:
+    """Say that a story has no passage of that name, and which may be meant."""
+    near = did_you_mean(name, passages)
+    asked = f" {near[:1].upper()}{near[1:]}" if near else ""
+    return f"There is no passage {quote(name)} in {title}.{asked}"
+
+
 def misnamed(folder: Path) -> str:
     """Say which file of a folder its story may be, under another name; empty where none may."""
     files = {path.name.casefold(): path.name for path in folder.iterdir() if path.is_file()}

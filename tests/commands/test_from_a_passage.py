@@ -37,14 +37,14 @@ def test_where_no_road_leads_that_is_said(gate: Path, capsys: pytest.CaptureFixt
     """An attic without a stair is a finding, not a page to be shown."""
     code = run(["play", str(gate), "--from", "attic", "--terminal"])
 
-    assert (code, capsys.readouterr().err) == (1, "No road leads to 'attic' in Gate.\n")
+    assert (code, capsys.readouterr().err) == (1, "No road leads to `attic` in Gate.\n")
 
 
 def test_a_passage_that_is_not_there_is_said(gate: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A slip in a name must not be taken for a page without a road."""
     code = run(["play", str(gate), "--from", "cellar", "--terminal"])
 
-    assert (code, capsys.readouterr().err) == (1, "There is no passage 'cellar' in Gate.\n")
+    assert (code, capsys.readouterr().err) == (1, "There is no passage `cellar` in Gate.\n")
 
 
 def test_in_the_terminal_it_begins_at_the_passage_and_keeps_nothing(

@@ -213,3 +213,49 @@ def test_the_bundled_stories_have_no_error_of_the_story_itself(capsys: pytest.Ca
     )
 
     assert code == 0, out
+
+
+def test_a_command_that_is_nearly_one_is_asked_about(capsys: pytest.CaptureFixture[str]) -> None:
+    """A list of nine words is read by nobody who meant one of them."""
+    with pytest.raises(SystemExit) as ended:
+        main(["chek"])
+
+    assert (ended.value.code, "Did you mean `check`?" in capsys.readouterr().err) == (2, True)
+
+
+def test_what_is_missing_is_said_by_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever typed half of a command sees how the whole one goes."""
+    with pytest.raises(SystemExit):
+        main(["diff"])
+
+    assert "OLD and NEW are missing." in capsys.readouterr().err
+
+
+def test_a_story_is_found_by_its_name_alone(
+    story: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`still-hear play salt` finds it so, and the guide writes both commands below each other."""
+    (story.parent / "stories").mkdir()
+    story.rename(story.parent / "stories" / "salt")
+    monkeypatch.chdir(story.parent)
+    code, _, err = spoken(["check", "slat", "--no-cache"], capsys)
+
+    assert spoken(["graph", "salt", "--format", "dot"], capsys)[0] == 0
+    assert (code, "did you mean `salt`?" in err) == (2, True)
+
+
+def test_the_beginning_of_codes_selects_them(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever knows ruff writes `--select R00`, and means all of these."""
+    look = ["check", str(story), "--no-cache", "--output-format", "concise", "--select"]
+    every, few = (spoken([*look, select], capsys)[1].splitlines()[:-1] for select in ("ALL", "R00"))
+
+    assert few != []
+    assert [row for row in every if " R00" in row] == few
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """A course's repository pins it."""
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+
+    assert (ended.value.code, capsys.readouterr().out.split()[0]) == (0, "story-lint")

@@ -5,7 +5,9 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from game.shelf.grammar import Grammar
 from game.story.report import safe
+from game.version import VERSION
 from story_lint.answer import FAILED, CannotRunError
 from story_lint.speaking import complain, say
 
@@ -31,11 +33,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def grammar(given: Sequence[str]) -> argparse.ArgumentParser:
     """Make the grammar of the command that is given, or of all; the others' modules are not imported."""
-    parser = argparse.ArgumentParser(
+    parser = Grammar(
         prog="story-lint",
         description="Find what is wrong with a story, and say it plainly.",
         epilog="To begin with: story-lint check my-story --watch. The guide is stories/README.md.",
     )
+    parser.add_argument("--version", action="version", version=f"story-lint {VERSION}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name in given[:1] if given[:1] and given[0] in COMMANDS else COMMANDS:
         # brought here and not above: a Ctrl-C while half of the house is being read ends in a word too

@@ -11,7 +11,7 @@ class SelectionError(ValueError):
 
 
 def chosen(rules: Sequence[Rule], select: Iterable[str], ignore: Iterable[str]) -> tuple[Rule, ...]:
-    """Choose rules by family (`R`), code (`R001`), name (`soft-lock`) or `ALL`.
+    """Choose rules by family (`R`), code (`R001`) or its beginning, name (`soft-lock`) or `ALL`.
 
     Raises:
         SelectionError: a word names no rule.
@@ -39,6 +39,6 @@ def find_rule(word: str, rules: Sequence[Rule]) -> Rule:
 def _meant(word: str, rules: Sequence[Rule]) -> list[str]:
     if word == "ALL":
         return [rule.name for rule in rules]
-    if len(word) == 1 and any(rule.code.startswith(word) for rule in rules):
+    if word.isalnum() and any(rule.code.startswith(word) for rule in rules):
         return [rule.name for rule in rules if rule.code.startswith(word)]
     return [find_rule(word, rules).name]

@@ -78,9 +78,20 @@ def _find(name: str) -> Iterator[Path | Unreadable]:
         yield from found
         if not found:
             yield Unreadable(name, f"no folder in it holds a `{STORY}`. {misnamed(path)}".rstrip())
+    elif (shelved := _on_the_shelf(path)) is not None:
+        yield shelved
     else:
-        near = did_you_mean(path.name, (each.name for each in _beside(path)))
+        near = did_you_mean(path.name, (each.name for each in (*_beside(path), *_beside(_SHELF / name))))
         yield Unreadable(name, f"there is no such file or folder{'; ' if near else ''}{near}")
+
+
+_SHELF = Path("stories")
+
+
+def _on_the_shelf(path: Path) -> Path | None:
+    """Find a story by its name alone, in `stories/` here or among those that come with the program."""
+    places = (_SHELF / path, bundled("stories") / path) if len(path.parts) == 1 else ()
+    return next((place for place in places if (place / STORY).is_file()), None)
 
 
 def _beside(path: Path) -> Iterator[Path]:

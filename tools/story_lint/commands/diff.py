@@ -11,7 +11,12 @@ from story_lint.progress import Progress
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
     """Add the command's arguments."""
-    parser = commands.add_parser("diff", help="say what an edit did to a story")
+    parser = commands.add_parser(
+        "diff",
+        help="say what an edit did to a story",
+        description="Tell what an edit did: endings lost or gained, saves that break, minutes, translations "
+        "gone stale. Exit code: 1 where something was lost.",
+    )
     parser.add_argument("old", metavar="OLD", help="the story's folder as it was")
     parser.add_argument("new", metavar="NEW", help="and as it is now")
     parser.set_defaults(run=run)

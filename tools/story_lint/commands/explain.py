@@ -11,7 +11,12 @@ from story_lint.selection import SelectionError, find_rule
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
     """Add the command's arguments."""
-    parser = commands.add_parser("explain", help="say what a rule looks for, and how to mend it")
+    parser = commands.add_parser(
+        "explain",
+        help="say what a rule looks for, and how to mend it",
+        description="Give a rule's page: what it looks for, why, an example that fails and one that passes, "
+        "and how to mend it.",
+    )
     parser.add_argument(
         "rule", nargs="?", metavar="RULE", help="a code or name; of a family, like `R`, or of none, a list"
     )

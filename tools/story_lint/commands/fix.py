@@ -20,8 +20,17 @@ from story_lint.wanted import open_folders, open_settings
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
     """Add the command's arguments."""
-    parser = commands.add_parser("fix", help="make the edits that are safe: give choices their ids")
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="a story's folder, or a folder of stories")
+    parser = commands.add_parser(
+        "fix",
+        help="make the edits that are safe: give choices their ids",
+        description="Write the id of each choice that has none into the file; no word of the story changes.",
+    )
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="a story's folder, or a folder of stories (default: stories/)",
+    )
     parser.add_argument("--dry-run", action="store_true", help="only say what would be done")
     parser.set_defaults(run=run)
 

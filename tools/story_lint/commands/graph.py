@@ -19,7 +19,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the typ
         description="Draw a story's map: `story-lint graph my-story > map.svg` makes a picture for "
         "any browser.",
     )
-    parser.add_argument("story", metavar="STORY", help="its folder")
+    parser.add_argument("story", metavar="STORY", help="its name in `stories/`, or its folder")
     parser.add_argument(
         "--format",
         choices=("svg", "mermaid", "dot"),

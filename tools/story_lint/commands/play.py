@@ -31,7 +31,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the typ
         description=ABOUT,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("story", metavar="STORY", help="its folder")
+    parser.add_argument("story", metavar="STORY", help="its name in `stories/`, or its folder")
     parser.add_argument("--runs", type=int, default=1000, metavar="N", help="readings (default: 1000)")
     parser.add_argument(
         "--seed", type=int, default=7, metavar="S", help="of the first reading; then S + 1, ..."

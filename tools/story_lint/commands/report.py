@@ -22,7 +22,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the typ
         description="Tell how many roads come to each ending, how long a reading is, and where each "
         "meter can stand.",
     )
-    parser.add_argument("story", metavar="STORY", help="its folder")
+    parser.add_argument("story", metavar="STORY", help="its name in `stories/`, or its folder")
     parser.add_argument("--html", metavar="FILE", help="write one page with the map")
     parser.set_defaults(run=run)
 

@@ -18,7 +18,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the typ
         description="Write the shortest road as a playthrough; `> street.yaml` keeps it, and "
         "`still-hear play --follow` walks it.",
     )
-    parser.add_argument("story", metavar="STORY", help="its folder")
+    parser.add_argument("story", metavar="STORY", help="its name in `stories/`, or its folder")
     wanted = parser.add_mutually_exclusive_group(required=True)
     wanted.add_argument("--ending", metavar="ID", help="the passage that is the ending")
     wanted.add_argument("--passage", metavar="ID", help="any passage on the way")
