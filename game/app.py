@@ -65,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def add_play(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_play(commands: "argparse._SubParsersAction[Grammar]") -> None:
     """Add what plays."""
     play = commands.add_parser("play", help="play a story", description="Play a story, or show the shelf.")
     play.add_argument("story", nargs="?", metavar="STORY", help="its name on the shelf, or its folder")
@@ -79,7 +79,7 @@ def add_play(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     add_ways(play)
 
 
-def add_class(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_class(commands: "argparse._SubParsersAction[Grammar]") -> None:
     """Add what plays with a class."""
     lesson = commands.add_parser(
         "class",
@@ -100,7 +100,7 @@ def add_class(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     lesson.set_defaults(command="classroom")
 
 
-def add_picture(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_picture(commands: "argparse._SubParsersAction[Grammar]") -> None:
     """Add what draws a page."""
     picture = commands.add_parser(
         "picture",
@@ -128,7 +128,7 @@ def add_picture(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     )
 
 
-def add_author(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_author(commands: "argparse._SubParsersAction[Grammar]") -> None:
     """Add the author's tools."""
     new = commands.add_parser(
         "new",
@@ -152,7 +152,7 @@ def add_author(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     _add_import(commands)
 
 
-def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_export(commands: "argparse._SubParsersAction[Grammar]") -> None:
     """Add what gives a story another form."""
     export = commands.add_parser(
         "export",
@@ -176,7 +176,7 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     export.add_argument("-o", "--output", metavar="FILE", help="else it is printed")
 
 
-def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_import(commands: "argparse._SubParsersAction[Grammar]") -> None:
     bring = commands.add_parser(
         "import", help="make a story of a Twee or ink file", description="Make a story of another program's."
     )
