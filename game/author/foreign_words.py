@@ -70,7 +70,11 @@ def least_visits(relation: Relation, number: int) -> tuple[int, bool]:
 
 
 def compare(left: Typed, relation: Relation, right: Typed) -> Typed:
-    """Join two sides; `$asked is true` is `$asked` itself."""
+    """Join two sides; `$asked is true` is `$asked` itself.
+
+    Raises:
+        UnreadError: our conditions cannot compare these.
+    """
     if left[1] is not right[1]:
         raise UnreadError
     if isinstance(left[0], Written):

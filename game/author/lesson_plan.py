@@ -14,12 +14,11 @@ from game.story.model import Mode, Passage, Story
 LESSON = 45
 """Minutes of a lesson."""
 
-COMING_IN = 3
-QUIET = 2
-TICKET = 3
+COMING_IN, QUIET, TICKET = 3, 2, 3
 """Minutes until everybody is in, of the slow way out, and for the exit ticket."""
 
 LEAST_TALK = 10
+"""Minutes that are kept for the talk, however long the story is."""
 
 USUAL = 20
 """Minutes of story where the guide says none."""

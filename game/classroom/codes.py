@@ -6,6 +6,7 @@ LETTERS = "CFHJKLMNPRTWXY"
 """No vowels, so that no code is a word; none that looks like a digit or like another letter here."""
 
 LENGTH = 4
+"""Letters of a code."""
 
 
 def make_code(other_than: str = "") -> str:

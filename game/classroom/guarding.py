@@ -22,6 +22,7 @@ NOT_A_METHOD = 405
 TOO_LONG = 413
 NO_LENGTH = 411
 NOT_A_FORM = 415
+"""Statuses of HTTP. Source: RFC 9110, section 15.5."""
 
 SAFE = frozenset({"GET", "HEAD"})
 

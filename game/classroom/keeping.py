@@ -82,7 +82,14 @@ def path_in(folders: Folders) -> Path:
 
 
 def kept_of(room: Room, key: bytes, port: int, now: float) -> Kept:
-    """Give what is kept of a room."""
+    """Give what is kept of a room.
+
+    Args:
+        room: as it is.
+        key: of its tokens.
+        port: where its door is open; 0 where it is not.
+        now: seconds since 1970.
+    """
     story = room.reading.story
     return Kept(
         format=FORMAT,

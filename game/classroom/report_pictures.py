@@ -8,8 +8,9 @@ from game.classroom.report_facts import Moment
 from game.play.roads import Edge, Node, map_roads
 from game.play.room import Room
 
-WIDTH = 680.0
-HEIGHT = 250.0
+WIDTH, HEIGHT = 680.0, 250.0
+"""Of the road's drawing, in units of its SVG."""
+
 _EDGE = 22.0
 
 PATTERNS = 5

@@ -24,6 +24,7 @@ FRAMES = 30.0
 """Frames a second that a WebSocket may send, pings and fragments among them."""
 
 FRAMES_AT_ONCE = 90
+"""Of them, after a rest."""
 
 POLICY = 1008
 """Why a WebSocket is closed: what came was against the rules."""

@@ -34,7 +34,14 @@ def open_save(folder: Path, story: Story, slot: str, say: Tell = tell) -> Opened
 
 
 def save_card(folder: Path, story: Story | None, slot: Slot, say: Tell = tell) -> SaveCard:
-    """Give a save as it is shown; a story that does not open still has its saves."""
+    """Give a save as it is shown; a story that does not open still has its saves.
+
+    Args:
+        folder: of one story's saves.
+        story: None where it does not open.
+        slot: which save.
+        say: gives the house's words in the reader's language.
+    """
     when = date(time.localtime(slot.changed), say)
     bare = SaveCard(folder.name, slot.name, when, None, "", 0)
     if story is None:

@@ -54,7 +54,14 @@ class Recipe:
 
 
 def recipe(place: "Place", size: tuple[int, int], levels: Mapping[str, float], seconds: float) -> Recipe:
-    """Tell how a place's layers lie now; small moves of a meter make the same recipe."""
+    """Tell how a place's layers lie now; small moves of a meter make the same recipe.
+
+    Args:
+        place: what is looked at.
+        size: of the picture, in pixels.
+        levels: of the meters by their ids, 0 to 100; one that is missing counts as 0.
+        seconds: that the place has been looked at: it drifts by whole ones.
+    """
     half = halving(size)
     inner = (max(1, size[0] // half), max(1, size[1] // half))
     closeness = round(levels.get("concern", 0.0) / 100 * ZOOM_STEPS) / ZOOM_STEPS

@@ -43,6 +43,8 @@ AT_FIRST = 1.5
 """Seconds in which gamepads that were there before us are found: nothing is told of them."""
 
 FULL = 32767.0
+"""What SDL tells of a stick or a trigger that is held all the way."""
+
 ACROSS, ALONG = ("pad left", "pad right"), ("pad up", "pad down")
 TRIGGERS = {4: "pad l2", 5: "pad r2"}
 

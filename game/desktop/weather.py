@@ -137,6 +137,16 @@ def step(weather: str, seconds: float) -> int:
 
 
 def paint(surface: pygame.Surface, box: Rect, weather: str, due: int) -> None:
-    """Paint the weather's picture number `due` over a box."""
+    """Paint the weather's picture number `due` over a box.
+
+    Args:
+        surface: what is painted on.
+        box: where the place is.
+        weather: its name, a key of `KINDS`.
+        due: counts the pictures from 1; 0: none yet.
+
+    Raises:
+        KeyError: there is no such weather.
+    """
     if due:
         KINDS[weather](surface, box, (due - 1) / STEPS)

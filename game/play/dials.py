@@ -29,7 +29,14 @@ def can_turn(dial: Turnable, to: int) -> bool:
 
 
 def turn_dial(story: Story, state: State, meter: str, to: int) -> State:
-    """Turn a dial to a level; each step up costs."""
+    """Turn a dial to a level; each step up costs.
+
+    Args:
+        story: whose dial it is.
+        state: as it is; whether the dial may be turned there is `can_turn`'s to say.
+        meter: the dial's id.
+        to: level, 0 to 100.
+    """
     dial = story.meters[meter].dial
     before = level(state, meter)
     state = replace(state, values={**state.values, meter: to})

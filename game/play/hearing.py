@@ -15,6 +15,7 @@ from game.play.words import fill, name_of
 from game.story.line import Line, Narration, Speech
 
 LOUDEST = 100
+"""Level of a dial beyond which there is none."""
 
 
 @frozen

@@ -66,7 +66,14 @@ def read_progress(folder: Path, say: Say = str) -> Shelf:
 
 
 def add_progress(folder: Path, story: str, seen: Progress, say: Say = str) -> Kept | Failed:
-    """Add what was seen in a story to what is on the disk; the seconds come on top."""
+    """Add what was seen in a story to what is on the disk; the seconds come on top.
+
+    Args:
+        folder: of all saves.
+        story: its id.
+        seen: what is new.
+        say: gives what is told in the reader's language.
+    """
     path = folder / FILE
     shelf = read_progress(folder)
     before = shelf.of(story)

@@ -32,5 +32,12 @@ def teller(catalogue: bytes | None) -> Tell:
 
 
 def counted(say: Tell, one: str, many: str, number: int) -> str:
-    """Tell how many there are; both forms carry `{n}`."""
+    """Tell how many there are; both forms carry `{n}`.
+
+    Args:
+        say: gives words in the reader's language.
+        one: the words for one, in English.
+        many: the words for any other number.
+        number: how many.
+    """
     return say(one if number == 1 else many).format(n=number)

@@ -113,7 +113,11 @@ class Desk:
     def expression(
         self, words: Stretch, want: Type | None = Type.FLAG, names: tuple[str, ...] = ()
     ) -> Expression | None:
-        """Read a condition, or with another `want` a sum or value."""
+        """Read a condition, or with another `want` a sum or value.
+
+        Raises:
+            EnoughError: the conditions of this file are too long together; the problem is laid aside.
+        """
         self.asked[words.file] += len(words.text)
         if self.asked[words.file] > MOST_ASKED:
             message = f"the conditions of this file have more than {MOST_ASKED:,} characters"

@@ -37,5 +37,12 @@ class Rule:
 
 
 def told_by_loader(code: str, name: str, severity: Severity, page: str | None) -> Rule:
-    """Make the rule of a problem that reading a story finds already."""
+    """Make the rule of a problem that reading a story finds already.
+
+    Args:
+        code: a letter and three digits, never used again.
+        name: as in the problem.
+        severity: where no setting says otherwise.
+        page: the module's docstring.
+    """
     return Rule(code, name, severity, page)

@@ -6,7 +6,7 @@ Which key was pressed is never shown.
 from dataclasses import replace
 
 from game.play.ballot import Slip, Voter
-from game.play.counting import votable
+from game.play.counting import SUREST, votable
 from game.play.happening import Dialled, Happening, Voted
 from game.play.onward import mode_of
 from game.play.room import Beat, Room
@@ -17,8 +17,6 @@ from game.story.model import Mode
 
 CHAIRS = "cdfghijknopqrxyz,./;'-=\\`"
 """Keys that a chair may have: none of the teacher's, and no number."""
-
-SUREST = 3
 
 STEP = 12.5
 """Levels of a pair of headphones between two numbers: 1 is off, 9 is full."""

@@ -17,6 +17,8 @@ from game.stage.widgets.set_words import named, set_words
 from game.stage.widgets.shapes import shape_words
 
 SPREADS = 4
+"""Of an ending: its words, the reading's landscape, its road, what to think about."""
+
 LAST = SPREADS - 1
 
 SHAPE = 0.42

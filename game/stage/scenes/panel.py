@@ -22,6 +22,7 @@ WIDE = 400.0
 """Width of the panel in units of the design; never more than `MOST` of the window."""
 
 MOST = 0.5
+"""Share of the window's width."""
 
 ABREAST = 1.2
 """Width to height from which the panel stands at the right of the page; else below it."""

@@ -15,6 +15,7 @@ from game.story.manner import Manner
 from game.story.punctuation import in_quotes_of
 
 LAST_DIGIT = 9
+"""Offers after the ninth have no key of their own."""
 
 INDENT = 1.3
 """Where the words stand, in em: the digits stand at the column's edge, as its margin."""

@@ -60,7 +60,17 @@ def word_button(  # noqa: PLR0913 - the sides of a link
     colour: Colour | None = None,
     value: str = "",
 ) -> Block:
-    """Words that can be pressed, with a hairline beneath that grows where the pointer is."""
+    """Words that can be pressed, with a hairline beneath that grows where the pointer is.
+
+    Args:
+        part: its id.
+        words: as they are seen.
+        size: in units of the design.
+        name: as it is read aloud, where that is more than the words.
+        enabled: can be pressed.
+        colour: other than the accent's.
+        value: what is read aloud after the name.
+    """
 
     def draw(frame: Frame, at: Point, width: float) -> Drawn:
         theme, scale = frame.theme, frame.scale

@@ -13,7 +13,11 @@ LINES = 11
 """Contour lines of a hill at a Map of 100."""
 
 PLANKS = 14
+"""Planks of the bridge at 100."""
+
 HORIZON = 0.42
+"""Where the sky ends, by the height."""
+
 CROSSING = 0.68
 """Where the bridge stands, by the height."""
 

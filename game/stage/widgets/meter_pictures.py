@@ -8,11 +8,11 @@ from game.stage.mark import Colour, Stroke
 from game.stage.theme import Theme
 from game.stage.widgets.pencil import Points, cornered, curve, drift, line, mix, noise, part, ring
 
-CONTOURS = 9
-WHOLE = 4
-PLANKS = 10
-TALLIES = 10
+CONTOURS, PLANKS, TALLIES = 9, 10, 10
+"""Lines of the Map, planks of the Bridge, and strokes of any other meter, at 100."""
 
+WHOLE = 4
+"""Of the contours, those that go round both summits."""
 
 DIAL = "dial"
 """Stands for a meter's id where a dial is to be drawn."""

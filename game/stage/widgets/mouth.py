@@ -11,6 +11,7 @@ from game.stage.widgets.book import book
 from game.stage.widgets.pencil import curve
 
 STEPS = 18
+"""Points of a lip's curve."""
 
 
 def mouth(open_: float, told: str) -> Block:

@@ -98,7 +98,16 @@ def lines(  # noqa: PLR0913, PLR0917 - a line of type has this many sides
 ) -> Drawn:
     """Set words in lines under each other, each as far apart as the reader's line height asks.
 
-    Lines in the middle, and `even` ones, are about equally long.
+    Args:
+        frame: gives ruler and line height.
+        at: the top left, in pixels.
+        width: pixels; a single longer word is broken.
+        words: a newline begins a new line.
+        type_: what they are set in.
+        colour: of the words.
+        centre: in the middle, and about equally long.
+        even: about equally long.
+        leading: height of a line by the type's size; None: as the reader has set it.
     """
     ruler = frame.ruler
     tall = ruler.height(type_)
@@ -131,7 +140,16 @@ def paragraph(  # noqa: PLR0913 - the sides of a paragraph
     centre: bool = False,
     part: str = "",
 ) -> Block:
-    """Words to be read; `part` gives them an id of their own for tests and screen readers."""
+    """Words to be read; `part` gives them an id of their own for tests and screen readers.
+
+    Args:
+        words: a newline begins a new line.
+        size: in units of the design.
+        faint: quieter than what is read.
+        italic: in italics.
+        centre: lines in the middle, about equally long.
+        part: its id; empty: it is made of the words.
+    """
 
     def draw(frame: Frame, at: Point, width: float) -> Drawn:
         colour = frame.theme.faint if faint else frame.theme.ink

@@ -34,7 +34,15 @@ class Scroll:
 
 
 def column(frame: Frame, box: Box, block: Block, scroll: Scroll, ground: Colour | None = None) -> Drawn:
-    """Draw a block in a window that its parts know as their sight; its ends fade into the ground."""
+    """Draw a block in a window that its parts know as their sight; its ends fade into the ground.
+
+    Args:
+        frame: gives ruler, theme and scale.
+        box: the window, in pixels.
+        block: what is longer than it.
+        scroll: how far it was moved; too far is as far as it goes.
+        ground: what lies beneath; None: the page's paper.
+    """
     drawn = block(frame, Point(box.x, box.y), box.width)
     offset = scroll.within(drawn.height, box.height).offset
     paper = frame.theme.paper if ground is None else ground

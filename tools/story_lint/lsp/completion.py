@@ -43,7 +43,10 @@ class Offered:
 
 
 def offers(opened: Opened, file: str, line: int, column: int) -> list[Offered]:
-    """Give the names that fit at a place; nothing where none is expected."""
+    """Give the names that fit at a place; nothing where none is expected.
+
+    Line and column count from 1, as in a `Span`.
+    """
     source = opened.sources.get(file)
     lines = source.text.split("\n") if source is not None else []
     if not 1 <= line <= len(lines):

@@ -15,14 +15,20 @@ from story_lint.rules.every import RULES
 
 
 def told_at(found: Iterable[Finding], file: str, line: int, column: int) -> list[str]:
-    """Give the pages of the rules that told something of a place."""
+    """Give the pages of the rules that told something of a place.
+
+    Line and column count from 1, as in a `Span`.
+    """
     pages = {rule.name: rule for rule in RULES}
     hit = [each.name for each in found if each.span.file == file and covers(each.span, line, column)]
     return [plain_page(pages[name]) for name in dict.fromkeys(hit) if name in pages]
 
 
 def facts_at(opened: Opened, file: str, line: int, column: int) -> list[str]:
-    """Give what is known of the name at a place; nothing where there is none."""
+    """Give what is known of the name at a place; nothing where there is none.
+
+    Line and column count from 1, as in a `Span`.
+    """
     uses = names(opened.texts)
     use = use_at(uses, file, line, column)
     return ["\n".join(_facts(use, uses, opened.case.loaded.story))] if use is not None else []

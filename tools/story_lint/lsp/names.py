@@ -63,7 +63,10 @@ _UNREAD = frozenset({"id", "is", "tie", "scene", "mode", "keep", "name", "one_of
 
 
 def use_at(uses: tuple[Use, ...], file: str, line: int, column: int) -> Use | None:
-    """Give the name at a place, or right before it."""
+    """Give the name at a place, or right before it.
+
+    Line and column count from 1, as in a `Span`.
+    """
     return next((use for use in uses if use.span.file == file and covers(use.span, line, column)), None)
 
 

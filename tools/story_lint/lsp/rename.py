@@ -34,7 +34,10 @@ class Named:
 
 
 def named_at(opened: Opened, file: str, line: int, column: int) -> Named | None:
-    """Give the name at a place with every place where it stands; None where there is no name."""
+    """Give the name at a place with every place where it stands; None where there is no name.
+
+    Line and column count from 1, as in a `Span`.
+    """
     uses = names(opened.texts)
     use = use_at(uses, file, line, column)
     if use is None:

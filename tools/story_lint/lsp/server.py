@@ -134,7 +134,11 @@ class StoryServer(LanguageServer):
         return [lsp.Location(state.uri(use.span.file), state.ruler.range(use.span)) for use in uses]
 
     def rename(self, params: lsp.RenameParams) -> lsp.WorkspaceEdit | None:
-        """Give the edits that give a name's thing another one."""
+        """Give the edits that give a name's thing another one.
+
+        Raises:
+            JsonRpcException: the new name cannot be taken; the words say why.
+        """
         found = self.named(params)
         if found is None:
             return None
