@@ -22,6 +22,8 @@ PLACES = (
     "desk_thumb",
     "ramp",
     "shaft",
+    "shaft_seam",
+    "shaft_open",
     "barge",
     "barge_night",
     "ferry",

@@ -20,7 +20,7 @@ def _hand() -> Sheet:
     sheet, knife = Sheet(247), Knife(247)
     skin = sheet.linear((836, 0), (1010, 0), steps((0, "#8f6c58"), (0.35, "#c58f66"), (0.8, "#f3c58e"),
                                                    (1, "#d49a62")))
-    with sheet.through(sheet.print(3, 0.4)):
+    with sheet.through(sheet.print(3, 0.4)), sheet.moved((238, 178), 0.84):
         sheet.draw(knife.curve([(836, 930), (990, 916), (1030, 966), (866, 990)]), "#0b1114", 0.45)
         arm = knife.curve(limb([(1260, 1190, 120), (1160, 1010, 98), (1074, 880, 74), (1022, 812, 56),
                                 (1000, 796, 48)]))
@@ -43,19 +43,19 @@ def _hand() -> Sheet:
 
 def _draw_thumb(sheet: Sheet, knife: Knife, skin: str) -> None:
     """The thumb over it, bent back at its joint, its nail to the light."""
-    thumb = limb([(958, 738, 40), (938, 698, 35), (926, 664, 29), (930, 632, 29), (950, 606, 20)])
+    thumb = limb([(956, 744, 34), (938, 706, 29), (926, 674, 23), (928, 646, 23), (944, 622, 16)])
     sheet.draw(knife.curve(thumb, 0.6), skin)
-    sheet.draw(knife.brush([(912, 706), (898, 676), (902, 640)], 5, 0.4), "#6d4433", 0.7)
-    sheet.draw(knife.brush([(958, 690), (948, 664), (956, 634)], 5, 0.4), "#ffe6bc", 0.85)
-    sheet.draw(knife.curve([(938, 618), (956, 600), (966, 606), (958, 630), (944, 634)], 0.4), "#ffe3bd", 0.9)
-    for y in (664, 672):
-        sheet.draw(knife.gouge((922, y), 6, 26, 1.6), "#6d4433", 0.7)
+    sheet.draw(knife.brush([(912, 712), (904, 682), (907, 652)], 4, 0.4), "#6d4433", 0.7)
+    sheet.draw(knife.brush([(954, 696), (944, 672), (950, 646)], 4, 0.4), "#ffe6bc", 0.85)
+    sheet.draw(knife.curve([(934, 632), (949, 617), (957, 622), (951, 643), (939, 646)], 0.4), "#ffe3bd", 0.9)
+    for y in (674, 681):
+        sheet.draw(knife.gouge((923, y), 6, 20, 1.5), "#6d4433", 0.7)
 
 
 def _warm() -> Sheet:
     """What comes back to a hand."""
     sheet = Sheet(248)
-    sheet.flood(sheet.radial((920, 820), 230, fade("#ffb565", 0.26, 0.12, 0.04, 0)))
+    sheet.flood(sheet.radial((1011, 860), 210, fade("#ffb565", 0.26, 0.12, 0.04, 0)))
     return sheet
 
 

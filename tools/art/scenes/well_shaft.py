@@ -19,8 +19,14 @@ STEEL = ("#a3aeac", "#75858a", "#46575e", "#243239")
 
 
 def _cab() -> Sheet:
-    """The doors ahead, shut; brushed walls that close in towards the floor; the floor."""
+    """The cab, its doors shut."""
     sheet, knife = Sheet(221), Knife(221)
+    draw_cab(sheet, knife)
+    return sheet
+
+
+def draw_cab(sheet: Sheet, knife: Knife) -> None:
+    """The doors ahead, shut; brushed walls that close in towards the floor; the floor."""
     with sheet.through(sheet.print(2, 0.5, "0.4 0.02")):
         sheet.flood("#2b3a41")
         left = knife.board([(-60, -60), (330, -60), BACK_LEFT, (250, 1260), (-60, 1260)])
@@ -39,7 +45,6 @@ def _cab() -> Sheet:
                                                               (1, "#303f46")), 0.8))
         _tiles(sheet, knife)
         _fittings(sheet, knife)
-    return sheet
 
 
 def _tiles(sheet: Sheet, knife: Knife) -> None:
@@ -100,27 +105,36 @@ def _man() -> Sheet:
             shoe = limb([(x, 850, 28), (x + lean, 884, 33), (x + lean, 908, 24)])
             sheet.draw(knife.curve(shoe), "#0c1317")
             sheet.draw(knife.brush([(x - 14, 898), (x + lean, 912), (x + 18, 900)], 6), "#c4cdc8", 0.7)
-        _case(sheet, knife)
-        coat = knife.curve(COAT)
-        sheet.draw(coat, sheet.linear((0, 430), (0, 880),
-                                      steps((0, "#5b6a6f"), (0.2, "#3a4a51"), (0.6, "#25333a"),
-                                                                (1, "#151f25"))))
-        with sheet.through(stencil=sheet.clip(coat)):
-            cloth = knife.gouges((590, 420, 1010, 890), 900, times(pool((800, 470), 460), 0.9),
-                                 lambda x, _: 90 + (x - 800) * 0.09, (30, 1.6))
-            sheet.draw(cloth, "#c6cfcb", 0.42)
-            sheet.draw(knife.brush([(800, 520), (798, 700), (801, 890)], 9), "#0e171c", 0.85)
-            vent = [(798, 742), (806, 742), (822, 890), (784, 890)]
-            sheet.draw(knife.board(vent), "#0b1216", 0.9)
-            warm = knife.gouges((890, 440, 1010, 720), 160, even(0.8), even(98), (34, 2.2))
-            sheet.draw(warm, "#d79a58", 0.4)
+        draw_things(sheet, knife)
+        draw_cloth(sheet, knife, COAT)
         _arms(sheet, knife)
-        _head(sheet, knife)
+        draw_head(sheet, knife)
     return sheet
 
 
-def _case(sheet: Sheet, knife: Knife) -> None:
-    """His briefcase on the floor, parallel with the wall."""
+def draw_cloth(sheet: Sheet, knife: Knife, shape: list[Point]) -> None:
+    """The coat's back: its cloth, its seam and vent, what the alarm throws on it."""
+    coat = knife.curve(shape)
+    sheet.draw(coat, sheet.linear((0, 430), (0, 880),
+                                  steps((0, "#5b6a6f"), (0.2, "#3a4a51"), (0.6, "#25333a"),
+                                                            (1, "#151f25"))))
+    with sheet.through(stencil=sheet.clip(coat)):
+        cloth = knife.gouges((590, 420, 1010, 890), 900, times(pool((800, 470), 460), 0.9),
+                             lambda x, _: 90 + (x - 800) * 0.09, (30, 1.6))
+        sheet.draw(cloth, "#c6cfcb", 0.42)
+        sheet.draw(knife.brush([(800, 520), (798, 700), (801, 890)], 9), "#0e171c", 0.85)
+        vent = [(798, 742), (806, 742), (822, 890), (784, 890)]
+        sheet.draw(knife.board(vent), "#0b1216", 0.9)
+        warm = knife.gouges((890, 440, 1010, 720), 160, even(0.8), even(98), (34, 2.2))
+        sheet.draw(warm, "#d79a58", 0.4)
+
+
+def draw_things(sheet: Sheet, knife: Knife) -> None:
+    """His briefcase on the floor, parallel with the wall, and the umbrella, parallel with that."""
+    sheet.draw(knife.brush([(602, 800), (574, 890), (546, 990)], 22, 0.6, blunt=True), "#101a20", 0.5)
+    sheet.draw(knife.brush([(592, 790), (566, 874), (538, 972)], 19, 0.6), "#1a2329")
+    sheet.draw(knife.brush([(590, 792), (565, 872), (536, 966)], 4, 0.4), "#aab6b3", 0.7)
+    sheet.stroke(knife.line([(594, 786), (602, 758), (618, 752), (626, 766)], 0.3), "#4a3a2c", 8)
     top = [(498, 808), (544, 808), (500, 976), (444, 976)]
     sheet.draw(knife.board([(x + 26, y + 18) for x, y in top]), "#101a20", 0.6)
     sheet.draw(knife.board([(544, 808), (566, 846), (524, 1016), (500, 976)]), "#141d22")
@@ -162,7 +176,7 @@ def _rim() -> Sheet:
     return sheet
 
 
-def _head(sheet: Sheet, knife: Knife) -> None:
+def draw_head(sheet: Sheet, knife: Knife) -> None:
     """Collar, scarf and head, from above and behind."""
     scarf = [(724, 446), (740, 396), (800, 380), (860, 396), (876, 446), (846, 476), (800, 486), (754, 476)]
     sheet.draw(knife.curve(scarf), sheet.linear((724, 0), (876, 0), steps((0, "#7d8988"), (0.6, "#525c5c"),
