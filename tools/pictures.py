@@ -22,7 +22,6 @@ PAGES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("dial-up", "mb_mother", ("--dial", "100")),
     ("meant", "sv_ordinary", ("--follow", str(ROADS / "end_tin.yaml"))),
     ("landscape", "landscape", ("--follow", str(ROADS / "end_tin.yaml"))),
-    ("dark", "co_yard", ("--theme", "dark")),
 )
 """Name of the picture, passage, and what else the command is told."""
 

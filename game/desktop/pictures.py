@@ -42,11 +42,6 @@ class Pictures:
         self.warm(file)
         return None
 
-    def is_settled(self, file: str) -> bool:
-        """Tell whether a file was read, or found to be unreadable."""
-        with self._lock:
-            return file in self._kept
-
     def let_go(self, file: str) -> None:
         """Keep a picture no longer: what was made of it is kept elsewhere."""
         with self._lock:

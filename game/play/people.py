@@ -112,11 +112,6 @@ def forget_page(room: Room) -> Room:
 # --- how many ---------------------------------------------------------------------------------------------
 
 
-def awaited(room: Room) -> int:
-    """Count the voters who are here and have not stepped out."""
-    return sum(_can_vote(room, known) for known in room.voters.values())
-
-
 def present(room: Room) -> int:
     """Count the voters who are here, or have voted: those out, or gone, without a vote are not missed."""
     slips = room.ballot.slips if room.ballot else {}

@@ -51,9 +51,6 @@ NAMES: Mapping[Action, str] = {
 }
 """What each action is called."""
 
-FIXED = frozenset({"escape"})
-"""Keys that are never learned: one of them always leads out of learning."""
-
 
 def keys_of(settings: Settings, action: Action, tell: Tell) -> str:
     """Tell an action's keys in words."""

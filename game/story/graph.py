@@ -92,15 +92,6 @@ def calls(story: Story) -> dict[str, tuple[str, ...]]:
     return {name: called(story, aside(story, name)) for name in sorted(called(story, story.passages))}
 
 
-def predecessors(story: Story) -> dict[str, tuple[str, ...]]:
-    """Give for each passage those that may come right before it."""
-    found: dict[str, list[str]] = {name: [] for name in story.passages}
-    for name, following in successors(story).items():
-        for target in following:
-            found[target].append(name)
-    return {name: tuple(before) for name, before in found.items()}
-
-
 def distances(story: Story, start: str | None = None) -> dict[str, int]:
     """Give how many passages each reachable one is away; the start, `story.start` unless said, is 0."""
     following = successors(story)

@@ -1,4 +1,4 @@
-"""What was read, said again: history, transcript, summary."""
+"""What was read, said again: history, transcript."""
 
 from dataclasses import replace
 
@@ -7,7 +7,6 @@ from play.evening import evening, read
 
 from game.play.history import leaves, levels_over_time
 from game.play.reading import start
-from game.play.summary import summarize
 from game.play.trail import Drew, Went
 from game.play.transcript import Wording, export, previously
 from game.story.way import Draw, Lot, To
@@ -113,10 +112,3 @@ def test_a_draw_is_no_words_of_the_reader() -> None:
     taken = leaves(start(salt, 1).pick(Went()))[0].taken
 
     assert [(each.pick, each.words) for each in taken] == [(Went(), ()), (Drew("rain"), ())]
-
-
-def test_a_reading_is_summed_up_for_the_list_of_saves() -> None:
-    """Where it stands, and how much was read."""
-    summary = summarize(read())
-
-    assert (summary.passage, summary.pages, summary.ending, summary.title) == ("bread", 4, "bread", "Salt")

@@ -2,7 +2,7 @@
 
 from story.telling import TOP, told
 
-from game.story.graph import distances, predecessors, reachable, successors
+from game.story.graph import distances, reachable, successors
 from game.story.model import Story
 
 ROADS = f"""{TOP}keeps: {{wall: {{}}}}
@@ -67,11 +67,6 @@ def test_distances_count_passages_from_the_start() -> None:
     found = distances(story())
 
     assert (found["start"], found["aside"], found["out"]) == (0, 1, 3)
-
-
-def test_predecessors_are_successors_turned_round() -> None:
-    """Who comes here is asked as often as who follows."""
-    assert predecessors(story())["guess"] == ("hall",)
 
 
 CALLS = "passages:\n" + "".join(f"  a{n}:\n    call: a{n + 1}\n    to: out\n" for n in range(12))

@@ -10,8 +10,6 @@ from studio.light import even, pool
 from studio.place import Layer, Place
 from studio.sheet import Sheet
 
-STREETLAMP: Point = (1010, 210)
-
 
 def _street() -> Sheet:
     """A wet street with everything in it out of focus."""

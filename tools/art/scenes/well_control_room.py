@@ -12,7 +12,6 @@ from studio.place import Layer, Place
 from studio.sheet import Sheet
 
 SCREEN: Point = (800, 640)
-CALL: Point = (1016, 300)
 LAMP: Point = (1128, 600)
 CLOTH = ("#8c9a9c", "#5a6c72", "#33454d", "#1d2b33")
 

@@ -11,7 +11,6 @@ from studio.place import Layer
 from studio.sheet import Sheet
 
 BAR = 612
-PRESS: Point = (860, 628)
 LAMP: Point = (560, 392)
 
 
