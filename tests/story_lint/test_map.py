@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 
 from story_lint.chart import Chart, Edge, Node
-from story_lint.svg import as_svg, depths
+from story_lint.svg import as_svg, beginning, depths
 
 
 def drawn(*ways: tuple[str, str], endings: tuple[str, ...] = ()) -> str:
@@ -83,3 +83,13 @@ def test_a_passage_stands_behind_all_that_lead_on_to_it(
     edges = {name: [Edge(name, each, "", "", True) for each in targets] for name, targets in ways.items()}
 
     assert depths(edges) == deep
+
+
+def test_it_is_known_where_a_map_begins() -> None:
+    """A long map opened at an empty corner: its first card stands below the cards to its right."""
+    nodes = (Node("kitchen", "start", 0), *(Node(f"room_{number}", "page", 1) for number in range(9)))
+    ways = tuple(Edge("kitchen", node.name, "Go.", "", reachable=True) for node in nodes[1:])
+    left, down = beginning(Chart("Rooms", nodes, ways))
+
+    assert 0 < left < 0.1
+    assert 0.4 < down < 0.6

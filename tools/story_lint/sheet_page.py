@@ -30,13 +30,20 @@ tr>:last-child{padding-right:0}td small{display:block;overflow-wrap:anywhere}
 .num{font-variant-numeric:tabular-nums;white-space:nowrap}
 svg.strip{display:block;margin-top:.45rem}
 .wide{overflow-x:auto}
-.map{overflow:auto;max-height:80vh;border:1px solid var(--rule);background:#f4ecdc}
+.map{overflow:auto;max-height:70vh;border:1px solid var(--rule);background:#f4ecdc}
+.map{scroll-snap-type:both mandatory;position:relative}.map>div{position:relative;width:max-content}
+/* a map opens at its start: the one place to snap to, which is gone a moment later */
+#start{position:absolute;width:300px;height:1px;scroll-snap-align:start;scroll-margin:140px 36px;
+animation:opened .3s forwards}@keyframes opened{to{scroll-snap-align:none}}
+label+a{margin-left:1.2rem;font-size:.85rem;color:var(--warm)}#fit:checked~a{display:none}
+#fit:checked~.map>div{width:100%}
 .map svg{display:block}#fit:checked~.map svg{width:100%;height:auto}
 label{color:var(--quiet);font-size:.85rem}
 ul{list-style:none;margin:.3rem 0 1rem;padding:0;display:flex;flex-wrap:wrap;gap:.3rem}
 li{font-size:.85rem;padding:.05rem .55rem;border:1px solid var(--rule);border-radius:1rem}
 @media print{body{background:#fff}main{box-shadow:none;margin:0;padding:0;max-width:none}
-.map{overflow:visible;max-height:none}.map svg{width:100%;height:auto}#fit,#fit+label{display:none}
+.map{overflow:visible;max-height:none}.map svg{width:100%;height:auto}#fit,#fit+label,label+a{display:none}
+.map>div{width:100%}
 tr,li{break-inside:avoid}h2{break-after:avoid}}
 @media(max-width:40rem){main{margin:0;padding:1.2rem}}"""
 
@@ -49,13 +56,14 @@ TRACK, TALL = 120, 10
 """Pixels of a strip from 0 to 100, and its height."""
 
 
-def as_html(story: Story, found: "Figures", svg: str) -> str:
+def as_html(story: Story, found: "Figures", svg: str, begins: tuple[float, float]) -> str:
     """Write the report as a page.
 
     Args:
         story: that it is about.
         found: its figures.
         svg: its map, already escaped.
+        begins: where on the map it begins, from the left and from above, 0 to 1.
     """
     title = _words(story.title)
     head = (
@@ -68,7 +76,9 @@ def as_html(story: Story, found: "Figures", svg: str) -> str:
     drawn = (
         f'<h2>Map</h2><input type="checkbox" id="fit"{checked}> '
         '<label for="fit">the whole map at once</label>'
-        f'<div class="map" tabindex="0" role="region" aria-label="Map">{svg}</div>'
+        '<a href="#start">to the start</a>'
+        '<div class="map" tabindex="0" role="region" aria-label="Map"><div>'
+        f'<i id="start" style="left:{begins[0]:.2%};top:{begins[1]:.2%}"></i>{svg}</div></div>'
     )
     parts = (_endings(story, found), _meters(story, found), _never(found), _unwalked(found))
     body = "\n".join([f"<h1>{title}</h1>{told}", drawn, *parts])

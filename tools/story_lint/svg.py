@@ -53,8 +53,7 @@ class _Card:
 def as_svg(chart: Chart) -> str:
     """Draw a chart from left to right, one column a page from the start."""
     cards = _placed(chart)
-    width = max(card.x for card in cards.values()) + WIDE + MARGIN
-    height = max(card.y + card.height for card in cards.values()) + MARGIN
+    width, height = _size(cards)
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" '
         f'height="{height}" font-family="Georgia, serif" role="img"><title>{_text(chart.title)}</title>'
@@ -69,6 +68,19 @@ def as_svg(chart: Chart) -> str:
         if card.x < cards[edge.target].x
     ]
     return "\n".join([head, *ways, *(_drawn(card, cards) for card in cards.values()), "</svg>"]) + "\n"
+
+
+def beginning(chart: Chart) -> tuple[float, float]:
+    """Tell where on the map a reading begins: the left edge and the middle of its card, as shares, 0 to 1."""
+    cards = _placed(chart)
+    width, height = _size(cards)
+    first = next((card for card in cards.values() if card.node.kind == "start"), None)
+    return (first.x / width, (first.y + first.height / 2) / height) if first is not None else (0.0, 0.0)
+
+
+def _size(cards: Mapping[str, _Card]) -> tuple[int, int]:
+    width = max(card.x for card in cards.values()) + WIDE + MARGIN
+    return width, max(card.y + card.height for card in cards.values()) + MARGIN
 
 
 def _placed(chart: Chart) -> Mapping[str, _Card]:

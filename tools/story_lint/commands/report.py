@@ -11,7 +11,7 @@ from story_lint.opening import open_subject
 from story_lint.progress import Progress
 from story_lint.sheet import as_text
 from story_lint.sheet_page import as_html
-from story_lint.svg import as_svg
+from story_lint.svg import as_svg, beginning
 
 
 def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the type
@@ -39,7 +39,10 @@ def run(asked: argparse.Namespace) -> Answer:
     with Progress() as progress:
         progress.tell("exploring")
         found = figures(subject)
-        page = as_html(subject.story, found, as_svg(chart(subject))) if asked.html else ""
+        page = ""
+        if asked.html:
+            drawn = chart(subject)
+            page = as_html(subject.story, found, as_svg(drawn), beginning(drawn))
     if not asked.html:
         return Answer(as_text(subject.story, found))
     try:
