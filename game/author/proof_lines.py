@@ -55,7 +55,8 @@ def _said(said: Said, story: Story) -> tuple[Part, ...]:
 
 
 def _name(who: str, story: Story) -> str:
-    return story.cast[who].name if who in story.cast else who.capitalize()
+    name = story.cast[who].name if who in story.cast else who
+    return name[:1].upper() + name[1:]
 
 
 def _runs(prose: Prose) -> tuple[Part, ...]:

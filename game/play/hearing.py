@@ -11,7 +11,7 @@ from game.play.page import Words, plain
 from game.play.room import Room
 from game.play.said import say
 from game.play.state import State, level
-from game.play.words import fill, name_of
+from game.play.words import fill, label_of
 from game.story.line import Line, Narration, Speech
 
 LOUDEST = 100
@@ -63,7 +63,7 @@ def _missables(room: Room, meter: str) -> Iterator[Missable]:
             continue
         lost = [at for at in range(LOUDEST + 1) if not _gets_in(line, state, meter, at)]
         if lost and lost == list(range(lost[0], LOUDEST + 1)) and lost[0] > 0:
-            who = name_of(said.who, story) if isinstance(said, Speech) else ""
+            who = label_of(said.who, story) if isinstance(said, Speech) else ""
             heard = fill(line.muffled.prose, story, state) if line.muffled else ()
             yield Missable(index, meter, who, fill(said.prose, story, state), heard, lost[0])
 

@@ -7,7 +7,7 @@ from game.play import page
 from game.play.evaluate import holds
 from game.play.page import Drafting, Hearing, Pausing, Quoting, Saying, Shown, Telling, Words
 from game.play.state import State, key
-from game.play.words import fill, name_of
+from game.play.words import fill, label_of
 from game.story.line import Draft, Layer, Line, Narration, Quotation, Silence, Speech, Thought
 from game.story.model import Passage, Story
 
@@ -55,7 +55,7 @@ def _say(line: Line, story: Story, state: State) -> page.Line | None:
             return _voice(said, line, story, state)
         case Draft(who, versions):
             filled = tuple(fill(version, story, state) for version in versions)
-            return Drafting(who, name_of(who, story), filled)
+            return Drafting(who, label_of(who, story), filled)
         case Silence(seconds):
             return Pausing(seconds, over=state.silence_over or seconds < 1)
         case Quotation() as said:
@@ -75,7 +75,7 @@ def _voice(said: Narration | Speech | Thought, line: Line, story: Story, state: 
     words = muffled or clear
     if isinstance(said, Narration):
         return Telling(words, hearing)
-    return Saying(said.who, name_of(said.who, story), words, isinstance(said, Thought), hearing)
+    return Saying(said.who, label_of(said.who, story), words, isinstance(said, Thought), hearing)
 
 
 def _open(layer: Layer | None, story: Story, state: State) -> Words:
@@ -91,7 +91,7 @@ def _quote(said: Quotation, story: Story, state: State) -> Quoting | None:
         original = None
     if original is None:
         return None
-    return Quoting(said.who, name_of(said.who, story), fill(said.prose, story, state) or original, original)
+    return Quoting(said.who, label_of(said.who, story), fill(said.prose, story, state) or original, original)
 
 
 def _own(line: page.Line) -> Words:

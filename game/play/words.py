@@ -29,3 +29,9 @@ def name_of(who: str | None, story: Story) -> str:
     """Give the name of somebody of the cast; empty for nobody, and for one whom the cast does not list."""
     person = story.cast.get(who) if who else None
     return person.name if person else ""
+
+
+def label_of(who: str | None, story: Story) -> str:
+    """Give the name that stands before a line: *the driver* has a capital there, as at any beginning."""
+    name = name_of(who, story)
+    return name[:1].upper() + name[1:]

@@ -22,7 +22,8 @@ from play.build import (
 from game.play.page import Drafting, Pausing, Quoting, Saying, Telling, plain
 from game.play.reading import Reading, start
 from game.play.trail import Chose, Sat, Went, Wrote
-from game.story.declaration import KeepList
+from game.play.words import name_of
+from game.story.declaration import KeepList, Person
 from game.story.effect import Keep
 from game.story.line import Draft, Line, Quotation, Text, Thought
 from game.story.manner import Manner, Relabel
@@ -47,6 +48,17 @@ def test_a_value_stands_in_the_words() -> None:
     )
 
     assert words(reading) == ["3 spoons, cold."]
+
+
+def test_a_name_that_begins_small_has_a_capital_before_its_line() -> None:
+    """*You ask the driver about the smell* is one sentence; *The driver: Smell.* begins one."""
+    reading = open_kitchen(speak("dad", "Smell."), cast={"dad": Person("dad", "the driver")})
+
+    (said,) = (shown.line for shown in reading.page.lines)
+
+    assert isinstance(said, Saying)
+    assert said.name == "The driver"
+    assert name_of("dad", reading.story) == "the driver"
 
 
 def test_a_line_comes_only_where_its_condition_holds() -> None:
