@@ -224,6 +224,13 @@ def clipped(each: Part) -> Box:
     return Box(each.box.x, top, each.box.width, max(0.0, foot - top))
 
 
+def overlap(one: Box, other: Box) -> bool:
+    """Tell whether two boxes share more than a hair."""
+    wide = min(one.right, other.right) - max(one.x, other.x)
+    high = min(one.bottom, other.bottom) - max(one.y, other.y)
+    return wide > 0.6 and high > 0.6
+
+
 NOW = frame()
 
 

@@ -5,12 +5,12 @@ from itertools import combinations
 
 import pytest
 from pilot import Pilot
-from readings import clipped, frame, shown
+from readings import clipped, frame, overlap, shown
 from shelves import Shelf
 
 from game.commands.speaking import speaking, words_in
 from game.desktop.fonts import Fonts
-from game.stage.geometry import Box, Size
+from game.stage.geometry import Size
 from game.stage.scene import Part
 from game.stage.settings import Settings
 from game.stage.tongues import HOUSE
@@ -32,14 +32,8 @@ SIZES = [(360, 640), (960, 540), (1280, 720)]
 def amiss(parts: tuple[Part, ...], width: int) -> list[tuple[str, ...]]:
     """Give the parts that lie on one another, and those that leave the window at its side."""
     pairs = combinations(parts, 2)
-    over = [(a.id, b.id) for a, b in pairs if _share(clipped(a), clipped(b))]
+    over = [(a.id, b.id) for a, b in pairs if overlap(clipped(a), clipped(b))]
     return [*over, *((each.id,) for each in parts if each.box.right > width + 1)]
-
-
-def _share(one: Box, other: Box) -> bool:
-    wide = min(one.right, other.right) - max(one.x, other.x)
-    high = min(one.bottom, other.bottom) - max(one.y, other.y)
-    return wide > 0.6 and high > 0.6
 
 
 @pytest.mark.parametrize("tag", HOUSE[1:])

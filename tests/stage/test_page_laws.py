@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from readings import clipped, frame, reading, shown
+from readings import clipped, frame, overlap, reading, shown
 
 from game.stage.geometry import Box
 from game.stage.intent import Action, Key
@@ -20,13 +20,6 @@ from game.stage.widgets.head import head_marks
 SIZES = [(360, 640), (960, 540), (1280, 720), (3840, 2160), (420, 800), (2560, 1080)]
 TEXT = [75, 100, 175, 250]
 PAGES = ["table", "hush", "guess", "written", "bread"]
-
-
-def overlap(one: Box, other: Box) -> bool:
-    """Tell whether two boxes share more than a hair."""
-    wide = min(one.right, other.right) - max(one.x, other.x)
-    high = min(one.bottom, other.bottom) - max(one.y, other.y)
-    return wide > 0.6 and high > 0.6
 
 
 @pytest.mark.parametrize("size", SIZES)

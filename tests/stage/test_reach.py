@@ -4,9 +4,10 @@ from itertools import combinations
 
 import pytest
 from pilot import Pilot
+from readings import clipped, overlap
 from shelves import Shelf
 
-from game.stage.geometry import Box, Size
+from game.stage.geometry import Size
 from game.stage.intent import Action
 from game.stage.scene import Part
 from game.stage.settings import Settings
@@ -76,26 +77,11 @@ def test_tab_passes_everything_once(screen: str) -> None:
 def test_nothing_lies_on_anything_else(screen: str, size: tuple[int, int], text: int) -> None:
     """Where two things share a place, a finger presses the wrong one."""
     stops = _stops(_open(screen, size, text))
-    shared = [(one.id, other.id) for one, other in combinations(stops, 2) if _overlap(one, other)]
+    shared = [
+        (one.id, other.id) for one, other in combinations(stops, 2) if overlap(clipped(one), clipped(other))
+    ]
 
     assert shared == []
-
-
-def _overlap(one: Part, other: Part) -> bool:
-    """Tell whether two parts share a place on the screen."""
-    slack = 0.6
-    first, second = _seen(one), _seen(other)
-    across = min(first.right, second.right) - max(first.x, second.x)
-    down = min(first.bottom, second.bottom) - max(first.y, second.y)
-    return across > slack and down > slack
-
-
-def _seen(part: Part) -> Box:
-    """Give what is seen of a part's box."""
-    if part.sight is None:
-        return part.box
-    top, foot = max(part.box.y, part.sight.y), min(part.box.bottom, part.sight.bottom)
-    return Box(part.box.x, top, part.box.width, max(0.0, foot - top))
 
 
 @EACH
@@ -145,13 +131,13 @@ def test_the_focus_comes_into_sight(screen: str) -> None:
     for _ in _stops(pilot):
         pilot.key(Action.NEXT)
         part = pilot.director.showing.focused_part
-        if part is not None and part.sight is not None and not _is_seen(part):
+        if part is not None and part.sight is not None and not _isclipped(part):
             hidden.append(part.id)
 
     assert hidden == []
 
 
-def _is_seen(part: Part) -> bool:
+def _isclipped(part: Part) -> bool:
     """Tell whether what fits of a part is seen."""
     sight = part.sight or part.box
-    return _seen(part).height >= min(part.box.height, sight.height) - 2
+    return clipped(part).height >= min(part.box.height, sight.height) - 2

@@ -1,5 +1,7 @@
 """The reading page: picks are made, ways lead elsewhere, and whoever goes back finds it as it was."""
 
+from dataclasses import replace
+
 import pytest
 from readings import (
     find,
@@ -31,6 +33,7 @@ from game.stage.route import Route, ToCalm, ToEnding, ToHelp, ToHistory, ToSaves
 from game.stage.scene import Role
 from game.stage.scenes.reading import ReadingPage, open_page
 from game.stage.scenes.reading_state import together
+from game.story.way import Branch, Call, Draw, Exit, Fork, Lot, To
 
 NOW = frame()
 
@@ -43,12 +46,29 @@ def test_a_pick_goes_on_saves_and_sounds() -> None:
     assert kinds == [WriteSave, PlayOnce]
 
 
-def test_a_pick_warms_the_places_ahead() -> None:
+@pytest.mark.parametrize(
+    "way",
+    [
+        To("hush"),
+        Fork((Branch(None, To("hush")),)),
+        Draw((Lot(1, To("hush")),)),
+        Call("hush", None),
+    ],
+)
+def test_a_pick_warms_the_places_ahead(way: Exit) -> None:
     """The next picture should be ready before it is wanted."""
-    went = step(shown(NOW, "bare"), Key(Action.UNDO))
-    forward = step(shown(NOW), Activate("offer:push"))
+    passages = story().passages
+    passages = {**passages, "guess": replace(passages["guess"], exit=way)}
+    went = step(shown(NOW, passages=passages), Activate("offer:push"))
 
-    assert (went.requests, [each for each in forward.requests if isinstance(each, Warm)]) == ((), [])
+    assert [each for each in went.requests if isinstance(each, Warm)] == [Warm("salt", ("yard",))]
+
+
+def test_where_the_place_stays_nothing_is_warmed() -> None:
+    """What is seen already is not to be made again."""
+    went = step(shown(NOW), Activate("offer:push"))
+
+    assert [each for each in went.requests if isinstance(each, Warm)] == []
 
 
 def test_a_way_that_leads_nowhere_leaves_the_page_and_says_so() -> None:

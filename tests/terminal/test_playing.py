@@ -100,6 +100,7 @@ def test_every_movement_is_told_with_its_cause(path: Path) -> None:
         for movement in turn.page.movements
     }
 
+    assert causes
     assert [cause for cause in causes if " ".join(cause.split()) not in told] == []
 
 
