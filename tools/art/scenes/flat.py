@@ -68,24 +68,25 @@ BOB: list[Point] = [(1030, 486), (1064, 494), (1082, 530), (1084, 580), (1070, 5
 """Hair to the chin, from behind."""
 
 
-def _reflections() -> Sheet:
-    """Two people far apart, as the glass has them: dark cloth, one warm edge each."""
+def reflections(*, both: bool = True) -> Sheet:
+    """Two people far apart, as the glass has them, or the man alone: dark cloth, one warm edge each."""
     sheet, knife = Sheet(62), Knife(62)
     with sheet.through(sheet.worn("0.012 0.004", 0.02, 4)):
-        for body, head, lit in ((MAN, place(HEAD, (480, 366), 41, 2), 0), (WOMAN, BOB, 1)):
+        for body, head, lit in ((MAN, place(HEAD, (480, 366), 41, 2), 0), (WOMAN, BOB, 1))[: 1 + both]:
             left, right = min(x for x, _ in body), max(x for x, _ in body)
             cloth = sheet.linear((left, 0), (right, 0), [(0, "#0e1c26", 0.55), (0.6, "#12222c", 0.78),
                                                          (0.86, "#4a4436", 0.85), (1, "#d7a565", 0.9)])
             sheet.draw(knife.curve(body), cloth)
             sheet.draw(knife.curve(head), cloth if lit else sheet.linear((430, 0), (526, 0),
                     [(0, "#0e1c26", 0.6), (0.7, "#16242c", 0.85), (1, "#d7a565", 0.9)]))
-        folded = [(946, 700), (1000, 716), (1060, 712), (1116, 700), (1122, 728), (1060, 742), (990, 744)]
-        sheet.draw(knife.curve(folded), "#1a272d", 0.7)
         rim = [knife.brush([(496, 434), (534, 447), (564, 464), (580, 510)], 6),
                knife.brush([(582, 520), (592, 640), (576, 694)], 6), knife.brush([(556, 764), (552, 860)],
-                5), knife.brush([(506, 334), (514, 366), (508, 394)], 5),
-                knife.brush([(1046, 592), (1072, 606), (1094, 640), (1112, 700)], 6),
-                knife.brush([(1066, 498), (1084, 534), (1084, 584)], 5)]
+                5), knife.brush([(506, 334), (514, 366), (508, 394)], 5)]
+        if both:
+            folded = [(946, 700), (1000, 716), (1060, 712), (1116, 700), (1122, 728), (1060, 742), (990, 744)]
+            sheet.draw(knife.curve(folded), "#1a272d", 0.7)
+            rim += [knife.brush([(1046, 592), (1072, 606), (1094, 640), (1112, 700)], 6),
+                    knife.brush([(1066, 498), (1084, 534), (1084, 584)], 5)]
         sheet.draw("".join(rim), "#ffd592", 0.8)
         lamp = [(708, 440), (764, 438), (784, 512), (690, 514)]
         sheet.draw(knife.board(lamp), "#ffd58c", 0.45)
@@ -248,7 +249,7 @@ def draw() -> Place:
         (
             Layer("far", 0.05, _city()),
             Layer("fog", 0.1, _fog(), "normal", "cognitive", 0.85, 0.05),
-            Layer("reflections", 0.2, _reflections(), "normal", "concern", 0.35, 1.0),
+            Layer("reflections", 0.2, reflections(), "normal", "concern", 0.35, 1.0),
             Layer("room", 0.35, _room()),
             Layer("sofa", 0.6, _sofa()),
             Layer("near", 0.95, _near()),
