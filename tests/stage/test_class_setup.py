@@ -1,5 +1,8 @@
 """Before a class: what is settled, what it needs, and that nothing listens before."""
 
+from dataclasses import replace
+
+from pilot import Pilot
 from play.classes import table
 from schooling import STILL, WHOLE, SchoolShelf, Teacher, chapter
 from shelves import Shelf
@@ -33,8 +36,6 @@ def test_a_storys_own_page_leads_to_a_class() -> None:
 
 def test_the_story_under_the_focus_is_the_one_that_is_taken() -> None:
     """Several stories stand on the shelf."""
-    from pilot import Pilot
-
     pilot = Pilot(Shelf()).reach("look:lake").key(Action.CLASS)
 
     assert "With a class: Lake" in pilot.said()
@@ -121,8 +122,6 @@ def test_the_help_page_is_there_again_the_next_time() -> None:
 
 def test_what_was_kept_stands_there() -> None:
     """A teacher writes it once."""
-    from dataclasses import replace
-
     teacher = Teacher(table(), settings=replace(STILL, help_name="Mr Wu", help_number="12"))
     teacher.set_up()
 

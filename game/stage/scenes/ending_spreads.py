@@ -9,7 +9,8 @@ from game.stage.mark import Clip, Sketch
 from game.stage.scene import Frame, Role
 from game.stage.widgets.block import Block, Drawn, centred, flowing, space, stacked
 from game.stage.widgets.controls import button, word_button
-from game.stage.widgets.landscape import Ground, landscape
+from game.stage.widgets.landscape import landscape
+from game.stage.widgets.landscape_ground import Ground
 from game.stage.widgets.over_time import over_time
 from game.stage.widgets.prose import heading, label, paragraph
 from game.stage.widgets.road_map import road_map

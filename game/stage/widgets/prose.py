@@ -115,19 +115,10 @@ def lines(  # noqa: PLR0913, PLR0917 - a line of type has this many sides
     part = _balanced if centre or even else kept_company
     broken = part(words, width, type_, ruler)
     reach = [ruler.width(each, type_) for each in broken]
-    marks = tuple(
-        Words(
-            Point(
-                round(at.x + (max(0.0, width - far) / 2 if centre else 0.0)),
-                round(at.y + number * step + (step - tall) / 2),
-            ),
-            each,
-            type_,
-            colour,
-        )
-        for number, (each, far) in enumerate(zip(broken, reach, strict=True))
-        if each
-    )
+    left = [round(at.x + (max(0.0, width - far) / 2 if centre else 0.0)) for far in reach]
+    tops = [round(at.y + number * step + (step - tall) / 2) for number in range(len(broken))]
+    told = zip(left, tops, broken, strict=True)
+    marks = tuple(Words(Point(x, y), each, type_, colour) for x, y, each in told if each)
     return Drawn(marks, (), max(reach), step * len(broken))
 
 
