@@ -25,8 +25,8 @@ LEAST = 0.02
 CALM = 1.0
 """Seconds until one says again what was too much at once."""
 
-FOR_NOW = frozenset({"locked", "full", "slow", "old"})
-"""Reasons for a no after which one tries again."""
+FOR_NOW = frozenset({"locked", "full", "slow", "old", "code"})
+"""Reasons for a no after which one tries again: letters are read once more from the wall."""
 
 AWAY = (1.0, 6.0)
 """Seconds that one is gone."""
@@ -36,7 +36,12 @@ class Pretend:
     """One pretend pupil."""
 
     def __init__(
-        self, number: int, at: Callable[[], Address | None], code: str, habits: Habits, seed: int
+        self,
+        number: int,
+        at: Callable[[], Address | None],
+        code: Callable[[], str],
+        habits: Habits,
+        seed: int,
     ) -> None:
         self.number = number
         self.token = ""
@@ -80,7 +85,7 @@ class Pretend:
         origin: Any = at.url
         line = connect(f"ws://{at.name}/ws", origin=origin, compression=None, proxy=None, ping_interval=None)
         async with line as self._line:
-            await self._say("join", p=PROTOCOL, code=self._code, token=self.token)
+            await self._say("join", p=PROTOCOL, code=self._code(), token=self.token)
             async for text in self._line:
                 self._hear(json.loads(text))
 
@@ -205,7 +210,7 @@ class Rehearsal:
     def __init__(  # noqa: PLR0913 - its parts are handed in
         self,
         at: Callable[[], Address | None],
-        code: str,
+        code: Callable[[], str],
         count: int,
         habits: Habits = AS_HUMANS,
         seed: int = 1,
@@ -216,7 +221,7 @@ class Rehearsal:
 
         Args:
             at: gives where the room is open; None while it is not.
-            code: that they type.
+            code: gives the letters that they type: those on the wall now.
             count: how many.
             habits: how they are.
             seed: of everything they do.

@@ -190,7 +190,7 @@ class School:
         from game.classroom.rehearsal import Rehearsal
 
         indoors = Indoors(host, count)
-        self._pupils = Rehearsal(lambda: host.door.address, host.room.code, count, indoors=indoors)
+        self._pupils = Rehearsal(lambda: host.door.address, lambda: host.room.code, count, indoors=indoors)
         self._pupils.start()
 
     def _look(self, host: Host) -> bool:

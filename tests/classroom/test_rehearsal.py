@@ -36,7 +36,7 @@ def rehearsing(rehearsed: Rehearsed) -> Callable[[str], tuple[Host, Rehearsal]]:
 
     def rehearse(name: str) -> tuple[Host, Rehearsal]:
         host = opened(Host(lobby(name)))
-        return rehearsed(host, Rehearsal(lambda: host.door.address, CODE, 24, Habits(pace=0.0)))
+        return rehearsed(host, Rehearsal(lambda: host.door.address, lambda: CODE, 24, Habits(pace=0.0)))
 
     return rehearse
 
@@ -79,11 +79,29 @@ def test_in_a_rehearsal_everybody_goes_home_when_the_room_closes(
     assert host.door.address is None
 
 
+def test_pretend_pupils_type_the_letters_that_stand_on_the_wall_now(
+    rehearsed: Rehearsed, until: Until
+) -> None:
+    """After *New letters* those who were still outside typed the old ones, and stayed there."""
+    host = opened(Host(lobby("votes")))
+    teach(host, Act.CODE, argument="WXYZ")
+    letters = iter([CODE, CODE])
+    rehearsed(
+        host,
+        Rehearsal(lambda: host.door.address, lambda: next(letters, host.room.code), 24, Habits(pace=0.0)),
+    )
+    until(lambda: len(host.room.voters) == 24)
+
+    assert (host.room.code, next(letters, "")) == ("WXYZ", "")
+
+
 def without_phones(means: Means, name: str = "votes") -> tuple[Host, Rehearsal]:
     """Open a room to a class that has no phones; no door is open, and no time runs out."""
     host = held(step(lobby(name), Taught(Act.MEANS, means.value)))
     host.start()
-    rehearsal = Rehearsal(lambda: host.door.address, CODE, 24, AT_ONCE, indoors=Indoors(host, 24, AT_ONCE))
+    rehearsal = Rehearsal(
+        lambda: host.door.address, lambda: CODE, 24, AT_ONCE, indoors=Indoors(host, 24, AT_ONCE)
+    )
     rehearsal.start()
     return host, rehearsal
 

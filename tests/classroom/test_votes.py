@@ -28,7 +28,7 @@ def crowd(rehearsed: Callable[[Host, Rehearsal], tuple[Host, Rehearsal]]) -> Cro
 
     def fill(count: int, seed: int) -> tuple[Host, Rehearsal]:
         host = opened(Host(lobby(), limits=MANY))
-        return rehearsed(host, Rehearsal(lambda: at(host), CODE, count, AT_ONCE, seed))
+        return rehearsed(host, Rehearsal(lambda: at(host), lambda: CODE, count, AT_ONCE, seed))
 
     return fill
 
