@@ -20,6 +20,7 @@ PLACES = (
     "wall_bare",
     "wall_call",
     "studio",
+    "studio_tong",
     "market",
     "room",
     "room_bowl",

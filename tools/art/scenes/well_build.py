@@ -15,6 +15,7 @@ PLACES = (
     "phone_shop",
     "shop_front",
     "flat_hao",
+    "flat_hao_told",
     "pei_cafe",
     "control_room",
     "control_room_stopped",
