@@ -67,7 +67,7 @@ def left_behind(story: Story) -> tuple[str, ...]:
     told = {
         "dials": any(meter.dial for meter in story.meters.values()),
         "votes": any(passage.vote for passage in passages),
-        "replays, and lines for another chair": any(each.margin for each in lines)
+        "replays and lines for another chair": any(each.margin for each in lines)
         or any(passage.ending and passage.ending.replay for passage in passages),
         "skipping a scene": any(note.scene for note in story.notes),
         "causes in another's words": any(passage.cause_voice for passage in passages),

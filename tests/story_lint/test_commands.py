@@ -57,6 +57,21 @@ def test_a_witness_is_a_playthrough_that_plays(story: Path, capsys: pytest.Captu
     assert run(open_subject(str(story)).story, read(plain(root))) == ()
 
 
+def test_a_witness_names_only_what_a_reader_picks(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A page with one way on needs no pick, says the guide; who found `went` there looked for its meaning."""
+    passages = "passages:\n  kitchen:\n    choices: [{id: stir, do: Stir., to: stairs}]\n"
+    ways = "".join(
+        f"  {name}:\n    page: On.\n    to: {to}\n" for name, to in (("stairs", "hall"), ("hall", "bread"))
+    )
+    (story / "story.yaml").write_text(f"{HEAD}{passages}{ways}{TAIL}", encoding="utf-8")
+    _, out, _ = spoken(["witness", str(story), "--ending", "bread"], capsys)
+    root = marked.read("w.yaml", out.encode()).root
+    assert root is not None
+
+    assert "picks: [stir]\n" in out
+    assert run(open_subject(str(story)).story, read(plain(root))) == ()
+
+
 def test_an_ending_that_is_not_there_is_asked_about(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A slip in the name is no proof."""
     code, _, err = spoken(["witness", str(story), "--ending", "bred"], capsys)

@@ -1,6 +1,6 @@
 """What can happen in a story, asked of the exploration and told in words; brings numpy."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from game.play.explore.replay import written
 from game.play.explore.standing import Stand, stands
 from game.play.explore.verdict import Budget, Proved, Undecided, Verdict, Witnessed
 from game.play.playthrough_data import Playthrough
+from game.play.trail import Chose, Pick, Went
 from game.story.model import Story
 from game.story.node import Plain
 from game.story.way import Branch
@@ -165,7 +166,9 @@ class Happenings:
         verdict = self.exploration.ending(passage) if ending else self.exploration.passage(passage)
         if not isinstance(verdict, Witnessed):
             return None
-        return as_plain(written(self.playthrough(verdict)))
+        played = self.playthrough(verdict)
+        picks = needed(played.picks) if ending else played.picks
+        return as_plain(written(replace(played, picks=picks)))
 
     @cached_property
     def longest_words(self) -> int:
@@ -191,9 +194,25 @@ class Happenings:
                 return f"witnessed: {self._picks(verdict)}"
 
     def _picks(self, verdict: Witnessed) -> str:
-        picks = [shown(pick) for pick in _listed(written(self.playthrough(verdict))["picks"])]
+        played = self.playthrough(verdict)
+        picks = [
+            shown(pick) for pick in _listed(written(replace(played, picks=needed(played.picks)))["picks"])
+        ]
         cut = len(picks) - MOST_PICKS
         return ", ".join([f"({cut} picks before)", *picks[cut:]] if cut > 0 else picks) or "the first page"
+
+
+def needed(picks: Sequence[Pick]) -> tuple[Pick, ...]:
+    """Leave out each page with one way on that is walked by itself: before a choice, and at the end."""
+    kept: list[Pick] = []
+    following: Pick | None = None
+    for pick in reversed(picks):
+        if not isinstance(pick, Went):
+            following = pick
+        elif following is None or isinstance(following, Chose):
+            continue
+        kept.append(pick)
+    return tuple(reversed(kept))
 
 
 def _is_decided(answer: Answer) -> bool:
