@@ -66,7 +66,8 @@ def _minutes(old: Subject, new: Subject) -> Iterator[Change]:
     before, after = (sum(map(passage_count, each.story.passages.values())) for each in (old, new))
     if before != after:
         minutes = (after - before) / WORDS_A_MINUTE
-        yield Change(f"{after:,} words now, {before:,} before ({minutes:+.1f} minutes, were all of them read)")
+        told = f"{after:,} words now, {before:,} before"
+        yield Change(f"{told} ({minutes:+.1f} minutes, were all of them read)")
 
 
 def _translations(old: Subject, new: Subject) -> Iterator[Change]:
