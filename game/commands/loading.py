@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from game.shelf.assets import assets_of
 from game.shelf.stories import Folder
 from game.stage.tongue import closest
-from game.story.assets import Assets
 from game.story.lang import file_of
 from game.story.loader import Loaded, load
 from game.story.model import Story
@@ -43,15 +43,6 @@ def in_tongue(folder: Folder, story: Story, wanted: Sequence[str]) -> tuple[Stor
     read = read_translation(name, folder.texts[file_of(tag)], tag, story)
     slips = tuple(render(problem, {name: read.source}) for problem in read.problems[:MOST_SLIPS])
     return (overlay(story, read.translation) if read.translation else story), slips
-
-
-def assets_of(folder: Folder) -> Assets:
-    """Give the pictures and sounds of a folder as the loader wants them."""
-    texts = folder.texts.items()
-    descriptions = {
-        name: data for name, data in texts if name.startswith("places/") and name.endswith(".json")
-    }
-    return Assets({name: str(folder.path / name) for name in folder.media}, descriptions)
 
 
 def shown(path: Path) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from game.commands.loading import assets_of
 from game.frozen import frozen
+from game.shelf.assets import assets_of
 from game.shelf.folders import bundled
 from game.shelf.stories import read_folder
 from game.story import marked
