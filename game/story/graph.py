@@ -1,25 +1,23 @@
 """Who leads to whom in a story, whatever its variables may hold."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from game.story.model import Passage, Story
 from game.story.way import Back, Call, Draw, Exit, Fork, To
 
 
-def exits(passage: Passage) -> Iterator[Exit]:
+def exits(passage: Passage) -> list[Exit]:
     """Give every way out that is written in a passage."""
+    ways = [choice.exit for choice in passage.choices if choice.exit is not None]
     if passage.exit is not None:
-        yield passage.exit
-    for choice in passage.choices:
-        if choice.exit is not None:
-            yield choice.exit
+        ways.insert(0, passage.exit)
     if passage.offers_from is not None and passage.offers_from.exit is not None:
-        yield passage.offers_from.exit
+        ways.append(passage.offers_from.exit)
     if passage.guess is not None:
-        for outcome in (passage.guess.right, passage.guess.wrong):
-            if outcome.exit is not None:
-                yield outcome.exit
+        outcomes = (passage.guess.right, passage.guess.wrong)
+        ways += [outcome.exit for outcome in outcomes if outcome.exit is not None]
+    return ways
 
 
 def targets(way: Exit) -> tuple[str, ...]:
@@ -39,23 +37,24 @@ def targets(way: Exit) -> tuple[str, ...]:
 
 def successors(story: Story) -> dict[str, tuple[str, ...]]:
     """Give for each passage those that may come right after it: by choice, fork, draw, call, back or skip."""
-    returns = _returns(story)
+    ways = {name: exits(passage) for name, passage in story.passages.items()}
+    returns = _returns(story, ways)
+    skips = [note for note in story.notes if note.scene is not None]
     found = {}
     for name, passage in story.passages.items():
-        ways = [target for way in exits(passage) for target in targets(way)]
-        if any(isinstance(way, Back) for way in exits(passage)):
-            ways += returns.get(name, ())
-        if passage.scene is not None:
-            ways += [note.to for note in story.notes if note.scene == passage.scene and note.to is not None]
-        found[name] = tuple(dict.fromkeys(ways))
+        following = [target for way in ways[name] for target in targets(way)]
+        if returns and any(isinstance(way, Back) for way in ways[name]):
+            following += returns.get(name, ())
+        following += [note.to for note in skips if note.scene == passage.scene and note.to is not None]
+        found[name] = tuple(dict.fromkeys(following))
     return found
 
 
-def _returns(story: Story) -> dict[str, list[str]]:
+def _returns(story: Story, ways: Mapping[str, Iterable[Exit]]) -> dict[str, list[str]]:
     """Give for each passage where a `back` on it can lead: after every call whose aside reaches it."""
     found: dict[str, list[str]] = {}
-    for name, passage in story.passages.items():
-        for way in exits(passage):
+    for name, written in ways.items():
+        for way in written:
             if isinstance(way, Call):
                 after = way.after if way.after is not None else name
                 for inside in aside(story, way.passage):

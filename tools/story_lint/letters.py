@@ -14,6 +14,8 @@ _JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
 
 def undrawn(text: str) -> frozenset[str]:
     """Give the letters of a text that none of the program's faces has."""
+    if text.isascii():
+        return frozenset()
     foreign = {letter for letter in set(text) if letter > _LATIN} - _JOINERS
     if not foreign:
         return frozenset()

@@ -1,5 +1,6 @@
-"""The parts of a story that rules ask about: conditions, effects, words."""
+"""The parts of a story that rules ask about: effects, words, and what an expression is made of."""
 
+from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 from game.story.effect import Assignment, Effect
@@ -17,32 +18,11 @@ from game.story.expression import (
     Visited,
     Written,
 )
-from game.story.graph import exits
-from game.story.line import Draft, Line, Narration, Prose, Quotation, Silence, Speech, Text, Thought, Value
+from game.story.line import Draft, Layer, Line, Narration, Prose, Silence, Text, Value
 from game.story.model import Choice, Meter, Passage
-from game.story.way import Fork
 
 Shape: TypeAlias = str | tuple[Any, ...]
 """An expression without its places: what is written alike has the same."""
-
-
-def conditions_on(passage: Passage) -> list[Expression]:
-    """Give every condition that is written in a passage."""
-    found: list[Expression | None] = []
-    for line in passage.lines:
-        found.append(line.when)
-        found += [layer.when for layer in (line.meant, line.heard, line.muffled) if layer is not None]
-    for choice in passage.choices:
-        found.append(choice.when)
-        found.append(choice.lock.unless if choice.lock is not None else None)
-        found += [relabel.when for relabel in choice.relabels]
-    for way in exits(passage):
-        if isinstance(way, Fork):
-            found += [branch.when for branch in way.branches]
-    if passage.guess is not None:
-        found += [when for when, _ in passage.guess.when_truth]
-    found += [effect.when for effect in effects(passage)]
-    return [each for each in found if each is not None]
 
 
 def conditions_of(meter: Meter) -> list[Expression]:
@@ -129,48 +109,51 @@ def names(expression: Expression) -> frozenset[str]:
 
 def said(line: Line) -> tuple[Prose, ...]:
     """Give a line's own words; of a draft every version."""
-    match line.said:
-        case Narration(prose) | Speech(_, prose) | Thought(_, prose):
-            return (prose,)
-        case Draft(_, versions):
-            return versions
-        case Quotation():
-            return (line.said.prose,)
-        case Silence():
-            return ()
+    if isinstance(line.said, Draft):
+        return line.said.versions
+    return () if isinstance(line.said, Silence) else (line.said.prose,)
+
+
+def layers(line: Line) -> Sequence[Layer]:
+    """Give a line's other hearings."""
+    if line.meant is line.heard is line.muffled is None:
+        return ()
+    return [layer for layer in (line.meant, line.heard, line.muffled) if layer is not None]
 
 
 def speaker(line: Line) -> str | None:
     """Name who speaks or thinks a line."""
-    match line.said:
-        case Speech(who, _) | Thought(who, _) | Draft(who, _):
-            return who
-        case Quotation():
-            return line.said.who
-        case Narration() | Silence():
-            return None
+    return None if isinstance(line.said, Narration | Silence) else line.said.who
 
 
-def line_words(line: Line) -> list[Prose]:
+def line_words(line: Line) -> Sequence[Prose]:
     """Give a line's words and its other hearings."""
-    return [*said(line), *(layer.prose for layer in (line.meant, line.heard, line.muffled) if layer)]
+    others = layers(line)
+    return (*said(line), *(layer.prose for layer in others)) if others else said(line)
 
 
-def choice_words(choice: Choice) -> list[Prose]:
+def choice_words(choice: Choice) -> Sequence[Prose]:
     """Give all words of a choice: its own, its other names, its reason."""
-    found = [choice.prose, *(relabel.prose for relabel in choice.relabels)]
-    return found if choice.lock is None else [*found, choice.lock.reason]
+    if choice.lock is None and not choice.relabels:
+        return (choice.prose,)
+    reason = () if choice.lock is None else (choice.lock.reason,)
+    return (choice.prose, *(relabel.prose for relabel in choice.relabels), *reason)
 
 
 def passage_words(passage: Passage) -> list[Prose]:
     """Give all words that stand in a passage."""
-    found = [words for line in passage.lines for words in line_words(line)]
+    found: list[Prose] = []
+    for line in passage.lines:
+        found += line_words(line)
     for choice in passage.choices:
         found += choice_words(choice)
-        found += [kept.prose for kept in choice.keep]
+        if choice.keep:
+            found += [kept.prose for kept in choice.keep]
     found += [kept.prose for kept in passage.keep]
     for effect in effects(passage):
-        found += (effect.cause, *effect.voices.values())
+        found.append(effect.cause)
+        if effect.voices:
+            found += effect.voices.values()
     return found + _other_words(passage)
 
 

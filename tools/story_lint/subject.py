@@ -81,12 +81,14 @@ class Subject:
     @cached_property
     def reachable(self) -> frozenset[str]:
         """Every passage that some road leads to, conditions left aside."""
+        following = self.following
         found = {self.story.start}
         waiting = [self.story.start]
         while waiting:
-            fresh = [name for name in self.following[waiting.pop()] if name not in found]
-            found.update(fresh)
-            waiting += fresh
+            for name in following[waiting.pop()]:
+                if name not in found:
+                    found.add(name)
+                    waiting.append(name)
         return frozenset(found)
 
     @cached_property

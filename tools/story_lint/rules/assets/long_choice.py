@@ -31,7 +31,9 @@ def look(passage: Passage, settings: Settings) -> Iterator[Told]:
     """Tell of choices beyond the limit, their other names too."""
     most = settings.choice_words
     for choice in passage.choices:
-        words = max(prose_count(each) for each in (choice.prose, *(other.prose for other in choice.relabels)))
+        words = prose_count(choice.prose)
+        if choice.relabels:
+            words = max(words, *(prose_count(other.prose) for other in choice.relabels))
         if words > most:
             message = f"the choice `{choice.id}` has {words} words, but {most} is the most"
             yield Told(choice.span, message, "say the rest on the next page")

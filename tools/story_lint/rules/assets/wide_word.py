@@ -32,8 +32,8 @@ def look(passage: Passage, settings: Settings) -> Iterator[Told]:
     pieces += [(choice.span, words) for choice in passage.choices for words in choice_words(choice)]
     for span, words in pieces:
         text = plain(words)
-        # by blanks first, which is soon done: of hardly any text more is needed
-        if max(map(len, text.split()), default=0) <= most:
+        # by length and by blanks first, which is soon done: of hardly any text more is needed
+        if len(text) <= most or max(map(len, text.split()), default=0) <= most:
             continue
         longest = max(re.split(_BREAKS, text), key=len, default="")
         if len(longest) > most:

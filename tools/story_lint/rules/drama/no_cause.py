@@ -22,20 +22,17 @@ PASS
 from collections.abc import Iterator
 
 from story_lint.finding import Told
-from story_lint.parts import effects
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
 
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of shifts of shown meters that say nothing."""
-    for passage in subject.story.passages.values():
-        for effect in effects(passage):
-            shown = not subject.story.meters[effect.meter].hidden
-            if shown and not effect.cause and not effect.voices and effect.by:
-                message = f"you shift `{effect.meter}` by {effect.by:+d}, but no cause is given"
-                hint = f"`{effect.meter}: [{effect.by}, WHY]`"
-                yield Told(effect.span, message, hint)
+    for effect in subject.use.effects:
+        silent = not effect.cause and not effect.voices and effect.by
+        if silent and not subject.story.meters[effect.meter].hidden:
+            message = f"you shift `{effect.meter}` by {effect.by:+d}, but no cause is given"
+            yield Told(effect.span, message, f"`{effect.meter}: [{effect.by}, WHY]`")
 
 
 RULE = Rule("D004", "no-cause", WARNING, __doc__, check)

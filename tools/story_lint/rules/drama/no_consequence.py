@@ -41,8 +41,17 @@ def check(subject: Subject) -> Iterator[Told]:
     known = subject.use.chosen
     for passage in subject.story.passages.values():
         if len(passage.choices) > 1:
-            forgotten = (each for each in passage.choices if (passage.id, each.id) not in known)
-            yield from _twins(passage, [each for each in forgotten if not _is_shut(each)])
+            twins = _on_one_way(passage)
+            forgotten = [each for each in twins if not _is_shut(each) and (passage.id, each.id) not in known]
+            yield from _twins(passage, forgotten)
+
+
+def _on_one_way(passage: Passage) -> list[Choice]:
+    """Give the choices that lead where another one leads, too; of most passages that is none."""
+    ways = [targets(way) if (way := choice.exit or passage.exit) else () for choice in passage.choices]
+    if len(set(ways)) == len(ways):
+        return []
+    return [choice for choice, way in zip(passage.choices, ways, strict=True) if ways.count(way) > 1]
 
 
 def _twins(passage: Passage, choices: list[Choice]) -> Iterator[Told]:
@@ -62,8 +71,9 @@ def _twins(passage: Passage, choices: list[Choice]) -> Iterator[Told]:
 def _outline(choice: Choice, passage: Passage) -> Outline:
     """Give what is soon compared: twins have the same, and few others do."""
     way = choice.exit or passage.exit
-    moved = tuple((effect.meter, effect.by) for effect in choice.shift)
-    return targets(way) if way else (), moved, tuple(each.name for each in choice.set), choice.when is None
+    moved = [(effect.meter, effect.by) for effect in choice.shift]
+    names = [each.name for each in choice.set]
+    return targets(way) if way else (), *moved, *names, choice.when is None
 
 
 def _mark(choice: Choice, passage: Passage) -> str:

@@ -41,10 +41,10 @@ def look(passage: Passage, _: Settings) -> Iterator[Told]:
     """Tell of choices that raise, beside siblings that lower, at no cost."""
     moved = weighed(passage)
     for place, (choice, mine) in enumerate(moved):
-        if not (all(by >= 0 for by in mine.values()) and any(by > 0 for by in mine.values())):
+        if not min(mine.values()) >= 0 < max(mine.values()):
             continue
         others = [each for other, (_, each) in enumerate(moved) if other != place]
-        loses = bool(others) and all(any(by < 0 for by in each.values()) for each in others)
+        loses = bool(others) and all(min(each.values()) < 0 for each in others)
         if loses and all(at_least(mine, each) for each in others):
             message = f"`{choice.id}` is better than every other choice of `{passage.id}` in every meter"
             yield Told(choice.span, message, "let it cost something, too")

@@ -42,10 +42,10 @@ def look(passage: Passage, _: Settings) -> Iterator[Told]:
     """Tell of choices that only lower, beside siblings that raise."""
     moved = weighed(passage)
     for place, (choice, mine) in enumerate(moved):
-        if not (all(by <= 0 for by in mine.values()) and any(by < 0 for by in mine.values())):
+        if not min(mine.values()) < 0 >= max(mine.values()):
             continue
         others = [each for other, (_, each) in enumerate(moved) if other != place]
-        gain = len(others) > 1 and all(any(by > 0 for by in each.values()) for each in others)
+        gain = len(others) > 1 and all(max(each.values()) > 0 for each in others)
         if gain and all(at_least(each, mine) for each in others):
             message = f"`{choice.id}` is worse than every other choice of `{passage.id}` in every meter"
             yield Told(choice.span, message, "let it give something, too")

@@ -25,7 +25,6 @@ PASS
 
 from collections.abc import Iterator
 
-from game.story.graph import exits
 from game.story.way import Fork
 from story_lint.finding import Told
 from story_lint.rule import WARNING, Rule
@@ -35,10 +34,8 @@ from story_lint.truth import first_arms
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of arms that never are the first to hold, though they could hold alone."""
-    for passage in subject.story.passages.values():
-        for way in exits(passage):
-            if isinstance(way, Fork):
-                yield from _shadowed(way, subject)
+    for fork in subject.use.forks:
+        yield from _shadowed(fork, subject)
 
 
 def _shadowed(fork: Fork, subject: Subject) -> Iterator[Told]:

@@ -26,18 +26,16 @@ from collections.abc import Iterator
 from game.story.effect import Assignment
 from game.story.expression import Constant, Name
 from story_lint.finding import Told
-from story_lint.parts import effects
 from story_lint.rule import WARNING, Rule
 from story_lint.subject import Subject
 
 
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of shifts by nothing, and of sets that come to nothing or always to a bound."""
-    for passage in subject.story.passages.values():
-        for effect in effects(passage):
-            if effect.by == 0 and not effect.cause:
-                message = f"you shift `{effect.meter}` by 0 without a cause, but nothing happens then"
-                yield Told(effect.span, message, "take it out")
+    for effect in subject.use.effects:
+        if effect.by == 0 and not effect.cause:
+            message = f"you shift `{effect.meter}` by 0 without a cause, but nothing happens then"
+            yield Told(effect.span, message, "take it out")
     for assignment in subject.use.assignments:
         yield from _swallowed(assignment, subject)
 

@@ -38,6 +38,8 @@ from story_lint.settings import Settings
 
 def look(passage: Passage, _: Settings) -> Iterator[Told]:
     """Tell of unconditional choices that read alike."""
+    if len(passage.choices) <= 1:
+        return
     seen: dict[str, str] = {}
     for choice in passage.choices:
         words = plain(choice.prose).casefold().strip()

@@ -18,7 +18,7 @@ PASS
 
 from collections.abc import Iterator
 
-from game.story.line import Silence
+from game.story.line import Line, Quotation, Silence
 from game.story.model import Passage
 from story_lint.finding import Told
 from story_lint.parts import plain, said
@@ -34,14 +34,17 @@ def look(passage: Passage, _: Settings) -> Iterator[Told]:
 
 
 def _has_words(passage: Passage) -> bool:
-    if passage.ask or passage.guess or passage.input or passage.ending or passage.offers_from:
-        return True
-    for line in passage.lines:
-        silent = isinstance(line.said, Silence)
-        if not silent and (any(plain(words).strip() for words in said(line)) or not said(line)):
-            return True
+    return any(map(_speaks, passage.lines)) or any(
+        (passage.ask, passage.guess, passage.input, passage.ending, passage.offers_from)
+    )
+
+
+def _speaks(line: Line) -> bool:
     # a quotation without words of its own brings back those of its original
-    return any(type(line.said).__name__ == "Quotation" for line in passage.lines)
+    if isinstance(line.said, Silence | Quotation):
+        return isinstance(line.said, Quotation)
+    words = said(line)
+    return not words or any(plain(each).strip() for each in words)
 
 
 RULE = Rule("S064", "empty-passage", NOTE, __doc__, look=look)

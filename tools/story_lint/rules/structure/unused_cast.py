@@ -25,7 +25,7 @@ from collections.abc import Iterator
 
 from game.story.model import YOU, Passage
 from story_lint.finding import Told
-from story_lint.parts import effects, speaker
+from story_lint.parts import speaker
 from story_lint.rule import NOTE, Rule
 from story_lint.subject import Subject
 
@@ -33,7 +33,9 @@ from story_lint.subject import Subject
 def check(subject: Subject) -> Iterator[Told]:
     """Tell of names that nothing uses."""
     story = subject.story
-    used = {who for passage in story.passages.values() for who in _used(passage)}
+    used = {who for passage in story.passages.values() for who in _asked(passage)}
+    used.update(who for who in map(speaker, subject.use.lines) if who is not None)
+    used.update(who for effect in subject.use.effects for who in effect.voices)
     if not used:
         return
     used |= set(story.seats)
@@ -43,16 +45,13 @@ def check(subject: Subject) -> Iterator[Told]:
             yield Told(person.span, message, "take the name out, or let them speak")
 
 
-def _used(passage: Passage) -> Iterator[str]:
-    yield from (who for line in passage.lines if (who := speaker(line)) is not None)
+def _asked(passage: Passage) -> Iterator[str]:
     if passage.ask is not None:
         yield passage.ask.who
     if passage.guess is not None:
         yield passage.guess.who
     if passage.cause_voice is not None:
         yield passage.cause_voice
-    for effect in effects(passage):
-        yield from effect.voices
 
 
 RULE = Rule("S065", "unused-cast", NOTE, __doc__, check)

@@ -36,7 +36,7 @@ def check(subject: Subject) -> Iterator[Told]:
     story = subject.story
     passages = story.passages.values()
     filled = {kept.keep for passage in passages for kept in passage.keep}
-    filled |= {kept.keep for passage in passages for choice in passage.choices for kept in choice.keep}
+    filled |= {kept.keep for choice in subject.use.choices for kept in choice.keep}
     offered = {each.offers_from.keep for each in passages if each.offers_from}
     seen = subject.use.shown | subject.use.counted | offered
     for name, keep in story.keeps.items():

@@ -35,7 +35,7 @@ def check(subject: Subject) -> Iterator[Told]:
     if any(passage.vote and passage.vote.mode is Mode.SEATS for passage in passages):
         return
     used = {passage.seat for passage in passages}
-    used |= {line.seat for passage in passages for line in passage.lines if line.seat}
+    used |= {line.seat for line in subject.use.lines if line.seat}
     used |= {each.ending.replay.seat for each in passages if each.ending and each.ending.replay}
     used |= {meter.dial.seat for meter in story.meters.values() if meter.dial}
     for name, span in keys(subject, "seats"):
