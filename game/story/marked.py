@@ -1,11 +1,13 @@
 """YAML text to a tree in which every key and word has its place: the only file that imports yaml."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import yaml
 
 from game.frozen import frozen
+from game.story.further import slips
 from game.story.guard import MOST_DEPTH, MOST_FOUND, MOST_NODES, MOST_WORDS, forbidden, open_text
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, Sequence
@@ -13,7 +15,6 @@ from game.story.opened import Items, Keys
 from game.story.problem import Problem, brief
 from game.story.scalars import resolve
 from game.story.slip import Slip
-from game.story.slips import explain
 from game.story.source import Source, Span, ruled
 
 BEGIN = (
@@ -51,7 +52,7 @@ def read(name: str, data: bytes) -> Marked:
     try:
         builder.walk(yaml.parse(source.text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
-        builder.problems.append(explain(source, _slip(error)))
+        builder.problems += slips(source, _slip(error), _first_slip)
     except (yaml.YAMLError, ValueError, RecursionError, MemoryError) as error:
         builder.report(
             "yaml", Span(name, 1, 1, 1, 2), f"this file cannot be read as YAML: {quote(str(error))}"
@@ -78,6 +79,17 @@ def _finish(builder: "_Builder") -> Marked:
         )
     tree = root if isinstance(root, Mapping) and builder.whole else None
     return Marked(source, tree, tuple(builder.problems))
+
+
+def _first_slip(text: str) -> Slip | None:
+    """Find where a text cannot be read on as YAML; None where it can, or where it breaks the parser."""
+    try:
+        deque(yaml.parse(text, Loader=yaml.CSafeLoader), maxlen=0)
+    except yaml.MarkedYAMLError as error:
+        return _slip(error)
+    except (yaml.YAMLError, ValueError, RecursionError, MemoryError):
+        return None
+    return None
 
 
 def _slip(error: yaml.MarkedYAMLError) -> Slip:

@@ -289,3 +289,23 @@ def test_who_has_nothing_yet_is_told_how_to_begin(text: str) -> None:
     (problem,) = told(text).problems
 
     assert problem.hint.startswith("begin as the guide does, with `format: 1` and `title: ...`")
+
+
+def test_slips_that_stop_the_reading_of_a_file_are_told_in_one_run() -> None:
+    """Each was told only when the one above it was mended: a run for every colon."""
+    slip = STORY.replace("say: I can lend", "say: Listen: I can lend")
+    slip = slip.replace("say: Did", "say: *Did* you: did").replace("text: You", "text: So: you")
+    found = told(slip).problems
+
+    assert [(each.code, each.span.line) for each in found] == [
+        ("colon-in-words", 12),
+        ("star-at-start", 17),
+        ("colon-in-words", 31),
+    ]
+
+
+def test_what_only_a_slip_above_makes_amiss_is_not_told() -> None:
+    """An open bracket swallows what is below it: to guess on would tell of what is well."""
+    slip = STORY.replace("concern: [5, You took off your shoes.]", "concern: [5, You: took: off")
+
+    assert len(told(slip).problems) == 1
