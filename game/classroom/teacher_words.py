@@ -90,8 +90,6 @@ def _beats(tell: Tell) -> Words:
 
 def _acts(tell: Tell) -> Words:
     told = {
-        Act.START: tell("Begin"),
-        Act.NEXT: tell("Go on"),
         Act.OPEN: tell("Open the vote"),
         Act.CLOSE: tell("Close the vote"),
         Act.TALK: tell("Talk, then vote again"),
