@@ -4,6 +4,7 @@
 # fmt: off
 
 from scenes.hunt_nine import draw_nine
+from scenes.well_shapes import limb
 from studio.figures import finger_cuts
 from studio.ink import fade, steps
 from studio.knife import Knife, Point, ellipse, place
@@ -67,7 +68,7 @@ def _lean(points: list[Point]) -> list[Point]:
 
 
 def _head(sheet: Sheet, knife: Knife) -> None:
-    """Her head to one side, its face left dark; the cab's lamp on chin and cheek, the sky on her hair."""
+    """Her head to one side, smiling; the cab's lamp on chin and cheek, the sky on her hair."""
     back = [(756, 196), (700, 206), (662, 250), (650, 320), (654, 400), (640, 460), (652, 500), (696, 494),
             (712, 440),
             (790, 436), (804, 488), (846, 492), (862, 456), (846, 390), (852, 312), (836, 246), (804, 206)]
@@ -77,13 +78,20 @@ def _head(sheet: Sheet, knife: Knife) -> None:
     face = [(750, 250), (712, 266), (698, 318), (702, 372), (722, 412), (752, 432), (784, 418), (806, 378),
             (812, 322),
             (802, 270), (778, 250)]
-    sheet.draw(knife.curve(_lean(face), 0.7), sheet.linear((0, 270), (0, 440), steps((0, "#171312"), (0.5,
-            "#2e211d"),
-            (0.85, "#5c3f31"), (1, "#a87450"))))
+    sheet.draw(knife.curve(_lean(face), 0.7), sheet.linear((0, 270), (0, 440),
+                                                           steps((0, "#33261f"), (0.4, "#6d4d3c"),
+            (0.8, "#b9825c"), (1, "#eab98a"))))
     fringe = [(746, 232), (704, 250), (686, 320), (690, 392), (706, 330), (730, 290), (764, 276), (796,
             296), (812, 340),
               (820, 392), (828, 310), (806, 250), (776, 230)]
     sheet.draw(knife.curve(_lean(fringe), 0.9), "#0f1517")
+    for side in (-1, 1):
+        lid = [(754 + side * 14, 338), (754 + side * 27, 342), (754 + side * 40, 336)]
+        sheet.draw(knife.brush(_lean(lid), 4.4, 0.2), "#1d1411", 0.9)
+        brow = [(754 + side * 12, 316), (754 + side * 28, 311), (754 + side * 42, 317)]
+        sheet.draw(knife.brush(_lean(brow), 4, 0.2), "#1d1411", 0.7)
+    sheet.draw(knife.brush(_lean([(752, 344), (748, 366), (760, 371)]), 4, 0.3), "#5a3a2c", 0.8)
+    sheet.draw(knife.brush(_lean([(734, 392), (752, 400), (772, 391)]), 5, 0.3), "#7d3a30", 0.9)
     marks = knife.gouges((650, 206, 850, 496), 120, even(0.5), lambda x, _: 100 + (x - 750) * 0.12, (46, 2))
     with sheet.through(stencil=sheet.clip(knife.curve(_lean(back), 0.4))):
         sheet.draw(marks, "#6f6248", 0.35)
@@ -101,16 +109,25 @@ def _arm(sheet: Sheet, knife: Knife) -> None:
             "#2b383c"))))
     sheet.draw(knife.board([(950, 486), (1014, 484), (1024, 514), (954, 520)], 0.9), "#8f9184")
     skin = sheet.linear((900, 360), (1010, 520), steps((0, "#f6cb9c"), (0.4, "#cf9468"), (1, "#6d4835")))
-    palm = [(946, 424), (972, 402), (1004, 412), (1020, 446), (1012, 500), (962, 500), (948, 466)]
+    palm = [(952, 436), (976, 414), (1010, 418), (1030, 448), (1024, 496), (1008, 520), (964, 518),
+            (950, 478)]
     sheet.draw(knife.curve(palm, 0.7), skin)
-    thumb = [(970, 486), (950, 470), (938, 444)]
-    for line, wide in ((thumb, 22), ([(974, 428), (938, 402), TIP], 23), ([(1004, 426), (972, 418), (952,
-            440)], 23),
-            ([(1010, 450), (978, 444), (957, 462)], 22), ([(1010, 474), (982, 470), (964, 486)], 19)):
-        sheet.draw(knife.brush([(x + 2, y + 5) for x, y in line], wide + 1, 0.4, blunt=True), "#4a2c20", 0.6)
+    index = limb([(978, 432, 13), (950, 410, 12), (924, 388, 10), (TIP[0], TIP[1], 8)])
+    curled = (([(1006, 434), (982, 424), (960, 436), (958, 452)], 20), ([(1014, 456), (988, 448), (964, 458),
+                                                                         (962, 472)], 19),
+              ([(1014, 478), (990, 472), (970, 480), (968, 492)], 17))
+    sheet.draw(knife.curve([(x + 3, y + 5) for x, y in index], 0.5), "#4a2c20", 0.6)
+    sheet.draw(knife.curve(index, 0.5), skin)
+    for x, y in ((950, 408), (924, 387)):
+        sheet.draw(knife.gouge((x, y), -52, 13, 1.6), "#7d4c36", 0.7)
+    for line, wide in curled:
+        sheet.draw(knife.brush([(x + 2, y + 4) for x, y in line], wide + 1, 0.4, blunt=True), "#4a2c20", 0.6)
         sheet.draw(knife.brush(line, wide, 0.5, blunt=True), skin)
         sheet.draw(knife.curve(ellipse(line[-1], wide / 2, wide / 2), 0.4), skin)
-    sheet.draw(knife.curve(ellipse((TIP[0] - 3, TIP[1] - 3), 5, 6, -40), 0.3), "#ffeccc", 0.9)
+    thumb = limb([(986, 506, 15), (966, 500, 13), (950, 486, 11), (944, 470, 9)])
+    sheet.draw(knife.curve([(x + 2, y + 4) for x, y in thumb], 0.5), "#4a2c20", 0.5)
+    sheet.draw(knife.curve(thumb, 0.5), skin)
+    sheet.draw(knife.curve(ellipse((TIP[0] - 1, TIP[1] + 1), 4, 6, -42), 0.3), "#ffeccc", 0.9)
 
 
 def _breath() -> Sheet:

@@ -1,4 +1,4 @@
-"""The studio, and the girl at the next wheel: wet hands, an apron, earphones pulled out."""
+"""The studio, and the girl at the next wheel: wet hands, an apron with a name on it."""
 
 # Contours read as lines, not one point a line:
 # fmt: off
@@ -47,10 +47,6 @@ def _tong() -> Sheet:
         _apron(sheet, knife)
         profile(sheet, knife, (1006, 402), 58, -6, flip=False, hair=TIED,
                 inks=steps((0, "#7a5a3e"), (0.35, "#33271f"), (1, "#15161a")))
-        wire = [(1018, 424), (1000, 470), (984, 520), (988, 590), (976, 640)]
-        sheet.stroke(knife.line(wire, 0.4), "#f6f3e6", 3.4, 0.95)
-        for at in ((980, 652), (966, 642)):
-            sheet.draw(knife.curve(ellipse(at, 7, 7), 0.3), "#f6f3e6")
         _throwing(sheet, knife)
     return sheet
 
@@ -123,7 +119,7 @@ def draw() -> Place:
     alt = (
         "The shared pottery studio in the rain. At the next wheel sits a young woman in a clay-grey apron"
         " with a name on"
-        " it, her earphones out and her hands wet; she has turned her face to you. Before her is your own"
+        " it, her hands wet; she has turned her face to you. Before her is your own"
         " wheel, a wet"
         " cup still on it."
     )
