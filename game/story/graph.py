@@ -20,6 +20,22 @@ def exits(passage: Passage) -> list[Exit]:
     return ways
 
 
+def forks(passage: Passage) -> Iterator[tuple[str, Fork]]:
+    """Give every fork that is written in a passage, and whose it is.
+
+    That is a choice's id, `right` or `wrong` of a guess, `kept_` of offers made of a keep; empty for the
+    passage's own.
+    """
+    ways = [("", passage.exit), *((choice.id, choice.exit) for choice in passage.choices)]
+    if passage.offers_from is not None:
+        ways.append(("kept_", passage.offers_from.exit))
+    if passage.guess is not None:
+        ways += [("right", passage.guess.right.exit), ("wrong", passage.guess.wrong.exit)]
+    for owner, way in ways:
+        if isinstance(way, Fork):
+            yield owner, way
+
+
 def targets(way: Exit) -> tuple[str, ...]:
     """Give the passages that a way out can lead to at once; of a call, the aside."""
     match way:

@@ -1,28 +1,31 @@
 """One story asked in both ways: by exploration, and by every reading of the runtime."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from explore.engines import engines, riding
 from explore.making import made
-from explore.plainly import EVEN, LEAVING, Known, TooManyError, know
+from explore.plainly import EVEN, LEAVING, Known, TooManyError, forked, know
 
+from game.play.evaluate import holds
+from game.play.exits import NoWayOutError
 from game.play.explore.asking import ask
 from game.play.explore.bounds import Bounds
 from game.play.explore.circles import circles
 from game.play.explore.exploration import Exploration, explore
 from game.play.explore.pack import Layout
-from game.play.explore.question import About, _always, questions
+from game.play.explore.question import About, _always, come_to, questions
 from game.play.explore.ranges import ranges
 from game.play.explore.replay import turns, written
 from game.play.explore.shares import Shares, shares
-from game.play.explore.standing import stands
+from game.play.explore.standing import Stand, stands
 from game.play.explore.term import Fact, Number, Read, below, every, least
 from game.play.explore.verdict import Proved, Verdict, Witnessed
 from game.play.playthrough import walk
 from game.play.playthrough_data import MisreadError, read
-from game.play.state import level
+from game.play.state import State, level
 from game.play.trail import Chose, Guessed, Pick
 from game.story.expression import Name
+from game.story.graph import forks
 from game.story.model import Story
 
 MOST = 150
@@ -39,6 +42,7 @@ def differences(seed: int, most: int = MOST) -> list[str]:
     exploration = explore(story)
     return [
         *_roads(story, known, exploration),
+        *_forks(known, exploration),
         *_traps(known, exploration),
         *_shares(story, known),
         *engines(exploration),
@@ -78,6 +82,24 @@ def _roads(story: Story, known: Known, exploration: Exploration) -> Iterator[str
             yield from _agree(f"guess {name}", story, exploration, exploration.guess(name), made_)
 
 
+def _forks(known: Known, exploration: Exploration) -> Iterator[str]:
+    """Which arms are taken, and where names stand where an `else` would be asked."""
+    story = exploration.story
+    met: dict[int, list[State]] = {}
+    for turn, steps in zip(known.turns, known.steps, strict=True):
+        for way, state in filter(None, (forked(story, turn, pick) for pick, *_ in steps)):
+            met.setdefault(id(way), []).append(state)
+    for name, passage in story.passages.items():
+        for owner, fork in forks(passage):
+            states, what = met.get(id(fork), []), f"the fork of {owner!r} of {name}"
+            arms = [[holds(arm.when, state) for arm in fork.branches].index(True) for state in states]
+            for number in range(len(fork.branches)):
+                verdict = exploration.branch(name, owner, number)
+                yield from _agree(f"arm {number} of {what}", story, exploration, verdict, number in arms)
+            [told] = stands(exploration, [come_to(name, owner, fork, number)], exploration.budget)
+            yield from _stand(f"at {what}", states, told)
+
+
 def _agree(
     what: str, story: Story, exploration: Exploration, verdict: Verdict, happens: object
 ) -> Iterator[str]:
@@ -87,11 +109,10 @@ def _agree(
         playthrough = exploration.playthrough(verdict)
         try:
             reading = walk(story, read(written(playthrough)))
-        except MisreadError as circle:
-            if "circle" not in str(circle):
-                yield f"{what}: {circle}"
-            return
-        except LookupError:
+        except MisreadError as problem:
+            # The last pick may lead nowhere, and pages with one way may go round after it.
+            if "circle" not in str(problem) and not isinstance(problem.__context__, NoWayOutError):
+                yield f"{what}: {problem}"
             return
         wanted = what.rsplit(maxsplit=1)[-1]
         if what.startswith("passage") and wanted not in reading.state.visits:
@@ -200,12 +221,16 @@ def _standing(known: Known, exploration: Exploration) -> Iterator[str]:
     asked = [each for each in questions(exploration.story) if each.is_whole and each.within is _always]
     told = stands(exploration, asked, exploration.budget)
     for question, found in zip(asked, told, strict=True):
-        for each in found:
-            if isinstance(each.atom, Name):
-                states = (turn.state for turn in known.turns if turn.state.passage == question.passage)
-                held = {state.values[each.atom.name] for state in states}
-                if held != set(each.held):
-                    yield f"{each.atom.name} on {question.passage} is {held}, not {each.held}"
+        states = [turn.state for turn in known.turns if turn.state.passage == question.passage]
+        yield from _stand(f"on {question.passage}", states, found)
+
+
+def _stand(where: str, states: Sequence[State], told: Iterable[Stand]) -> Iterator[str]:
+    for each in told:
+        if isinstance(each.atom, Name):
+            held = {state.values[each.atom.name] for state in states}
+            if held != set(each.held):
+                yield f"{each.atom.name} {where} is {held}, not {each.held}"
 
 
 def _ranges(seed: int, story: Story, known: Known) -> Iterator[str]:

@@ -168,6 +168,11 @@ class Maker:
             for _ in range(self.chance.randint(1, 2))
         )
 
+    def way(self) -> To | Fork:
+        """A way out to somewhere, or a fork: after a guess, and from what was kept."""
+        one, two = To(self.target()), To(self.target())
+        return Fork((Branch(self.condition(), one), Branch(None, two))) if self.often(0.4) else one
+
     def exit(self) -> Exit:
         """A way out of any sort."""
         chance = self.chance
@@ -193,7 +198,7 @@ class Maker:
         if self.noted:
             more["scene"] = self.chance.choice((None, "table", "yard"))
         if self.kept and self.often(0.4):
-            more["offers_from"] = OffersFrom("wall", Manner.SAY, To(self.target()), shift=self.shifts())
+            more["offers_from"] = OffersFrom("wall", Manner.SAY, self.way(), shift=self.shifts())
         if self.written and self.often(0.5):
             more["input"] = Input("letter", prose("What?"), 10)
         if not choices or self.often(0.4) or any(each.exit is None for each in choices):
@@ -247,5 +252,5 @@ class Maker:
         return Outcome(
             set=self.settings() if self.often(0.3) else (),
             shift=self.shifts() if self.often(0.3) else (),
-            exit=To(self.target()) if self.often(0.3) else None,
+            exit=self.way() if self.often(0.4) else None,
         )

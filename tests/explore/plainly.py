@@ -2,16 +2,18 @@
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from game.play.effects import assign, keep, shift
 from game.play.exits import NoWayOutError
+from game.play.guessing import way_after
 from game.play.open import NotOpenError, open_picks
-from game.play.state import State
+from game.play.state import State, key
 from game.play.trail import Chose, Drew, Guessed, Pick, Sat, Skipped, Went, Wrote
 from game.play.turn import Turn, begin, choose
-from game.story.model import Story
-from game.story.way import Draw
+from game.story.model import Choice, Story
+from game.story.way import Draw, Fork
 
 LEAVING = (Chose, Went, Skipped)
 EVEN = (Chose, Went, Sat, Guessed)
@@ -113,3 +115,20 @@ def _lots(story: Story, turn: Turn, pick: Pick) -> Iterator[tuple[str, float]]:
         except NotOpenError:
             continue
         yield lot.exit.passage, lot.weight / total
+
+
+def forked(story: Story, turn: Turn, pick: Pick) -> tuple[Fork, State] | None:
+    """Give the fork that a pick comes to, and the state in which it does; None where it comes to none."""
+    passage, state, own = story.passages[turn.state.passage], turn.state, None
+    if isinstance(pick, Chose):
+        sources = (*(each for each in passage.choices if each.id == pick.choice), passage.offers_from)
+        source = next(each for each in sources if each is not None)
+        state, own = shift(story, assign(story, state, source.set), source.shift), source.exit
+        if isinstance(source, Choice):
+            state = keep(story, state, source.keep)
+        offer = next(each for each in turn.page.offers if each.id == pick.choice)
+        state = replace(state, chosen={**state.chosen, key(passage.id, offer.id): offer.words})
+    elif not isinstance(pick, Went):
+        return None
+    way = own or way_after(story, state)
+    return (way, state) if isinstance(way, Fork) else None

@@ -62,6 +62,16 @@ TOLD = [
         "the way to `start` is never taken: `spoons` is 4 or 6 here",
     ),
     (
+        "impossible-branch",
+        {"WAY": "set: {spoons: spoons + 1}, to: [{if: spoons >= 4, to: bread}, {else: start}]"},
+        "the way to `start` is never taken: `spoons` is 4 or 6 here",
+    ),
+    (
+        "impossible-branch",
+        {"WAY": "to: [{if: spoons < 4, to: bread}, {if: spoons >= 5 or asked, to: bread}, {else: start}]"},
+        "the way to `start` is never taken: `spoons` is 3 or 5 and `asked` is false here",
+    ),
+    (
         "impossible-name",
         {"CHOICE": "{id: go, do: Go., relabel: {do: Run., when: affective > 40}, to: bread}"},
         "the choice `go` of `kitchen` never bears its other name: `affective` is 30 or 31 here",

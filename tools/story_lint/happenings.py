@@ -1,6 +1,6 @@
 """What can happen in a story, asked of the exploration and told in words; brings numpy."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from types import MappingProxyType
@@ -8,15 +8,15 @@ from types import MappingProxyType
 from game.play.explore.asking import Answer, ask
 from game.play.explore.exploration import Exploration, explore
 from game.play.explore.lengths import longest
-from game.play.explore.question import About, Question, questions
+from game.play.explore.question import About, Question, come_to, questions
 from game.play.explore.replay import written
-from game.play.explore.standing import Stand, stands
+from game.play.explore.standing import Stand, atoms, stands
 from game.play.explore.verdict import Budget, Proved, Undecided, Verdict, Witnessed
 from game.play.playthrough_data import Playthrough
 from game.play.trail import Chose, Pick, Went
 from game.story.model import Story
 from game.story.node import Plain
-from game.story.way import Branch
+from game.story.way import Fork
 from story_lint.known import Caught, Kind, Known, Told
 from story_lint.settings import Settings
 from story_lint.standing_words import in_words
@@ -121,16 +121,27 @@ class Happenings:
 
     def choice_stands(self, passage: str, choice: str) -> str:
         """Tell where the names stand on which a choice, and its lock, hang; as `Told.standing` has it."""
-        return self._asked_of(lambda each: (each.passage, each.name) == (passage, choice))
+        return in_words(self._stands(self._whole(passage, choice)))
 
-    def branch_stands(self, branch: Branch) -> str:
-        """Tell where the names stand on which an arm of a fork hangs; as `Told.standing` has it."""
-        return self._asked_of(lambda each: each.condition == branch.when)
+    def branch_stands(self, passage: str, owner: str, fork: Fork, number: int) -> str:
+        """Tell where the names stand on which an arm of a fork hangs; as `Told.standing` has it.
 
-    def _asked_of(self, wanted: Callable[[Question], bool]) -> str:
-        whole = [each for each in questions(self._story) if each.is_whole and wanted(each)]
-        found = stands(self.exploration, whole, self._near)
-        return in_words({each.atom: each for several in found for each in several}.values())
+        Of an `else`, or a condition that is never asked, those are told on which the arms before it hang.
+        """
+        when = fork.branches[number].when
+        found = self._stands(each for each in self._whole(passage, owner) if each.condition == when)
+        if number and not found and (when is None or atoms(when)):
+            found = self._stands([come_to(passage, owner, fork, number)])
+        return in_words(found)
+
+    def _whole(self, passage: str, name: str) -> list[Question]:
+        """Give the questions about whole conditions of what has a name on a passage."""
+        every = questions(self._story)
+        return [each for each in every if each.is_whole and (each.passage, each.name) == (passage, name)]
+
+    def _stands(self, asked: Iterable[Question]) -> Collection[Stand]:
+        found = stands(self.exploration, tuple(asked), self._near)
+        return {each.atom: each for several in found for each in several}.values()
 
     def _standing(self, question: Question) -> str:
         return in_words(self._stood.get(question, ()))

@@ -79,21 +79,22 @@ class Bounds:
 
     def _follow(self, place: int) -> list[int]:
         """Let values through all arms of a place; give the places that got any new ones."""
-        held, here, possible, found = self._found[place], self._told[place], self._possible, self._found
-        possible.varied, number = self._varied[place], self._offsets[place]
+        held, possible, found = self._found[place], self._possible, self._found
         wider: list[int] = []
         if held is None:
             return wider
+        possible.varied, number, taken = self._varied[place], self._offsets[place], self._taken
+        here, places_told, whole = self._told[place], self._told, len(self._told[place])
         for move in self._places[place].moves:
             opened = held if move.when is YES else possible.refine(move.when, held)
             for arm in move.arms:
                 after = opened if opened is None or arm.when is YES else possible.refine(arm.when, opened)
                 if after is not None:
-                    self._taken[number] = 1
+                    taken[number] = 1
                     target = arm.target
                     if target is not None:
-                        told = self._told[target]
-                        if arm.changes or told is not here or len(after) != len(told):
+                        told = places_told[target]
+                        if arm.changes or told is not here or len(after) != whole:
                             after = self._after(after, arm.changes, told)
                         before = found[target]
                         if before is None:
@@ -106,18 +107,21 @@ class Bounds:
 
     def _after(self, held: Held, changes: Changes, told: Slots) -> Held:
         """Give what some slots may hold after changes."""
-        possible = self._possible
-        after = {slot: held[slot] if slot in held else possible.untold(slot) for slot in told}
+        become, untold = self._possible.become, self._possible.untold
+        after = {slot: held[slot] if slot in held else untold(slot) for slot in told}
         for slot, term in changes:
             if slot in after:
-                after[slot] = possible.within(slot, possible.values(term, held))
+                after[slot] = become(slot, term, held)
         return after
 
     def _join(self, target: int, before: Held, after: Held) -> bool:
         """Let a place hold these values as well; tell whether any was new."""
-        joined = {slot: bits | after[slot] for slot, bits in before.items()}
-        if joined == before:
+        for slot, bits in before.items():
+            if after[slot] & ~bits:
+                break
+        else:
             return False
+        joined = {slot: bits | after[slot] for slot, bits in before.items()}
         visits = self._widened[target] = self._widened.get(target, 0) + 1
         if visits > LOOSE:
             joined = {slot: bits if bits == before[slot] else ANY for slot, bits in joined.items()}

@@ -24,7 +24,6 @@ from game.play.explore.term import (
     Same,
     Some,
     Term,
-    Truth,
     opposite,
 )
 from game.story.expression import Operator
@@ -40,6 +39,8 @@ MANY = 4096
 
 ANY = -1
 """Anything at all: every bit there is, so that joined with it everything is anything."""
+
+COMPARED = (Below, Same)
 
 Held: TypeAlias = dict[int, int]
 """Possible values of some slots on a place; it is never changed, so that places may share it."""
@@ -69,10 +70,16 @@ class Possible:
         """Give the possible values of a slot that is not told: what it held at first, or anything."""
         return self._every[slot] if self.varied >> slot & 1 else self._first[slot]
 
+    def become(self, slot: int, term: Term, held: Held) -> int:
+        """Give what a slot may hold once it has become a term."""
+        every = self._every[slot]
+        return self.values(term, held) & every if every >= 0 else ANY
+
     def values(self, term: Term, held: Held) -> int:
         """Give what a term may come to."""
         if isinstance(term, Read):
-            return held[term.slot] if term.slot in held else self.untold(term.slot)
+            slot = term.slot
+            return held[slot] if slot in held else self.untold(slot)
         if isinstance(term, Number):
             return bit(term.value)
         if isinstance(term, Plus):
@@ -112,19 +119,18 @@ class Possible:
 
     def refine(self, fact: Fact, held: Held) -> Held | None:
         """Narrow what is possible to where a fact may be so; None where it cannot be."""
-        match fact:
-            case Opposite(Below() | Same() as inner):
+        if isinstance(fact, Opposite):
+            inner = fact.fact
+            if isinstance(inner, COMPARED):
                 return self._compare(inner, held, holds=False)
-            case Below() | Same():
-                return self._compare(fact, held, holds=True)
-            case Every(facts):
-                return self._all(facts, held)
-            case Some(facts):
-                return self._any(facts, held)
-            case Truth(value):
-                return held if value else None
-            case Opposite(inner):
-                return self._turned(inner, held)
+            return self._turned(inner, held)
+        if isinstance(fact, COMPARED):
+            return self._compare(fact, held, holds=True)
+        if isinstance(fact, Every):
+            return self._all(fact.facts, held)
+        if isinstance(fact, Some):
+            return self._any(fact.facts, held)
+        return held if fact.value else None
 
     def _turned(self, fact: Fact, held: Held) -> Held | None:
         match fact:
@@ -151,6 +157,8 @@ class Possible:
 
     def _compare(self, fact: Same | Below, held: Held, *, holds: bool) -> Held | None:
         left, right = fact.left, fact.right
+        if isinstance(right, Number) and isinstance(left, Read) and isinstance(fact, Below):
+            return self._bounded(left.slot, right.value + SHIFT, held, below=holds)
         one, two = self.values(left, held), self.values(right, held)
         if one < 0 or two < 0:
             return held
@@ -163,6 +171,16 @@ class Possible:
         if isinstance(right, Read):
             return {**narrowed, right.slot: _right(fact, one, holds=holds) & two}
         return narrowed
+
+    def _bounded(self, slot: int, at: int, held: Held, *, below: bool) -> Held | None:
+        """Narrow a slot to what is below a bit, or to all else."""
+        bits = held[slot] if slot in held else self.untold(slot)
+        if bits < 0 or not 0 <= at < TOP:
+            return held
+        left = bits & ((1 << at) - 1) if below else bits >> at << at
+        if left == bits:
+            return held if bits else None
+        return {**held, slot: left} if left else None
 
 
 def bit(value: int) -> int:

@@ -16,6 +16,7 @@ from game.play.explore.term import NO, YES, Fact, Term, every, highest, least, l
 from game.play.explore.translate import fact
 from game.play.shape import DIVER_SPREAD, HIGH_FROM, LOW_BELOW, MIDDLE
 from game.story.expression import Both, Comparison, Expression, Not
+from game.story.graph import forks
 from game.story.line import Layer, Line
 from game.story.model import METERS, Choice, Passage, Story
 from game.story.source import NOWHERE, Span
@@ -172,16 +173,26 @@ def _forks(passage: Passage) -> Iterator[Question]:
 
 def _arms(passage: Passage) -> Iterator[tuple[str, int, Expression]]:
     """Give the arms of a passage's forks that have a condition: whose, which, and when."""
-    for owner, way in _own_ways(passage):
-        for number, branch in enumerate(way.branches if isinstance(way, Fork) else ()):
+    for owner, fork in forks(passage):
+        for number, branch in enumerate(fork.branches):
             if branch.when is not None:
                 yield owner, number, branch.when
 
 
-def _own_ways(passage: Passage) -> Iterator[tuple[str, object]]:
-    yield "", passage.exit
-    for choice in passage.choices:
-        yield choice.id, choice.exit
+def come_to(passage: str, owner: str, fork: Fork, number: int) -> Question:
+    """Ask whenever a fork is come to whether none of an arm's earlier ones holds.
+
+    Args:
+        passage: where the fork is written.
+        owner: whose it is, as `forks` tells.
+        fork: all of it.
+        number: of the arm, counted from 0, not the first.
+    """
+    earlier = tuple(Not(each.when, NOWHERE) for each in fork.branches[:number] if each.when is not None)
+    none = Both(every=True, operands=earlier, span=NOWHERE)
+    within, put = partial(_forked, owner, 0, None), partial(_forked, owner, 0)
+    span = fork.branches[number].span
+    return Question(About.CONDITION, passage, owner, span, (), within, partial(put, none), none, put)
 
 
 def _forked(owner: str, branch: int, part: Expression | None, moment: Moment, passage: Passage) -> Fact:

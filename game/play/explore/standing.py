@@ -60,7 +60,7 @@ def stands(
         budget: of the space that is walked for it.
     """
     story = exploration.story
-    pairs = [(number, atom) for number, each in enumerate(questions) for atom in _atoms(each.condition)]
+    pairs = [(number, atom) for number, each in enumerate(questions) for atom in atoms(each.condition)]
     found = _value_by_value(exploration, questions, pairs, budget)
     for number, atom in pairs:
         if (number, atom) not in found and plainly(questions[number]):
@@ -68,7 +68,7 @@ def stands(
     return tuple(
         tuple(
             Stand(atom, held, len(_could(atom, story)))
-            for atom in _atoms(each.condition)
+            for atom in atoms(each.condition)
             if (held := found.get((number, atom)))
         )
         for number, each in enumerate(questions)
@@ -107,7 +107,7 @@ def _ends(story: Story, question: Question, atom: Name | Count, budget: Budget) 
     return tuple(np.unique(space.column(place, space.holding(place, within), slot)).tolist())
 
 
-def _atoms(expression: Expression | None) -> tuple[Name | Count, ...]:
+def atoms(expression: Expression | None) -> tuple[Name | Count, ...]:
     """Give the names of a condition once each, without their places."""
     return tuple(dict.fromkeys(replace(atom, span=NOWHERE) for atom in _every_atom(expression)))
 

@@ -29,8 +29,8 @@ PASS
 
 from collections.abc import Iterator
 
-from game.story.model import Passage
-from game.story.way import Exit, Fork
+from game.story.graph import forks
+from game.story.way import Fork
 from story_lint.finding import Told
 from story_lint.rule import NOTE, Rule
 from story_lint.subject import Subject
@@ -40,7 +40,7 @@ def check(subject: Subject) -> Iterator[Told]:
     """Tell of arms that are never taken, of forks that are come to."""
     for name, passage in subject.story.passages.items():
         if name in subject.reachable and not subject.happenings.passage(name).is_never:
-            for owner, fork in _forks(passage):
+            for owner, fork in forks(passage):
                 yield from _never_taken(subject, name, owner, fork)
 
 
@@ -48,23 +48,11 @@ def _never_taken(subject: Subject, name: str, owner: str, fork: Fork) -> Iterato
     known = [subject.happenings.branch(name, owner, number) for number in range(len(fork.branches))]
     if all(each.is_never for each in known):
         return
-    for branch, each in zip(fork.branches, known, strict=True):
+    for number, (branch, each) in enumerate(zip(fork.branches, known, strict=True)):
         if each.is_never:
-            standing = subject.happenings.branch_stands(branch)
+            standing = subject.happenings.branch_stands(name, owner, fork, number)
             message = f"the way to `{branch.exit.passage}` is never taken{standing} ({each.words})"
             yield Told(branch.span, message, "look at its condition, or take it out")
-
-
-def _forks(passage: Passage) -> Iterator[tuple[str, Fork]]:
-    ways: list[tuple[str, Exit | None]] = [("", passage.exit)]
-    ways += [(choice.id, choice.exit) for choice in passage.choices]
-    if passage.offers_from is not None:
-        ways.append(("kept_", passage.offers_from.exit))
-    if passage.guess is not None:
-        ways += [("right", passage.guess.right.exit), ("wrong", passage.guess.wrong.exit)]
-    for owner, way in ways:
-        if isinstance(way, Fork):
-            yield owner, way
 
 
 RULE = Rule("R005", "impossible-branch", NOTE, __doc__, check)
