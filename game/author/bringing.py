@@ -18,6 +18,17 @@ from game.story.written import write
 MOST_PASSAGES = 5_000
 """Of one file."""
 
+MOST_LINES = 20_000
+"""Likewise; a long novel has ten thousand."""
+
+MOST_SIGNS = 40_000
+"""Likewise, of what links, macros, choices and values begin with."""
+
+_SIGNS = "[<{$*~|=#/"
+
+DOES_NOT_LOAD = "does-not-load"
+"""Of what keeps the story that came out from being read."""
+
 _MODELINE = "# yaml-language-server: $schema=../story.schema.json\n"
 
 _ROOM = 600_000
@@ -42,12 +53,15 @@ def bring_in(name: str, data: bytes) -> Brought:
         data: its bytes, not yet trusted.
     """
     source, amiss = open_text(name, data)
+    amiss = amiss or _too_full(source)
     if amiss:
         return Brought({}, amiss, source)
     if not name.lower().endswith(".ink"):
         return _brought(name, source, read_twee)
     whole = _brought(name, source, read_ink)
-    return whole if whole.files else _brought(name, source, partial(read_ink, with_tunnels=False))
+    if all(problem.code != DOES_NOT_LOAD for problem in whole.problems):
+        return whole
+    return _brought(name, source, partial(read_ink, with_tunnels=False))
 
 
 def _brought(name: str, source: Source, read: Callable[[Source, list[Problem]], Other]) -> Brought:
@@ -67,6 +81,24 @@ def _brought(name: str, source: Source, read: Callable[[Source, list[Problem]], 
     problems.sort(key=lambda told: told.span)
     failed = any(problem.severity is Severity.ERROR for problem in problems)
     return Brought({} if failed else files, tuple(dict.fromkeys(problems)), source)
+
+
+def _too_full(source: Source) -> tuple[Problem, ...]:
+    """Tell of a file that holds more than anybody wrote, before much time is spent on it."""
+    counts = (
+        (source.text.count("\n"), MOST_LINES, "lines"),
+        (sum(map(source.text.count, _SIGNS)), MOST_SIGNS, "signs that begin a link, a macro or a choice"),
+    )
+    return tuple(
+        Problem(
+            "too-large",
+            f"this file has {count:,} {what}, but {most:,} is the most",
+            Span(source.name, 1, 1, 1, 2),
+            "bring it in in parts: a file for each chapter",
+        )
+        for count, most, what in counts
+        if count > most
+    )
 
 
 def _files(story: dict[str, Plain]) -> dict[str, str]:
@@ -101,7 +133,7 @@ def _amiss(files: Mapping[str, str], name: str) -> list[Problem]:
         return [Problem("too-large", "the story would be too large to be read", Span(name, 1, 1, 1, 2))]
     return [
         Problem(
-            "does-not-load",
+            DOES_NOT_LOAD,
             f"the story that comes of it has a mistake: {problem.message}",
             Span(name, 1, 1, 1, 2),
         )

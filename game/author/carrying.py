@@ -7,10 +7,12 @@ from game.author.conditions_in import Conditions
 from game.author.edges_in import ended, past_the_door, straightened, titled
 from game.author.effects_in import pick
 from game.author.foreign_words import opposite
+from game.author.given import Given
 from game.author.instead import left_out
 from game.author.lines_in import Paragraphs, Written, both, page, speakers, spoken
-from game.author.names_in import Names, gather, unique
+from game.author.names_in import Names, gather
 from game.author.sheet import (
+    MOST_ARMS,
     Effect,
     Field,
     Found,
@@ -29,7 +31,7 @@ from game.author.sheet import (
 from game.author.ways_in import Ways
 from game.story.expression import Comparison, Constant, Expression, Name, Relation, Type
 from game.story.model import DEFAULT_LEVEL, METERS, YOU
-from game.story.naming import slug
+from game.story.naming import RESERVED, slug
 from game.story.node import Plain
 from game.story.problem import Problem
 from game.story.source import NOWHERE, Span
@@ -60,6 +62,7 @@ class _Page:
 
     paragraphs: Paragraphs = field(default_factory=Paragraphs)
     choices: list[dict[str, Plain]] = field(default_factory=list)
+    ids: Given = field(default_factory=lambda: Given("choice"))
     exits: list[tuple[Expression | None, Go]] = field(default_factory=list)
     effects: list[tuple[Expression | None, Effect]] = field(default_factory=list)
     field: str = ""
@@ -94,9 +97,8 @@ class _Carrying:
         start = past_the_door(self._names.passages.get(self._other.start, ""), passages)
         if self._other.dialect == "ink":
             start = straightened(start, passages)
-        people: dict[str, Plain] = {}
-        for name in (name for who, name in cast.items() if who != YOU):
-            people[unique(name, people, "somebody")] = {"name": name}
+        given = Given("somebody", reserved=RESERVED)
+        people = {given.name(name): {"name": name} for who, name in cast.items() if who != YOU}
         parts: dict[str, Plain] = {
             "format": 1,
             "title": titled(self._other.title or title),
@@ -198,11 +200,13 @@ class _Carrying:
     def _if(self, sheet: Sheet, node: If, when: Expression | None, to: _Page) -> None:
         arms: list[tuple[Expression | None, tuple[Found, ...]]] = []
         before: Expression | None = None
-        for arm in node.arms:
+        for arm in node.arms[:MOST_ARMS]:
             here = self._conditions.read(arm.when, sheet, arm.span) if arm.when else None
             arms.append((both(before, here), arm.nodes))
             before = both(before, opposite(here))
         has_else = not node.arms[-1].when
+        if len(node.arms) > MOST_ARMS:
+            self._lost(node.span, f"what follows arm {MOST_ARMS}", "it is too long for one condition")
         if all(is_words(nodes) for _, nodes in arms):
             forms = [form for each, nodes in arms for form in self._forms(nodes, each)]
             forms += [] if has_else or before is None else [Written(before, "")]
@@ -218,14 +222,10 @@ class _Carrying:
 
     def _link(self, sheet: Sheet, link: Link, when: Expression | None, to: _Page) -> None:
         made = spoken(self._label(link.words, link.span))
-        taken = {str(each["id"]) for each in to.choices}
         wanted = next(
             (self._names.chosen[each.name][1] for each in link.effects if each.name in self._names.chosen), ""
         )
-        choice: dict[str, Plain] = {
-            "id": unique(wanted or slug(link.words), taken, "choice", ()),
-            **made,
-        }
+        choice: dict[str, Plain] = {"id": to.ids.name(wanted or slug(link.words)), **made}
         condition = self._conditions.spell(when, link.span)
         choice |= {"when": condition} if condition else {}
         if link.reason:

@@ -57,14 +57,14 @@ class Weave:
 
     def sheets(self) -> tuple[Sheet, ...]:
         """Give every passage: knots and stitches under their own names, the rest below them."""
+        first = {name.partition(".")[0]: name for name in reversed(self._lines.knots) if "." in name}
         for name, lines in self._lines.knots.items():
             self._knot, self._count = name, 0
             self._reader.comes_back = name in self._tunnels
             parts = [_part(line) for line in lines]
-            stitches = [other for other in self._lines.knots if other.startswith(f"{name}.")]
-            if not parts and stitches:
+            if not parts and name in first:
                 span = self._span(self._lines.heads[name])
-                self._sheets.append(Sheet(name, (Go((stitches[0],), span),), span))
+                self._sheets.append(Sheet(name, (Go((first[name],), span),), span))
             else:
                 self._block(name, parts, 1, "", self._lines.heads[name])
         return tuple(self._resolved(sheet) for sheet in self._sheets)

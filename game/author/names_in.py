@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from game.author.foreign_words import Typed, string
+from game.author.given import Given
 from game.author.instead import not_carried
 from game.author.sheet import Effect, Field, Found, If, Kept, Link, Other, Step
 from game.story.declaration import Variable
@@ -21,8 +22,6 @@ SHIFT = re.compile(
 )
 """How a meter's movement is written by our own export."""
 
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-"""`hasKey` is `has_key`."""
 _WHOLE = re.compile(r"-?\d{1,12}")
 _FRACTION = re.compile(r"-?\d{0,12}\.\d{1,12}")
 _CLAMPED = re.compile(r"Math\.clamp\(.*,\s*(-?\d{1,12})\s*,\s*(-?\d{1,12})\s*\)")
@@ -32,17 +31,6 @@ _COMPARED = re.compile(
 )
 _FAR = 9_999
 """A number that is counted up has room to here, where its file gives no bounds."""
-
-
-def unique(name: str, taken: Iterable[str], other: str, reserved: Iterable[str] = RESERVED) -> str:
-    """Make one of our names of any words; `other` where they have no Latin letter."""
-    known = set(taken)
-    base = name if fits(name) else slug(_HUMP.sub("_", name)) or other
-    base = f"{base}_" if base in reserved else base
-    made, number = base, 2
-    while made in known or not fits(made):
-        made, number = f"{base[:50]}_{number}", number + 1
-    return made
 
 
 def walk(nodes: Iterable[Found]) -> Iterator[Found]:
@@ -131,20 +119,20 @@ class _Gathering:
         self._problems = problems
         self._names = Names()
         self._steps: dict[str, list[Step]] = {}
-        self._taken: set[str] = {*METERS, *RESERVED, YOU}
+        self._given = Given("value", (*METERS, *RESERVED, YOU), RESERVED)
 
     def names(self) -> Names:
         """Look through it."""
-        found = self._names
-        for sheet in self._other.sheets:
-            if sheet.name not in found.passages:
-                found.passages[sheet.name] = unique(sheet.name, found.passages.values(), "passage", ())
+        found, given = self._names, Given("passage")
+        sheets = dict.fromkeys(sheet.name for sheet in self._other.sheets)
+        found.passages = {name: given.name(name) for name in sheets}
         for step in self._other.begin:
             self._effect(step)
         for sheet in self._other.sheets:
             for node in walk(sheet.nodes):
                 if isinstance(node, Field):
-                    found.inputs.setdefault(node.name, self._name(node.name))
+                    if node.name not in found.inputs:
+                        found.inputs[node.name] = self._name(node.name)
                 elif isinstance(node, Step | Kept):
                     self._effect(node)
             self._choices(sheet.name, [node for node in walk(sheet.nodes) if isinstance(node, Link)])
@@ -155,9 +143,7 @@ class _Gathering:
         return found
 
     def _name(self, raw: str) -> str:
-        made = unique(raw.removeprefix("$"), self._taken, "value")
-        self._taken.add(made)
-        return made
+        return self._given.name(raw.removeprefix("$"))
 
     def _effect(self, effect: Effect) -> None:
         if isinstance(effect, Kept) or effect.code == "[]":

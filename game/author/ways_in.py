@@ -4,9 +4,10 @@ from collections import Counter
 
 from game.author.conditions_in import Conditions
 from game.author.foreign_words import opposite
+from game.author.given import Given
 from game.author.instead import INSTEAD, not_carried
 from game.author.lines_in import both
-from game.author.names_in import Names, unique
+from game.author.names_in import Names
 from game.author.sheet import Found, Go, If, Other, Sheet, Words
 from game.story.expression import Expression
 from game.story.near import quote
@@ -30,6 +31,7 @@ class Ways:
         self._ways = {
             sheet.name: sheet for sheet in other.sheets if WAY in sheet.tags and _only_goes(sheet.nodes)
         }
+        self._given = Given("passage", names.passages.values())
         self.missing: dict[str, str] = {}
         """Passages that are led to and were never written: their name there, and ours."""
 
@@ -112,8 +114,7 @@ class Ways:
         if known is not None and target not in self._ways:
             return known
         if target not in self.missing:
-            taken = {*self._names.passages.values(), *self.missing.values()}
-            self.missing[target] = unique(target, taken, "passage", ())
+            self.missing[target] = self._given.name(target)
             self._lost(span, target, "no passage of that name was written, so an ending stands there")
         return self.missing[target]
 

@@ -32,8 +32,9 @@ def _entry(lead: str, value: Plain, indent: int) -> list[str]:
         return [f"{lead} {'|' if value.endswith(chr(10)) else '|-'}", *_block(value, indent)]
     if isinstance(value, str | int | bool) or value is None:
         return [f"{lead} {_word(value, flow=False)}".rstrip()]
-    flow = _flow(value)
-    if len(lead) + 1 + len(flow) <= _WIDEST and not _is_deep(value):
+    # what is deep is looked at first: each level would else be written out once for every level above it
+    flow = "" if _is_deep(value) else _flow(value)
+    if flow and len(lead) + 1 + len(flow) <= _WIDEST:
         return [f"{lead} {flow}"]
     if isinstance(value, Mapping):
         return [lead, *_keys(value, indent)]

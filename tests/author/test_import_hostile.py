@@ -1,11 +1,15 @@
 """Files made to break an import, by malice or by chance."""
 
+import sys
+from collections.abc import Callable
+
 import pytest
 from author.desk import Desk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.author.bringing import Brought, bring_in
+from game.author.given import Given
 from game.story.loader import Loaded, load
 
 
@@ -96,3 +100,43 @@ def test_any_bytes_are_read_or_told_of(data: bytes, name: str) -> None:
     brought = bring_in(name, b":: A\n" + data)
 
     assert bool(brought.files) or bool(brought.problems)
+
+
+def counted(do: Callable[[], object]) -> int:
+    """Count the calls that something takes."""
+    counts = [0]
+
+    def count(_frame: object, event: str, _given: object) -> None:
+        counts[0] += event in {"call", "c_call"}
+
+    sys.setprofile(count)
+    try:
+        do()
+    finally:
+        sys.setprofile(None)
+    return counts[0]
+
+
+def test_a_name_that_very_many_have_is_not_tried_with_each_number() -> None:
+    """Seventy thousand links of one word took a minute."""
+    given = Given("choice")
+
+    assert counted(lambda: [given.name("x") for _ in range(2_000)]) < 20 * 2_000
+
+
+def test_arms_of_one_if_are_read_up_to_where_they_can_be_said() -> None:
+    """Each says that none above it holds: a thousand of them were half a million conditions."""
+    arms = "".join(f"<<elseif $v gt {n}>>x\n" for n in range(1_000))
+    text = f":: A\n<<set $v to 1>><<if $v gt 1>>y\n{arms}<</if>>".encode()
+    told: list[str] = []
+    calls = counted(lambda: told.extend(each.message for each in bring_in("a.twee", text).problems))
+
+    assert (calls < 1_000_000, any("what follows arm 50" in each for each in told)) == (True, True)
+
+
+@pytest.mark.parametrize("unit", ["a\n", "[[x->A]]", "<<m>>", "{v}", "* c\n"])
+def test_a_file_that_is_fuller_than_anybody_writes_is_refused_at_once(unit: str) -> None:
+    """Whoever waits for a minute takes it for a program that hangs."""
+    brought = bring_in("a.ink", b"=== a\n" + (unit * 45_000).encode())
+
+    assert ({problem.code for problem in brought.problems}, brought.files) == ({"too-large"}, {})
