@@ -70,14 +70,8 @@ def room(*, shut: bool = False, bare: bool = False) -> Sheet:
         glints = knife.gouges((898, 240, 910, FLOOR), 40, even(0.9), even(90), (70, 3))
         sheet.draw(glints + knife.gouges((1172, 240, 1182, FLOOR), 40, even(0.9), even(90), (70, 3)),
                 "#ffd591", 0.8)
-        if shut:
-            shut_leaf(sheet, knife)
-        else:
-            open_leaf(sheet, knife)
-        if bare:
-            nail(sheet, knife)
-        else:
-            _shelf(sheet, knife)
+        (shut_leaf if shut else open_leaf)(sheet, knife)
+        (nail if bare else _shelf)(sheet, knife)
     return sheet
 
 
