@@ -59,11 +59,14 @@ def _excerpt(line: str, start: int, end: int, widest: int) -> tuple[str, str]:
     before = safe(line[first:start])
     marked = safe(line[start : min(end, last)])
     after = safe(line[min(end, last) : last])
-    wide = sum(_columns(letter) for letter in marked) or 1
-    indent = len(lead) + sum(_columns(letter) for letter in before)
+    wide = _columns(marked) or 1
+    indent = len(lead) + _columns(before)
     return f"{lead}{before}{marked}{after}{tail}", " " * indent + "^" * wide
 
 
-def _columns(letter: str) -> int:
-    """How many columns of a terminal a letter takes: Chinese, Japanese and Korean ones two."""
-    return 2 if "\u1100" <= letter <= "\u115f" or "\u2e80" <= letter <= "\uff60" else 1
+def _columns(words: str) -> int:
+    """How many columns of a terminal words take: Chinese, Japanese and Korean letters two each."""
+    if words.isascii():
+        return len(words)
+    wide = sum("\u1100" <= letter <= "\u115f" or "\u2e80" <= letter <= "\uff60" for letter in words)
+    return len(words) + wide

@@ -7,6 +7,7 @@ from importlib import import_module
 
 from game.shelf.grammar import Grammar
 from game.story.report import safe
+from game.story.unswept import unswept
 from game.version import VERSION
 from story_lint.answer import FAILED, CannotRunError
 from story_lint.speaking import complain, say
@@ -19,7 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run `story-lint` and give its exit code."""
     try:
         given = sys.argv[1:] if arguments is None else list(arguments)
-        asked = grammar(given).parse_args(given)
+        with unswept():
+            asked = grammar(given).parse_args(given)
         answer = asked.run(asked)
         say(answer.words)
     except CannotRunError as trouble:

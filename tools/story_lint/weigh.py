@@ -11,7 +11,9 @@ Movement: TypeAlias = dict[str, int]
 def weighed(passage: Passage) -> list[tuple[Choice, Movement]]:
     """Give the choices that can be taken, each with its movement; none where one of them moves nothing."""
     choices = open_choices(passage)
-    return [(each, movement(each)) for each in choices] if all(each.shift for each in choices) else []
+    if () in [each.shift for each in choices]:
+        return []
+    return [(each, movement(each)) for each in choices]
 
 
 def movement(choice: Choice) -> Movement:
@@ -24,7 +26,7 @@ def movement(choice: Choice) -> Movement:
 
 def open_choices(passage: Passage) -> tuple[Choice, ...]:
     """Give the choices of a passage that can be taken."""
-    return tuple(each for each in passage.choices if each.lock is None or each.lock.unless is not None)
+    return tuple([each for each in passage.choices if each.lock is None or each.lock.unless is not None])
 
 
 def at_least(one: Movement, other: Movement) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.shelf.folders import bundled, find_folders
 from game.story.report import safe
+from game.story.unswept import unswept
 from story_lint import baseline
 from story_lint.answer import CLEAN, FOUND, Answer, CannotRunError
 from story_lint.kept import recall, remember, snapshot
@@ -87,7 +88,8 @@ def _lint(folder: Path, voices: Voices, settings: Settings, progress: Progress, 
     if known is not None:
         return known
     # Here, so that a story that is known already waits neither for yaml nor for numpy.
-    from story_lint.looking import look  # noqa: PLC0415
+    with unswept():
+        from story_lint.looking import look  # noqa: PLC0415
 
     progress.tell(f"looking through {folder.name}")
     linted = look(folder, voices, settings)

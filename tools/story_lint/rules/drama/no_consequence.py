@@ -40,18 +40,15 @@ def check(subject: Subject) -> Iterator[Told]:
     """Tell of twins that nothing later tells apart."""
     known = subject.use.chosen
     for passage in subject.story.passages.values():
-        if len(passage.choices) > 1:
-            twins = _on_one_way(passage)
-            forgotten = [each for each in twins if not _is_shut(each) and (passage.id, each.id) not in known]
-            yield from _twins(passage, forgotten)
+        if len(passage.choices) > 1 and _share_a_way(passage):
+            choices = [each for each in passage.choices if (passage.id, each.id) not in known]
+            yield from _twins(passage, [each for each in choices if not _is_shut(each)])
 
 
-def _on_one_way(passage: Passage) -> list[Choice]:
-    """Give the choices that lead where another one leads, too; of most passages that is none."""
+def _share_a_way(passage: Passage) -> bool:
+    """Whether two choices lead to the same; on most passages none do, and that is soon seen."""
     ways = [targets(way) if (way := choice.exit or passage.exit) else () for choice in passage.choices]
-    if len(set(ways)) == len(ways):
-        return []
-    return [choice for choice, way in zip(passage.choices, ways, strict=True) if ways.count(way) > 1]
+    return len(set(ways)) < len(ways)
 
 
 def _twins(passage: Passage, choices: list[Choice]) -> Iterator[Told]:
