@@ -55,13 +55,12 @@ def successors(story: Story) -> dict[str, tuple[str, ...]]:
     """Give for each passage those that may come right after it: by choice, fork, draw, call, back or skip."""
     ways = {name: exits(passage) for name, passage in story.passages.items()}
     returns = _returns(story, ways)
-    skips = [note for note in story.notes if note.scene is not None]
     found = {}
     for name, passage in story.passages.items():
         following = [target for way in ways[name] for target in targets(way)]
         if returns and any(isinstance(way, Back) for way in ways[name]):
             following += returns.get(name, ())
-        following += [note.to for note in skips if note.scene == passage.scene and note.to is not None]
+        following += _skips(story, passage)
         found[name] = tuple(dict.fromkeys(following))
     return found
 
@@ -91,9 +90,17 @@ def aside(story: Story, *starts: str) -> tuple[str, ...]:
 
 
 def beside(story: Story, name: str) -> Iterator[str]:
-    """Give the passages that may follow one within the same aside."""
-    for way in exits(story.passages[name]):
+    """Give the passages that may follow one within the same aside; who skips a scene stays in it."""
+    passage = story.passages[name]
+    for way in exits(passage):
         yield from (way.after or name,) if isinstance(way, Call) else targets(way)
+    yield from _skips(story, passage)
+
+
+def _skips(story: Story, passage: Passage) -> Iterator[str]:
+    """Give where a reading comes that skips a passage's scene."""
+    if passage.scene is not None:
+        yield from (note.to for note in story.notes if note.scene == passage.scene and note.to is not None)
 
 
 def called(story: Story, names: Iterable[str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from game.play.explore.question import questions
 from game.play.explore.space import Space
 from game.play.explore.traps import locks, loops
 from game.play.explore.verdict import Verdict, Witnessed
+from game.play.trail import Drew
 
 
 def engines(exploration: Exploration) -> Iterator[str]:
@@ -67,4 +68,7 @@ def riding(exploration: Exploration) -> Iterator[str]:
 
 
 def _length(verdict: Verdict) -> int:
-    return len(verdict.road) if isinstance(verdict, Witnessed) else -1
+    """Count the picks of a witness: of two roads that are as short, one may be drawn and the other not."""
+    if not isinstance(verdict, Witnessed):
+        return -1
+    return sum(not isinstance(hand, Drew) for hand in verdict.road)

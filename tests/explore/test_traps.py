@@ -17,9 +17,12 @@ from play.build import (
 
 from game.play.explore.exploration import explore
 from game.play.explore.verdict import Proved, Witnessed
+from game.story.declaration import Note
 from game.story.dial import Dial
 from game.story.model import Meter
 from game.story.way import Back, Call
+
+QUARREL = Note("a quarrel", "table", (), "told", ())
 
 PADS = Meter("pads", "Pads", "all", "none", 0, Dial("nora", 50))
 
@@ -103,3 +106,20 @@ def test_a_story_without_traps_is_proved_so() -> None:
     exploration = explore(made)
 
     assert (exploration.loop(), exploration.lock("start"), exploration.falls()) == (Proved(),) * 3
+
+
+def test_a_scene_skipped_within_an_aside_leaves_the_call_open() -> None:
+    """What is called from where the summary is told stands one deeper, and comes back all the same."""
+    made = story(
+        passage("start", choice("call", exit=Call("aside", "home"))),
+        passage("aside", exit=Back(), scene="table"),
+        passage("told", exit=Call("deeper", "over")),
+        passage("deeper", exit=Back()),
+        passage("over", exit=Back()),
+        ending("home"),
+        notes=(QUARREL,),
+    )
+    exploration = explore(made)
+
+    assert exploration.falls() == Proved()
+    assert isinstance(exploration.passage("over"), Witnessed)
