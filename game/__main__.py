@@ -2,12 +2,21 @@
 
 import sys
 
-from game.app import run
+from game.interrupted import wait_for_imports
 
 
 def main() -> None:
     """Start, and leave with the exit code."""
-    sys.exit(run(sys.argv[1:]))
+    wait_for_imports()
+    try:
+        # brought here and not above: a Ctrl-C in the first moments must find somebody who answers
+        from game.app import run  # noqa: PLC0415
+
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped.\n")
+        code = 130
+    sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ def run(words: Sequence[str]) -> int:
     try:
         return command.run(arguments)
     except KeyboardInterrupt:
+        sys.stderr.write("Stopped.\n")
         return 130
     except BrokenPipeError:
         # The reader of our output has gone (`| head`): nothing more can be said, and nothing is wrong.

@@ -40,6 +40,11 @@ class Tries:
     worst: float = 0
     worst_seed: int = 0
 
+    @property
+    def seed(self) -> int:
+        """Give the seed of the try at hand."""
+        return self.first + self.done
+
     def __iter__(self) -> Iterator[Random]:
         """Give chance for each try; whoever asks for the next has done with the one before."""
         end = None if self.seconds is None else perf_counter() + self.seconds

@@ -28,7 +28,8 @@ def amiss(chance: Random) -> str:
         return ""
     if by_hand and loaded.reading is not None:
         return go_on(chance, loaded.reading)
-    return "" if data == whole() or loaded.reading is None else "a damaged save was read"
+    # a key of the header that stands there twice changes nothing that was read
+    return "" if loaded.reading is None or loaded.reading == evening() else "a damaged save was read"
 
 
 def go_on(chance: Random, reading: Reading) -> str:
@@ -44,6 +45,7 @@ def go_on(chance: Random, reading: Reading) -> str:
 
 def test_a_damaged_save_is_found_or_read_and_never_raised_over(many: Many) -> None:
     """A disk that forgets a bit, or a hand that changes a number, must not end the program."""
-    found = [said for chance in many.each(*DAMAGES, seed=1) if (said := amiss(chance))]
+    tries = many.each(*DAMAGES, seed=1)
+    found = [f"{said}: seed {tries.seed}" for chance in tries if (said := amiss(chance))]
 
     assert found == []

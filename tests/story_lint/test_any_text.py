@@ -62,10 +62,10 @@ def faults(tries: Tries) -> Iterator[str]:
         try:
             said = told(data, lints=number % LINTED == 0)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the fault that is looked for
-            yield f"{type(error).__name__} {error} of {data!r}"
+            yield f"{type(error).__name__} {error} with seed {tries.seed} of {data!r}"
         else:
             if not said.replace("\n", "").isprintable():
-                yield f"unprintable of {data!r}"
+                yield f"unprintable with seed {tries.seed} of {data!r}"
 
 
 @pytest.mark.slow
