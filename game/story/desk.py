@@ -162,7 +162,7 @@ class Desk:
 
 def colon_in_words(node: Mapping, desk: Desk) -> None:
     """Tell of words with a colon in them, which YAML took for a key."""
-    key, value = node.pairs[0]
+    key, value = node.first
     words = f"{key.text}: {value.text}" if isinstance(value, Scalar) else f"{key.text}: ..."
     message = f"you wrote {quote(words)}, but a colon and a space make a key of what stands before them"
     desk.error("colon-in-words", key.span, message, f"put quotes round it: {in_quotes(words)}")

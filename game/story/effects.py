@@ -97,7 +97,7 @@ def _effect(meter: str, key: Scalar, value: Node, desk: Desk) -> Effect:
 def _cause(node: Node | None, desk: Desk) -> tuple[Prose, dict[str, Prose]]:
     if not isinstance(node, Mapping):
         return desk.words(node), {}
-    if len(node.pairs) == 1 and not fits(node.pairs[0][0].text):
+    if len(node.found) == 1 and not fits(next(iter(node.found))):
         colon_in_words(node, desk)
         return (), {}
     voices = {}

@@ -1,7 +1,8 @@
 """YAML text to a tree in which every key and word has its place: the only file that imports yaml."""
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import yaml
@@ -11,7 +12,7 @@ from game.story.further import slips
 from game.story.guard import MOST_DEPTH, MOST_FOUND, MOST_NODES, MOST_WORDS, forbidden, open_text
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, Sequence
-from game.story.opened import Items, Keys
+from game.story.opened import Keys
 from game.story.problem import Problem, brief
 from game.story.scalars import resolve
 from game.story.slip import Slip
@@ -50,7 +51,7 @@ def read(name: str, data: bytes) -> Marked:
         return Marked(source, None, (Problem("no-c-parser", message, here, "install PyYAML from a wheel"),))
     builder = _Builder(source)
     try:
-        builder.walk(yaml.parse(source.text, Loader=yaml.CSafeLoader))
+        builder.walk(iter(yaml.CSafeLoader(source.text).get_event, None))
     except yaml.MarkedYAMLError as error:
         builder.problems += slips(source, _slip(error), _first_slip)
     except (yaml.YAMLError, ValueError, RecursionError, MemoryError) as error:
@@ -104,23 +105,19 @@ def _slip(error: yaml.MarkedYAMLError) -> Slip:
     )
 
 
-def _marks(event: yaml.Event) -> tuple[Any, Any]:
-    """Give where an event begins and ends; events of a parser always know."""
-    return event.start_mark, event.end_mark
-
-
 class _Stop(Exception):  # noqa: N818 - not an error: the walk is over
     """Nothing more is read of this file."""
 
 
 class _New:
-    """Stands for what a plain word means, before that is known."""
+    """Stands for what a word means, before that is known."""
 
 
 class _Builder:
     """Walks the parser's events and builds the tree; stops before it grows too deep or large.
 
-    What an event costs is paid hundreds of thousands of times: for most of them a node is made, and no more.
+    What an event costs is paid hundreds of thousands of times: of most of them a key or a word is made, and
+    no more.
     """
 
     def __init__(self, source: Source) -> None:
@@ -129,10 +126,8 @@ class _Builder:
         self.roots: list[Node] = []
         self.whole = False
         self._paper = ruled(source)
-        self._open: list[Items | Keys] = []
-        # not a method: that would hold the builder, and it the tree, until somebody looks for such circles
-        self._top = self.roots.append
-        self._put: Callable[[Node], None] = self._top
+        self._around: list[tuple[Keys | None, list[Node], int]] = []
+        """Of each open mapping or list, the inmost last, what is open round it, and where it begins."""
         self._nodes = 0
         self._documents = 0
         self._known: dict[str, Any] = {}
@@ -151,35 +146,82 @@ class _Builder:
         if len(self.problems) >= MOST_FOUND:
             raise _Stop
 
-    def walk(self, events: Iterator[yaml.Event]) -> None:
+    def walk(self, events: Iterator[Any]) -> None:
         """Build the tree of one document."""
-        take: dict[type[yaml.Event], Callable[[Any], None]] = {
-            yaml.ScalarEvent: self._scalar,
-            yaml.MappingStartEvent: self._begin,
-            yaml.SequenceStartEvent: self._begin,
-            yaml.MappingEndEvent: self._end,
-            yaml.SequenceEndEvent: self._end,
-            yaml.AliasEvent: self._alias,
-            yaml.DocumentStartEvent: self._document,
-        }
-        try:
-            for event in events:
-                taker = take.get(type(event))
-                if taker is not None:
-                    taker(event)
+        with suppress(_Stop):
+            self._walk(events)
             self.whole = True
-        except _Stop:
-            return
 
-    def _place(self, mark: Any) -> int:  # noqa: ANN401 - types-pyyaml leaves marks without a type
+    def _walk(self, events: Iterator[Any]) -> None:
+        paper, known = self._paper, self._known
+        keys: Keys | None = None
+        items = self.roots
+        for event in events:
+            kind = type(event)
+            if kind is not yaml.ScalarEvent:
+                keys, items = self._turn(event, keys, items)
+                continue
+            text, style = event.value, event.style
+            begin, end = event.start_mark.index, event.end_mark.index
+            value = known.get(text, _New)
+            self._nodes += 1
+            if value is _New or style or event.anchor or event.tag or self._nodes > MOST_NODES:
+                value = self._looked_at(event)
+                begin, end = (begin, end) if begin < end else (self._place(event.start_mark),) * 2
+            elif type(value) is str:
+                text = value
+            if keys is None:
+                items.append(Scalar(text, value, style, paper, begin, end))
+            elif keys.key is not None:
+                keys.found[keys.key] = Scalar(text, value, style, paper, begin, end)
+                keys.key = None
+            elif text in keys.found or text == "<<":
+                keys.take_odd(Scalar(text, value, style, paper, begin, end), self.slip)
+            else:
+                keys.key = text
+                keys.places += (begin, end)
+
+    def _turn(self, event: Any, keys: Keys | None, items: list[Node]) -> tuple[Keys | None, list[Node]]:  # noqa: ANN401 - types-pyyaml lets marks be missing
+        """Go into a list or mapping, or out of it; gives what is then open, as `_around` has it."""
+        kind = type(event)
+        if kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            self._nodes += 1
+            if event.anchor or event.tag or self._nodes > MOST_NODES or len(self._around) >= MOST_DEPTH:
+                self._begun_amiss(event)
+            self._around.append((keys, items, event.start_mark.index))
+            return Keys() if kind is yaml.MappingStartEvent else None, []
+        if kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            done = self._whole(keys, items, event.start_mark)
+            keys, items, _ = self._around.pop()
+            self._put(done, keys, items)
+        elif kind is yaml.AliasEvent:
+            self._put(self._alias(event), keys, items)
+        elif kind is yaml.DocumentStartEvent:
+            self._document(event)
+        return keys, items
+
+    def _put(self, node: Node, keys: Keys | None, items: list[Node]) -> None:
+        if keys is None:
+            items.append(node)
+        else:
+            keys.put(node, self.slip)
+
+    def _whole(self, keys: Keys | None, items: list[Node], mark: Any) -> Mapping | Sequence:  # noqa: ANN401 - types-pyyaml lets marks be missing
+        """Give a list, or a mapping: what begins at the margin is no part of it."""
+        begun, end = self._around[-1][2], self._place(mark)
+        if keys is None:
+            return Sequence(tuple(items), self._paper, begun, end + 1)
+        return keys.whole(self._paper, begun, end if mark.column == 0 else end + 1, self.slip)
+
+    def _place(self, mark: Any) -> int:  # noqa: ANN401 - types-pyyaml lets marks be missing
         """Give the place of what has no width; it may stand on a line below the last (see `Paper`)."""
         place: int = mark.index
         text = self.source.text
         is_below = place == len(text) and mark.column == 0 and not text.endswith("\n")
         return place + 2 if is_below else place
 
-    def _span(self, event: yaml.Event) -> Span:
-        start, end = _marks(event)
+    def _span(self, event: Any) -> Span:  # noqa: ANN401 - types-pyyaml lets marks be missing
+        start, end = event.start_mark, event.end_mark
         wide = max(end.column, start.column + 1) if end.line == start.line else end.column
         return Span(self.source.name, start.line + 1, start.column + 1, end.line + 1, wide + 1)
 
@@ -194,15 +236,13 @@ class _Builder:
             self.slip("two-documents", self._span(event), message, hint)
             raise _Stop
 
-    def _count(self, event: yaml.Event) -> None:
-        self._nodes += 1
-        if self._nodes > MOST_NODES:
-            message = (
-                f"this file has more than {MOST_NODES:,} keys, words and "
-                "lines, but that is the most one file may have"
-            )
-            self.slip("too-large", self._span(event), message, "split it: `passages/*.yaml`")
-            raise _Stop
+    def _too_many(self, event: yaml.Event) -> None:
+        message = (
+            f"this file has more than {MOST_NODES:,} keys, words and "
+            "lines, but that is the most one file may have"
+        )
+        self.slip("too-large", self._span(event), message, "split it: `passages/*.yaml`")
+        raise _Stop
 
     def _decorated(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor:
@@ -213,45 +253,37 @@ class _Builder:
             message = f"you wrote a tag ({quote(event.tag)}), but stories have no tags"
             self.slip("tag", self._span(event), message, "put quotes round it if the `!` is meant as words")
 
-    def _alias(self, event: yaml.AliasEvent) -> None:
-        self._count(event)
+    def _alias(self, event: Any) -> Scalar:  # noqa: ANN401 - types-pyyaml lets marks be missing
+        self._nodes += 1
         message = f"you wrote `*{event.anchor}`, which YAML takes for an alias, but stories have no aliases"
         hint = f'if it is meant as emphasis, put quotes round the whole: "*{event.anchor}* ..."'
         self.slip("alias", self._span(event), message, hint)
-        start, end = _marks(event)
-        self._put(Scalar("", "", "*", self._paper, start.index, end.index))
+        return Scalar("", "", "*", self._paper, event.start_mark.index, event.end_mark.index)
 
-    def _scalar(self, event: Any) -> None:  # noqa: ANN401 - types-pyyaml leaves marks without a type
-        if self._nodes >= MOST_NODES or event.anchor or event.tag:
-            self._count(event)
+    def _looked_at(self, event: yaml.ScalarEvent) -> int | bool | str | None:
+        """Give what words stand for that are met for the first time, or in quotes, or with a sign before."""
+        if self._nodes > MOST_NODES:
+            self._too_many(event)
+        if event.anchor or event.tag:
             self._decorated(event)
-        else:
-            self._nodes += 1
-        text = value = event.value
-        style, start, end = event.style, event.start_mark.index, event.end_mark.index
-        if style or len(text) > MOST_WORDS:
-            self._words(event)
-        else:
-            value = self._known.get(text, _New)
-            if value is _New:
-                value = self._value(event)
-            elif type(value) is str:
-                text = value
-            if "\n" in text:
-                self._nodes += text.count("\n")
-            if start == end:
-                start = end = self._place(event.start_mark)
-        self._put(Scalar(text, value, style, self._paper, start, end))
-
-    def _words(self, event: yaml.ScalarEvent) -> None:
-        """Tell of words that are too many, or that hold a letter by its number that cannot be shown."""
         text = event.value
-        self._nodes += text.count("\n")
+        lines = text.count("\n")
+        self._nodes += lines
         if len(text) > MOST_WORDS:
             message = f"this text has {len(text):,} characters, but one text may have {MOST_WORDS:,}"
             self.slip("too-large", self._span(event), message, "split it into passages")
             raise _Stop
-        found = forbidden(text) if event.style == '"' else None
+        if event.style:
+            self._shown(event)
+            return text
+        value = self._value(event)
+        if text and not lines:
+            self._known[text] = value
+        return value
+
+    def _shown(self, event: yaml.ScalarEvent) -> None:
+        """Tell of a letter that is written by its number, and cannot be shown."""
+        found = forbidden(event.value) if event.style == '"' else None
         if found:
             message = (
                 f"these words hold the letter U+{ord(found.group()):04X} "
@@ -261,29 +293,18 @@ class _Builder:
 
     def _value(self, event: yaml.ScalarEvent) -> int | bool | str | None:
         try:
-            value = self._known[event.value] = resolve(event.value)
+            return resolve(event.value)
         except OverflowError:
             message = f"you wrote {quote(event.value)}, but numbers stay below 2 to the power of 53"
             self.slip("number-too-large", self._span(event), message)
             return 0
-        return value
 
-    def _begin(self, event: yaml.CollectionStartEvent) -> None:
-        self._count(event)
-        if event.anchor or event.tag:
-            self._decorated(event)
-        if len(self._open) >= MOST_DEPTH:
+    def _begun_amiss(self, event: yaml.CollectionStartEvent) -> None:
+        """Tell of a list or mapping that may not begin, or of what stands before it."""
+        if self._nodes > MOST_NODES:
+            self._too_many(event)
+        self._decorated(event)
+        if len(self._around) >= MOST_DEPTH:
             message = f"lists and keys stand more than {MOST_DEPTH} deep in each other here"
             self.slip("too-deep", self._span(event), message, "a bracket `[` or `{` may be left open above")
             raise _Stop
-        place = _marks(event)[0].index
-        is_mapping = type(event) is yaml.MappingStartEvent
-        opened = Keys(place, self.slip) if is_mapping else Items(place)
-        self._open.append(opened)
-        self._put = opened.put
-
-    def _end(self, event: Any) -> None:  # noqa: ANN401 - types-pyyaml leaves marks without a type
-        mark = event.start_mark
-        done = self._open.pop().close(self._paper, self._place(mark), at_margin=mark.column == 0)
-        self._put = put = self._open[-1].put if self._open else self._top
-        put(done)

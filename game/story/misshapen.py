@@ -115,7 +115,7 @@ def _tell(root: Mapping, model: type[BaseModel], slip: ErrorDetails, desk: Desk)
         _way_within(node, desk)
     elif isinstance(node, Mapping) and key and _wants_words(kind, context) and _is_below(key, node):
         _no_bar(key, node, desk)
-    elif isinstance(node, Mapping) and len(node.pairs) == 1 and _wants_words(kind, context):
+    elif isinstance(node, Mapping) and len(node.found) == 1 and _wants_words(kind, context):
         colon_in_words(node, desk)
     else:
         wanted = KINDS.get(kind) or _wanted(context) or "something else"
@@ -131,12 +131,12 @@ _WAYS = frozenset({"to", "call", "random", "back"})
 
 
 def _first(node: Mapping) -> str:
-    return node.pairs[0][0].text if node.pairs else ""
+    return next(iter(node.found), "")
 
 
 def _way_within(node: Mapping, desk: Desk) -> None:
     """Tell of a way out that was written within `to`."""
-    way, there = node.pairs[0]
+    way, there = node.first
     if way.text == "to":
         why, step = "`to` names a passage, or a list of arms", "take the inner `to` out"
     else:
@@ -152,7 +152,7 @@ def _is_below(key: Scalar, node: Node) -> bool:
 
 def _no_bar(key: Scalar, node: Mapping, desk: Desk) -> None:
     """Tell of words below a key that hold a colon, so that YAML took them for keys."""
-    first = node.pairs[0][0]
+    first, _ = node.first
     message = (
         f"you wrote {quote(first.text + ':')}, but words in several lines need a `|` after `{key.text}:`"
     )
@@ -176,7 +176,7 @@ def _shown(node: Node) -> str:
         case Sequence():
             return "a list"
         case Mapping():
-            return "keys (" + ", ".join(quote(key.text + ":") for key, _ in node.pairs[:3]) + ")"
+            return "keys (" + ", ".join(quote(f"{key}:") for key in islice(node.found, 3)) + ")"
 
 
 def _missing(key: Scalar | None, node: Node, wanted: str, desk: Desk) -> None:
@@ -207,7 +207,7 @@ def _unknown_key(root: Mapping, model: type[BaseModel], loc: tuple[int | str, ..
     key = node.key(name) if isinstance(node, Mapping) else None
     if key is None:
         return
-    if isinstance(node, Mapping) and len(node.pairs) == 1 and "page" in loc and " " in name.strip():
+    if isinstance(node, Mapping) and len(node.found) == 1 and "page" in loc and " " in name.strip():
         colon_in_words(node, desk)
         return
     if model is Pages and len(loc) == 1 and root.key("passages") is None:
@@ -233,7 +233,7 @@ def _set_in_otherwise(name: str, loc: tuple[int | str, ...], root: Mapping) -> s
     cast = {each.text.casefold() for each, _ in pairs(root.get("cast"))}
     if isinstance(held, Scalar) and (name.casefold() in cast or name[:1].isupper()):
         return f"if {quote(name)} speaks, set the line in by two more spaces, as what stands below `page: |`"
-    if isinstance(held, Mapping) and any(each.text in _OF_PASSAGES for each, _ in held.pairs):
+    if isinstance(held, Mapping) and not _OF_PASSAGES.isdisjoint(held.found):
         return f"if it is a passage, let it begin below `{passage.text}:` (line {passage.span.line})"
     return ""
 

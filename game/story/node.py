@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping as Map
 from collections.abc import Sequence as Several
 from dataclasses import dataclass, field, replace
+from itertools import starmap
 from typing import Final, TypeAlias
 
 from game.story.source import Paper, Span
@@ -90,8 +91,8 @@ class Mapping:
 
     found: Final[Map[str, "Node"]]
     """By the key's text what belongs to it."""
-    keys: Final[tuple[Scalar, ...]]
-    """The keys themselves, for their places; a pair for each of them would take a tenth more memory."""
+    places: Final[tuple[int, ...]] = field(repr=False)
+    """Where each key begins and ends, one behind the other; half of all words are keys, few are asked for."""
     paper: Final[Paper] = field(repr=False)
     begin: Final[int]
     end: Final[int]
@@ -100,6 +101,15 @@ class Mapping:
     def span(self) -> Span:
         """Where it stands."""
         return self.paper.span(self.begin, self.end)
+
+    @property
+    def first(self) -> tuple[Scalar, "Node"]:
+        """The first key, with what belongs to it.
+
+        Raises:
+            StopIteration: there is none.
+        """
+        return next(iter(self))
 
     @property
     def pairs(self) -> tuple[tuple[Scalar, "Node"], ...]:
@@ -113,7 +123,14 @@ class Mapping:
 
     def key(self, key: str) -> Scalar | None:
         """Give the key itself, for its place."""
-        return next(each for each in self.keys if each.text == key) if key in self.found else None
+        if key not in self.found:
+            return None
+        at = 2 * list(self.found).index(key)
+        return self._key(key, self.places[at], self.places[at + 1])
+
+    def _key(self, text: str, begin: int, end: int) -> Scalar:
+        letter = self.paper.source.text[begin : begin + 1]
+        return Scalar(text, text, letter if letter in _QUOTES else "", self.paper, begin, end)
 
     def scalar(self, key: str) -> Scalar | None:
         """Give what belongs to a key, if it is a word or number."""
@@ -148,7 +165,9 @@ class Mapping:
         return whole(node, default)
 
     def __iter__(self) -> Iterator[tuple[Scalar, "Node"]]:
-        return zip(self.keys, self.found.values(), strict=True)
+        place = iter(self.places)
+        keys = starmap(self._key, zip(self.found, place, place, strict=False))
+        return zip(keys, self.found.values(), strict=True)
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping

@@ -1,10 +1,10 @@
-"""Lists and mappings of a file that are still being read, and what may not be a key."""
+"""A mapping of a file that is still being read, and what may not be a key."""
 
 from collections.abc import Callable
 
 from game.story.keys import every_key
 from game.story.near import quote
-from game.story.node import Mapping, Node, Scalar, Sequence
+from game.story.node import Mapping, Node, Scalar
 from game.story.source import Paper, Span
 
 Report = Callable[[str, Span, str, str], None]
@@ -15,75 +15,63 @@ _OF_CHOICES = frozenset({"id", "say", "do"})
 """Keys that a choice begins with."""
 
 
-class Items:
-    """A list that is still being read."""
-
-    __slots__ = ("_begin", "_items", "put")
-
-    def __init__(self, begin: int) -> None:
-        self._begin = begin
-        self._items: list[Node] = []
-        self.put: Callable[[Node], None] = self._items.append
-
-    def close(self, paper: Paper, end: int, *, at_margin: bool) -> Sequence:
-        """Give the list; its end stands one character behind what ended it, also `at_margin`."""
-        del at_margin
-        return Sequence(tuple(self._items), paper, self._begin, end + 1)
+_LOST = "\0"
+"""Stands for a key that cannot be one, while its value is read; a key of this letter is told anyway."""
 
 
 class Keys:
     """A mapping that is still being read."""
 
-    __slots__ = ("_begin", "_found", "_key", "_keys", "_report", "_twice")
+    __slots__ = ("_twice", "found", "key", "places")
 
-    def __init__(self, begin: int, report: Report) -> None:
-        self._begin = begin
-        self._found: dict[str, Node] = {}
-        self._keys: list[Scalar] = []
-        self._key: Node | None = None
-        self._report = report
+    def __init__(self) -> None:
+        self.found: dict[str, Node] = {}
+        self.places: list[int] = []
+        self.key: str | None = None
+        """The key whose value is awaited; None where a key is."""
         self._twice: list[Scalar] = []
 
-    def put(self, node: Node) -> None:
-        """Take a key, or what belongs to the key before it."""
-        key = self._key
-        if key is None:
-            self._key = node
+    def put(self, node: Node, report: Report) -> None:
+        """Take what belongs to the key before it, or tell that it is no key."""
+        if self.key is not None:
+            self.found[self.key] = node
+            self.key = None
             return
-        self._key = None
-        if type(key) is Scalar and key.text not in self._found and key.text != "<<":
-            self._found[key.text] = node
-            self._keys.append(key)
-        else:
-            self._odd(key, node)
-
-    def close(self, paper: Paper, end: int, *, at_margin: bool) -> Mapping:
-        """Give the mapping; what begins at the margin is no part of it."""
-        self._tell_twice()
-        return Mapping(self._found, tuple(self._keys), paper, self._begin, end if at_margin else end + 1)
-
-    def _odd(self, key: Node, node: Node) -> None:
-        if not isinstance(key, Scalar):
+        self.key = _LOST
+        if not isinstance(node, Scalar):
             message = "a list or mapping stands here as a key, but a key is one word"
-            self._report("key-of-keys", key.span, message, "")
-        elif key.text == "<<" and not key.style:
-            hint = "write its keys out"
-            self._report("merge-key", key.span, "you wrote `<<`, but stories have no merge keys", hint)
-        elif key.text in self._found:
-            self._twice.append(key)
-        else:
-            self._found[key.text] = node
-            self._keys.append(key)
+            report("key-of-keys", node.span, message, "")
 
-    def _tell_twice(self) -> None:
-        """Tell of keys that were written twice; where a whole thing of a list was, of its first key alone."""
+    def take_odd(self, key: Scalar, report: Report) -> None:
+        """Take a key that stands there already, or with which YAML would merge keys."""
+        if key.text in self.found:
+            self._twice.append(key)
+            self.key = _LOST
+        elif key.style:
+            self.places += (key.begin, key.end)
+            self.key = key.text
+        else:
+            hint = "write its keys out"
+            report("merge-key", key.span, "you wrote `<<`, but stories have no merge keys", hint)
+            self.key = _LOST
+
+    def whole(self, paper: Paper, begin: int, end: int, report: Report) -> Mapping:
+        """Give the mapping, and tell of its keys that were written twice."""
+        self.found.pop(_LOST, None)
+        made = Mapping(self.found, tuple(self.places), paper, begin, end)
+        if self._twice:
+            self._tell_twice(made, report)
+        return made
+
+    def _tell_twice(self, made: Mapping, report: Report) -> None:
+        """Tell of such keys; where a whole thing of a list was written twice, of its first key alone."""
         begun = next((key for key in self._twice if key.text in _OF_CHOICES), None)
         several = begun is not None and len({key.text for key in self._twice}) > 1
-        firsts = {key.text: key for key in self._keys} if self._twice else {}
+        firsts = {key.text: key for key, _ in made}
         for key in [begun] if begun is not None and several else self._twice:
             first = firsts[key.text].span
             message = f"you wrote {quote(key.text)} twice, but the first (line {first.line}) would be lost"
             next_step = f"if a new choice begins here, write `- {key.text}: ...`"
             alone = "take one of them out" if key.text in every_key() else "give one of them another name"
             hint = next_step if several else alone
-            self._report("duplicate-key", key.span, message, hint)
+            report("duplicate-key", key.span, message, hint)

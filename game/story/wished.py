@@ -94,9 +94,9 @@ def _of_list(kind: str, wanted: str, key: Scalar | None, node: Sequence) -> str:
 
 def _each_with_dash(node: Mapping) -> str:
     """Ask for the dashes of a list."""
-    if not node.pairs:
+    if not node.found:
         return ""
-    first = node.pairs[0][0]
+    first, _ = node.first
     return f"begin each with `- `, as in `- {first.text}: ...` in line {first.span.line}"
 
 

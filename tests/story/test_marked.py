@@ -112,7 +112,7 @@ def test_a_fall_of_the_parser_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> N
     def fall(*_: object, **__: object) -> None:
         raise ValueError("no")
 
-    monkeypatch.setattr(yaml, "parse", fall)
+    monkeypatch.setattr(yaml, "CSafeLoader", fall)
 
     assert [problem.code for problem in read("a.yaml", b"a: b").problems] == ["yaml"]
 
