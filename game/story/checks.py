@@ -109,6 +109,8 @@ def _offers_silence(passage: Passage) -> bool:
 
 
 def _calls(story: Story, desk: Desk) -> None:
+    if not any(isinstance(way, Call | Back) for passage in story.passages.values() for way in exits(passage)):
+        return
     inside = set(aside(story, *called(story, story.passages)))
     coming = _coming_back(story)
     for passage in story.passages.values():

@@ -20,6 +20,8 @@ _SPOKEN = ((Manner.SAY, "say"), (Manner.DO, "do"))
 _MANNERS = (*_SPOKEN, (Manner.SILENCE, "silence"))
 """Each with its key."""
 
+_KEYS_OF_MANNERS = frozenset(key for _, key in _MANNERS)
+
 LONGEST_FADE = 600
 """Seconds after which a fading offer must have gone."""
 
@@ -74,20 +76,25 @@ def _choice(node: Mapping, desk: Desk) -> Choice | None:
         message = "a choice begins here, but it says nothing and does nothing"
         desk.error("no-words", node.span, message, "give it `say: words`, `do: words` or `silence: true`")
         return None
-    for other, name_ in _MANNERS:
-        key = node.key(name_)
-        if other is not manner and key is not None and not _is_false(node, name_):
-            message = f"you wrote `{name_}` beside `{manner.value}`, but a choice is one of them"
-            desk.error("two-manners", key.span, message, "make two choices of it")
+    if len(_KEYS_OF_MANNERS & node.found.keys()) > 1:
+        _tell_two_manners(node, manner, desk)
     identity = node.scalar("id")
     if identity is not None and not check_name(identity, desk):
         return None
-    name = choice_id(node)
+    name = identity.text if identity is not None else choice_id(node)
     if not name:
         message = "this choice has no Latin letters in its words, but saves and votes need a name for it"
         desk.error("no-id", node.span, message, "give it one: `id: bread`")
         return None
     return _whole(node, name, manner, words, desk)
+
+
+def _tell_two_manners(node: Mapping, manner: Manner, desk: Desk) -> None:
+    for other, name in _MANNERS:
+        key = node.key(name)
+        if other is not manner and key is not None and not _is_false(node, name):
+            message = f"you wrote `{name}` beside `{manner.value}`, but a choice is one of them"
+            desk.error("two-manners", key.span, message, "make two choices of it")
 
 
 def _is_false(node: Mapping, key: str) -> bool:
@@ -96,10 +103,6 @@ def _is_false(node: Mapping, key: str) -> bool:
 
 
 def _whole(node: Mapping, name: str, manner: Manner, words: Scalar | None, desk: Desk) -> Choice:
-    key = node.key("wait")
-    if key is not None and node.is_true("wait") and node.is_true("breaks"):
-        message = "you wrote `wait` beside `breaks`, but a choice comes after the silence or breaks it"
-        desk.error("wait-with-breaks", key.span, message, "take one of them out")
     prose, way = desk.words(words), read_exit(node, desk)
     when, sets = desk.condition(node.get("when")), read_set(node.get("set"), desk)
     more = _NO_MORE if _MORE.isdisjoint(node.found) else _more(node, desk)
@@ -118,7 +121,7 @@ def _whole(node: Mapping, name: str, manner: Manner, words: Scalar | None, desk:
         set=sets,
         shift=more.shift,
         keep=more.keep,
-        named=node.scalar("id") is not None,
+        named="id" in node.found,
         span=node.span,
     )
 
@@ -141,6 +144,10 @@ _NO_MORE = _More()
 
 
 def _more(node: Mapping, desk: Desk) -> _More:
+    key = node.key("wait")
+    if key is not None and node.is_true("wait") and node.is_true("breaks"):
+        message = "you wrote `wait` beside `breaks`, but a choice comes after the silence or breaks it"
+        desk.error("wait-with-breaks", key.span, message, "take one of them out")
     return _More(
         lock=_lock(node.get("locked"), desk),
         once=node.is_true("once"),

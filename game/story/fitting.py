@@ -24,7 +24,7 @@ def fits(node: Node, shape: str) -> bool:
     return _SHAPES[shape](node)
 
 
-def _kind(*kinds: type) -> _Asked:
+def _kind(kinds: frozenset[type]) -> _Asked:
     return lambda node: type(node) is Scalar and type(node.value) in kinds
 
 
@@ -38,7 +38,7 @@ def _either(one: _Asked, other: _Asked, *more: _Asked) -> _Asked:
 
 
 def _map(inner: _Asked) -> _Asked:
-    return lambda node: type(node) is Keys and all(inner(value) for _, value in node)
+    return lambda node: type(node) is Keys and all(map(inner, node.found.values()))
 
 
 def _list(inner: _Asked) -> _Asked:
@@ -56,12 +56,15 @@ def _row(*inner: _Asked) -> _Asked:
 
 def _keys(known: Mapping[str, Form], wanted: tuple[str, ...]) -> _Asked:
     inner = {key: _made(form) for key, form in known.items()}
+    kinds = {key: _KINDS_OF[form] for key, form in known.items() if form in _KINDS_OF}
 
     def asked(node: Node) -> bool:
         if type(node) is not Keys:
             return False
-        for key, value in node:
-            fit = inner.get(key.text)
+        for key, value in node.found.items():
+            if type(value) is Scalar and type(value.value) in kinds.get(key, ()):
+                continue  # as nearly all: to ask would cost more than the answer
+            fit = inner.get(key)
             if fit is None or not fit(value):
                 return False
         return all(key in node.found for key in wanted)
@@ -69,7 +72,14 @@ def _keys(known: Mapping[str, Form], wanted: tuple[str, ...]) -> _Asked:
     return asked
 
 
-_KINDS = {"words": _kind(str, int, bool), "whole": _kind(int), "flag": _kind(bool)}
+_KINDS_OF: Mapping[Form, frozenset[type]] = {
+    "words": frozenset({str, int, bool}),
+    "whole": frozenset({int}),
+    "flag": frozenset({bool}),
+}
+"""What a word may stand for."""
+
+_KINDS = {form: _kind(kinds) for form, kinds in _KINDS_OF.items()}
 _MADE: Mapping[str, Callable[..., _Asked]] = {"or": _either, "map": _map, "list": _list, "row": _row}
 
 

@@ -7,7 +7,6 @@ from functools import lru_cache
 from itertools import chain
 from keyword import iskeyword
 from types import MappingProxyType
-from typing import TypeAlias
 
 from game.frozen import frozen
 from game.story.expression import (
@@ -30,6 +29,7 @@ from game.story.scalars import LARGEST
 from game.story.scope import Names, Scope
 from game.story.source import Span
 from game.story.stretch import Stretch
+from game.story.understood import Typed
 
 LONGEST = 500
 """Longest condition, in characters; beyond it the parser could run out of memory. Source: dependencies.md."""
@@ -64,9 +64,6 @@ class Parsed:
     problems: tuple[Problem, ...] = ()
 
 
-Typed: TypeAlias = tuple[Expression, Type] | None
-
-
 def is_condition(text: str) -> bool:
     """Whether words have the form of an expression, whatever names they use."""
     return _tree(text) is not None
@@ -85,6 +82,9 @@ def parse(words: Stretch, scope: Scope, want: Type | None = None, names: tuple[s
     alone = _alone(body, scope, names)
     if alone is not None and want in {None, alone[1]}:
         return Parsed(*alone)
+    known = None if names else scope.understood.again(body, want)
+    if known is not None:
+        return Parsed(*known)
     tree = _tree(body.text)
     if tree is None:
         return Parsed(None, None, (_unreadable(body),))
@@ -95,7 +95,9 @@ def parse(words: Stretch, scope: Scope, want: Type | None = None, names: tuple[s
         found = None
     if found is None or reader.problems:
         return Parsed(None, None, tuple(reader.problems))
-    return Parsed(found[0], found[1])
+    if not names:
+        scope.understood.keep(body, want, found)
+    return Parsed(*found)
 
 
 def _alone(body: Stretch, scope: Scope, names: tuple[str, ...]) -> Typed:

@@ -37,12 +37,12 @@ def check_name(node: Scalar, desk: Desk, reserved: tuple[str, ...] = ()) -> bool
         reserved: names that are taken for something else there.
     """
     name = node.text
+    if fits(name) and name not in reserved:
+        return True
     if keyword.iskeyword(name) or name in reserved:
         message = f"you wrote {quote(name)} as a name, but the program keeps that word for itself"
         desk.error("reserved-word", node.span, message, f"`{slug(name).rstrip('_') or 'a'}_` can be a name")
         return False
-    if fits(name):
-        return True
     other = slug(name)
     hint = f"did you mean `{other}`?" if other and other != name else "like `bread` or `third_door`"
     message = (

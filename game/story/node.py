@@ -41,9 +41,7 @@ class Scalar:
     def span(self) -> Span:
         """Where it stands; at least one character wide."""
         found = self.paper.span(self.begin, self.end)
-        if found.end_line == found.line and found.end_column == found.column:
-            return replace(found, end_column=found.column + 1)
-        return found
+        return found if self.end > self.begin else replace(found, end_column=found.column + 1)
 
     @property
     def raw(self) -> str:
@@ -134,8 +132,8 @@ class Mapping:
 
     def scalar(self, key: str) -> Scalar | None:
         """Give what belongs to a key, if it is a word or number."""
-        node = self.get(key)
-        return node if type(node) is Scalar else None
+        node = self.found.get(key)
+        return node if type(node) is Scalar and node.value is not None else None
 
     def mapping(self, key: str) -> "Mapping | None":
         """Give what belongs to a key, if it is a mapping."""

@@ -7,6 +7,7 @@ from typing import Self
 
 from game.story.declaration import Variable
 from game.story.near import Patience
+from game.story.understood import Understood
 
 
 class Names(tuple[str, ...]):  # noqa: SLOT001 - a place for what is found once; tuples may have no slots
@@ -51,6 +52,11 @@ class Scope:
     def values(self) -> dict[str, None]:
         """Everything that can stand in a condition by its name alone."""
         return dict.fromkeys((*self.variables, *self.meters, *self.inputs, "first", "again", "true", "false"))
+
+    @cached_property
+    def understood(self) -> Understood:
+        """Conditions and sums as they were read under these names."""
+        return Understood()
 
     @cached_property
     def shown(self) -> dict[str, None]:

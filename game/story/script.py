@@ -49,12 +49,14 @@ def _entries(script: Stretch, desk: Desk) -> Iterator[Stretch]:
     gathered: list[Stretch] = []
     start = 0
     for row in script.text.split("\n"):
-        if not row.strip():
+        body = row.strip()
+        if not body:
             if gathered:
                 yield join(gathered)
             gathered = []
         else:
-            words = script.cut(start, start + len(row)).strip()
+            begin = start + row.index(body)
+            words = script.cut(begin, begin + len(body))
             if gathered and (_begins(words, desk) or _SILENCE.fullmatch(gathered[0].text)):
                 yield join(gathered)
                 gathered = []

@@ -87,10 +87,12 @@ class Paper:
 
     def span(self, begin: int, end: int) -> Span:
         """Say where the characters between two places stand."""
-        line, column = self.position(begin)
-        if line == len(self.begins) or end < self.begins[line]:  # on the same line, as nearly all
-            return Span(self.source.name, line, column, line, column + end - begin)
-        return Span(self.source.name, line, column, *self.position(end))
+        begins = self.begins
+        line = bisect_right(begins, begin)
+        before = begins[line - 1] - 1
+        if line == len(begins) or end < begins[line]:  # on the same line, as nearly all
+            return Span(self.source.name, line, begin - before, line, end - before)
+        return Span(self.source.name, line, begin - before, *self.position(end))
 
 
 def ruled(source: Source) -> Paper:

@@ -1,6 +1,6 @@
 """Words of a file, each still knowing its line and column, however they were quoted, folded or joined."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import TypeAlias
 
@@ -22,7 +22,7 @@ class Stretch:
 
     def position(self, offset: int) -> tuple[int, int]:
         """Give line and column of a character; `offset` may be one past the last."""
-        here = 0 if len(self.marks) == 1 else bisect_right(self.marks, offset, key=_offset) - 1
+        here = 0 if len(self.marks) == 1 else bisect_left(self.marks, (offset + 1,)) - 1
         start, line, column = self.marks[here]
         return line, column + offset - start
 
@@ -39,8 +39,8 @@ class Stretch:
         line, column = self.position(start)
         if len(self.marks) == 1:
             return Stretch(self.text[start:last], self.file, ((0, line, column),))
-        first = bisect_right(self.marks, start, key=_offset)
-        beyond = bisect_left(self.marks, last, key=_offset)
+        first = bisect_left(self.marks, (start + 1,))
+        beyond = bisect_left(self.marks, (last,))
         inner = tuple((at - start, row, col) for at, row, col in self.marks[first:beyond])
         return Stretch(self.text[start:last], self.file, ((0, line, column), *inner))
 
@@ -53,10 +53,6 @@ class Stretch:
         return self.cut(start, start + len(body))
 
 
-def _offset(mark: Mark) -> int:
-    return mark[0]
-
-
 def join(parts: Iterable[Stretch], between: str = " ") -> Stretch:
     """Put stretches of one file behind each other, with `between` between them.
 
@@ -66,6 +62,8 @@ def join(parts: Iterable[Stretch], between: str = " ") -> Stretch:
     several = tuple(parts)
     if not several:
         raise ValueError("there is nothing to join")
+    if len(several) == 1:
+        return several[0]
     marks: list[Mark] = []
     begun = 0
     for part in several:
