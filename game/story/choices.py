@@ -4,7 +4,7 @@ from collections.abc import Sequence as Several
 
 from game.frozen import frozen
 from game.story.desk import Desk
-from game.story.effect import Effect, Keep
+from game.story.effect import Keep
 from game.story.effects import read_keep, read_set, read_shift
 from game.story.exits import read_exit
 from game.story.manner import Lock, Manner, Relabel
@@ -13,7 +13,7 @@ from game.story.naming import check_name, slug
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar
 
-_MORE = frozenset({"locked", "once", "breaks", "wait", "fades", "relabel", "shift", "keep"})
+_MORE = frozenset({"locked", "once", "breaks", "wait", "fades", "relabel", "keep"})
 """Keys that few choices have."""
 
 _SPOKEN = ((Manner.SAY, "say"), (Manner.DO, "do"))
@@ -104,7 +104,8 @@ def _is_false(node: Mapping, key: str) -> bool:
 
 def _whole(node: Mapping, name: str, manner: Manner, words: Scalar | None, desk: Desk) -> Choice:
     prose, way = desk.words(words), read_exit(node, desk)
-    when, sets = desk.condition(node.get("when")), read_set(node.get("set"), desk)
+    when = desk.condition(node.get("when"))
+    sets, shifts = read_set(node.get("set"), desk), read_shift(node.get("shift"), desk)
     more = _NO_MORE if _MORE.isdisjoint(node.found) else _more(node, desk)
     return Choice(
         id=name,
@@ -119,7 +120,7 @@ def _whole(node: Mapping, name: str, manner: Manner, words: Scalar | None, desk:
         fades=more.fades,
         relabels=more.relabels,
         set=sets,
-        shift=more.shift,
+        shift=shifts,
         keep=more.keep,
         named="id" in node.found,
         span=node.span,
@@ -136,7 +137,6 @@ class _More:
     wait: bool = False
     fades: int | None = None
     relabels: tuple[Relabel, ...] = ()
-    shift: tuple[Effect, ...] = ()
     keep: tuple[Keep, ...] = ()
 
 
@@ -155,7 +155,6 @@ def _more(node: Mapping, desk: Desk) -> _More:
         wait=node.is_true("wait"),
         fades=_fades(node, desk),
         relabels=tuple(found for part in node.items("relabel") if (found := _relabel(part, desk))),
-        shift=read_shift(node.get("shift"), desk),
         keep=read_keep(node.get("keep"), desk),
     )
 

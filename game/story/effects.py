@@ -61,10 +61,11 @@ def read_shift(node: Node | None, desk: Desk) -> tuple[Effect, ...]:
     found = []
     for part in parts:
         for key, value in pairs(part):
-            hint = "" if key.text in desk.scope.meters else _by_its_words(key.text, desk)
-            meter = desk.known(key, desk.scope.meters, "unknown-meter", "meter", hint)
-            if meter is not None:
-                found.append(_effect(meter, key, value, desk))
+            if key.text in desk.scope.meters:
+                found.append(_effect(key.text, key, value, desk))
+            else:
+                hint = _by_its_words(key.text, desk)
+                desk.known(key, desk.scope.meters, "unknown-meter", "meter", hint)
     return tuple(found)
 
 

@@ -56,16 +56,17 @@ def _row(*inner: _Asked) -> _Asked:
 
 def _keys(known: Mapping[str, Form], wanted: tuple[str, ...]) -> _Asked:
     inner = {key: _made(form) for key, form in known.items()}
-    kinds = {key: _KINDS_OF[form] for key, form in known.items() if form in _KINDS_OF}
+    kinds = {key: _kinds(form) for key, form in known.items()}
 
     def asked(node: Node) -> bool:
         if type(node) is not Keys:
             return False
         for key, value in node.found.items():
-            if type(value) is Scalar and type(value.value) in kinds.get(key, ()):
+            if key not in inner:
+                return False
+            if type(value) is Scalar and type(value.value) in kinds[key]:
                 continue  # as nearly all: to ask would cost more than the answer
-            fit = inner.get(key)
-            if fit is None or not fit(value):
+            if not inner[key](value):
                 return False
         return all(key in node.found for key in wanted)
 
@@ -78,6 +79,14 @@ _KINDS_OF: Mapping[Form, frozenset[type]] = {
     "flag": frozenset({bool}),
 }
 """What a word may stand for."""
+
+
+def _kinds(form: Form) -> frozenset[type]:
+    """Give what a word may stand for to fit a form, whatever else would fit."""
+    if isinstance(form, tuple):
+        return frozenset().union(*map(_kinds, form[1:])) if form[0] == "or" else frozenset()
+    return _KINDS_OF.get(form, frozenset())
+
 
 _KINDS = {form: _kind(kinds) for form, kinds in _KINDS_OF.items()}
 _MADE: Mapping[str, Callable[..., _Asked]] = {"or": _either, "map": _map, "list": _list, "row": _row}

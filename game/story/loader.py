@@ -22,7 +22,7 @@ from game.story.passages import read_passage
 from game.story.problem import Problem, Severity
 from game.story.scope import Scope
 from game.story.setting import find_cover, find_places, find_sounds, named
-from game.story.source import Source, Span
+from game.story.source import Paper, Source, Span
 from game.story.unswept import unswept
 
 NO_ASSETS = Assets()
@@ -173,7 +173,7 @@ class _Reading:
         self._named = named(gathered.passages)
         self._desk = desk
         self._memory = memory
-        self._stand: dict[str, Span] = {}
+        self._stand: dict[str, tuple[Paper, int, int]] = {}
 
     def story(self, about: _About) -> Story | None:
         """Make the story; None where it has no passage to begin with."""
@@ -232,7 +232,7 @@ class _Reading:
         while self._passages:
             key, node = self._passages.popleft()
             found[key.text] = read(key, node, desk)
-            self._stand[key.text] = node.span
+            self._stand[key.text] = node.paper, node.begin, node.end
         return found
 
     def _unclear(self) -> frozenset[str]:
@@ -243,7 +243,11 @@ class _Reading:
                 lines.setdefault(told.span.file, []).append(told.span.line)
         for slips in lines.values():
             slips.sort()
-        return frozenset(name for name, span in self._stand.items() if _holds(span, lines))
+        if not lines:
+            return frozenset()
+        return frozenset(
+            name for name, (paper, begin, end) in self._stand.items() if _holds(paper.span(begin, end), lines)
+        )
 
     def _words(self, key: str, desk: Desk) -> str:
         node = self._top.scalar(key)

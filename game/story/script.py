@@ -116,10 +116,11 @@ def _wording(words: Stretch, desk: Desk) -> Wording:
 
 
 def _leading(words: Stretch, desk: Desk) -> tuple[Cues, Stretch]:
+    if not words.text.startswith("("):
+        return NO_CUES, words
     found = _LEADING.match(words.text)
     if not found:
-        if words.text.startswith("("):
-            ask_about_open(words, desk)
+        ask_about_open(words, desk)
         return NO_CUES, words
     cues = read(_inside(words, found), desk)
     return (NO_CUES, words) if cues is None else (cues, words.cut(found.end()))

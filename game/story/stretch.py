@@ -30,6 +30,8 @@ class Stretch:
         """Say where the characters from `start` up to `end` stand; at least one character wide."""
         last = max(start + 1, len(self.text) if end is None else end)
         line, column = self.position(start)
+        if len(self.marks) == 1:
+            return Span(self.file, line, column, line, column + last - start)
         end_line, end_column = self.position(last - 1)
         return Span(self.file, line, column, end_line, end_column + 1)
 
