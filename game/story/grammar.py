@@ -82,8 +82,7 @@ def parse(words: Stretch, scope: Scope, want: Type | None = None, names: tuple[s
     alone = _alone(body, scope, names)
     if alone is not None and want in {None, alone[1]}:
         return Parsed(*alone)
-    known = None if names else scope.understood.again(body, want)
-    if known is not None:
+    if not names and (known := scope.understood.again(body, want)):
         return Parsed(*known)
     tree = _tree(body.text)
     if tree is None:

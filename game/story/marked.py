@@ -12,7 +12,7 @@ from game.story.further import slips
 from game.story.guard import MOST_DEPTH, MOST_FOUND, MOST_NODES, MOST_WORDS, forbidden, open_text
 from game.story.near import quote
 from game.story.node import Mapping, Node, Scalar, Sequence
-from game.story.opened import Keys
+from game.story.opened import Keys, tell_alias, tell_signs
 from game.story.problem import Problem, brief
 from game.story.scalars import resolve
 from game.story.slip import Slip
@@ -244,20 +244,9 @@ class _Builder:
         self.slip("too-large", self._span(event), message, "split it: `passages/*.yaml`")
         raise _Stop
 
-    def _decorated(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
-        if event.anchor:
-            message = f"you wrote `&{event.anchor}`, but stories have no anchors"
-            hint = f"put quotes round it if `&{event.anchor}` is meant as words"
-            self.slip("anchor", self._span(event), message, hint)
-        if event.tag:
-            message = f"you wrote a tag ({quote(event.tag)}), but stories have no tags"
-            self.slip("tag", self._span(event), message, "put quotes round it if the `!` is meant as words")
-
     def _alias(self, event: Any) -> Scalar:  # noqa: ANN401 - types-pyyaml lets marks be missing
         self._nodes += 1
-        message = f"you wrote `*{event.anchor}`, which YAML takes for an alias, but stories have no aliases"
-        hint = f'if it is meant as emphasis, put quotes round the whole: "*{event.anchor}* ..."'
-        self.slip("alias", self._span(event), message, hint)
+        tell_alias(event.anchor, self._span(event), self.slip)
         return Scalar("", "", "*", self._paper, event.start_mark.index, event.end_mark.index)
 
     def _looked_at(self, event: yaml.ScalarEvent) -> int | bool | str | None:
@@ -265,7 +254,7 @@ class _Builder:
         if self._nodes > MOST_NODES:
             self._too_many(event)
         if event.anchor or event.tag:
-            self._decorated(event)
+            tell_signs(event.anchor, event.tag, self._span(event), self.slip)
         text = event.value
         lines = text.count("\n")
         self._nodes += lines
@@ -303,7 +292,7 @@ class _Builder:
         """Tell of a list or mapping that may not begin, or of what stands before it."""
         if self._nodes > MOST_NODES:
             self._too_many(event)
-        self._decorated(event)
+        tell_signs(event.anchor, event.tag, self._span(event), self.slip)
         if len(self._around) >= MOST_DEPTH:
             message = f"lists and keys stand more than {MOST_DEPTH} deep in each other here"
             self.slip("too-deep", self._span(event), message, "a bracket `[` or `{` may be left open above")

@@ -1,4 +1,4 @@
-"""A mapping of a file that is still being read, and what may not be a key."""
+"""A mapping of a file that is still being read, what may not be a key, and signs that stories lack."""
 
 from collections.abc import Callable
 
@@ -75,3 +75,19 @@ class Keys:
             alone = "take one of them out" if key.text in every_key() else "give one of them another name"
             hint = next_step if several else alone
             report("duplicate-key", key.span, message, hint)
+
+
+def tell_signs(anchor: str | None, tag: str | None, span: Span, report: Report) -> None:
+    """Tell of the signs that stand before words, a list or a mapping: an anchor and a tag, if they do."""
+    if anchor:
+        hint = f"put quotes round it if `&{anchor}` is meant as words"
+        report("anchor", span, f"you wrote `&{anchor}`, but stories have no anchors", hint)
+    if tag:
+        hint = "put quotes round it if the `!` is meant as words"
+        report("tag", span, f"you wrote a tag ({quote(tag)}), but stories have no tags", hint)
+
+
+def tell_alias(name: str | None, span: Span, report: Report) -> None:
+    """Tell of an alias that stands where words are meant."""
+    message = f"you wrote `*{name}`, which YAML takes for an alias, but stories have no aliases"
+    report("alias", span, message, f'if it is meant as emphasis, put quotes round the whole: "*{name}* ..."')
