@@ -87,5 +87,7 @@ def test_what_fits_is_what_the_models_take(chance: some.DataObject) -> None:
         else:
             del inside[key]
     slipped, shape = tree(data), shape_of(path)
+    # of a translation the models take a key with nothing behind it yet; the outline does not
+    is_full = all(inside[key] is not None for inside, key in places(data))
 
-    assert fits(slipped, shape) == is_quiet(slipped, shape)
+    assert fits(slipped, shape) == (is_full and is_quiet(slipped, shape))
