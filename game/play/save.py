@@ -181,8 +181,21 @@ def _same(reading: Reading) -> Reading | None:
     """Give a reading of this story, in the language that it is read in now; None where it is of another."""
     if reading.before == 0 and _retraces(reading):
         return reading
+    reading = _without_lost_meters(reading)
     there = translated(reading, reading.story)
     return there if there is not None else reading if _retraces(reading) else None
+
+
+def _without_lost_meters(reading: Reading) -> Reading:
+    """Leave out of the turns of another version how a meter moved that the story no longer has.
+
+    Their pages stand as they were read, and tell of it still.
+    """
+    turns = [
+        replace(turn, state=replace(turn.state, movements=mend(reading.story, turn.state).movements))
+        for turn in reading.turns[: reading.before]
+    ]
+    return replace(reading, turns=(*turns, *reading.turns[reading.before :]))
 
 
 def _retraces(reading: Reading) -> bool:

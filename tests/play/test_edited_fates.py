@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from play.build import choice, flag, named, tell, whole
 from play.editing import come_back, edited, without
-from play.stories import any_pick, any_story
+from play.stories import any_pick, any_story, seeded
 from soak import Many
 
 from game.play.edited import Outcome
@@ -45,11 +45,11 @@ def _scene(chance: Random, told: Story) -> Story:
     return without(told, *(each.id for each in told.passages.values() if each.scene == scene))
 
 
-def _drop(table: str) -> Callable[[Random, Story], Story]:
+def _drop(table: str, name: str = "") -> Callable[[Random, Story], Story]:
     def operate(chance: Random, told: Story) -> Story:
         held = getattr(told, table)
-        gone = chance.choice(list(held))
-        kept = {name: each for name, each in held.items() if name != gone}
+        gone = name or chance.choice(list(held))
+        kept = {key: each for key, each in held.items() if key != gone}
         bare = {
             name: replace(each, lines=(), choices=(), set=(), shift=(), keep=(), guess=None, offers_from=None)
             for name, each in told.passages.items()
@@ -119,3 +119,17 @@ def test_a_story_edited_under_a_save_has_one_of_four_fates(many: Many) -> None:
     fates = Counter(fate for chance in tries for fate in _fates(chance))
 
     assert set(fates) == {Outcome.EXACT, Outcome.MOVED, Outcome.SCENE_GONE}
+
+
+def test_a_reading_whose_meter_is_gone_can_be_kept_again() -> None:
+    """It was taken for damaged at its next start: its pages still tell how that meter moved."""
+    chance = seeded(3)
+    told = any_story(chance)
+    reading = start(told, 3)
+    while not any(each.meter == "affective" for each in reading.state.movements):
+        pick = any_pick(chance, reading.page)
+        reading = reading.back(2) if pick is None else reading.pick(pick)
+    bare = _drop("meters", "affective")(chance, told)
+    there = come_back(reading, bare).reading
+
+    assert come_back(there, bare).reading == there
