@@ -233,7 +233,7 @@ def test_a_warm_start_parses_nothing() -> None:
     """Neither YAML nor pydantic, numpy, platformdirs nor pygame is imported by the shelf and by play."""
     program = (
         "import sys, game.shelf.cache, game.shelf.saves, game.shelf.window, game.shelf.settings, "
-        "game.shelf.progress, game.shelf.folders, game.play.save, game.play.playthrough, game.play.summary; "
+        "game.shelf.progress, game.shelf.folders, game.play.save, game.play.playthrough; "
         "print(sorted({'yaml', 'pydantic', 'numpy', 'platformdirs', 'pygame'} & set(sys.modules)))"
     )
     said = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True).stdout
