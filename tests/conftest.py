@@ -1,6 +1,7 @@
 """What every test shares: a home of its own, no sound, long counts on demand, and no silent skip."""
 
 import os
+from collections import Counter
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -31,10 +32,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what counts, so that `-m soak` runs only that."""
+    """Mark what counts, so that `-m soak` runs only that; and let files that take long begin before the rest.
+
+    A file runs in one process from its first test to its last: where a long one begins when all others have
+    ended, every other processor waits for it.
+    """
     for item in items:
         if "many" in getattr(item, "fixturenames", ()):
             item.add_marker("soak")
+    tests = Counter(item.path for item in items)
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: (item.path not in slow, -tests[item.path]))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

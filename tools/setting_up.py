@@ -107,6 +107,7 @@ def check(python: Path, *, tests: bool, rest: list[str]) -> int:
             "4",
             "--dist",
             "loadfile",
+            "--no-loadscope-reorder",
             "--max-worker-restart",
             "0",
             "--cov",
