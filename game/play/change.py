@@ -13,6 +13,9 @@ BLANK = State(passage="", seat="", chance=0, values={})
 _ELSEWHERE = frozenset({"trail", "movements"})
 """Fields that a save tells by its picks and its pages."""
 
+MOST_NAMES = 100_000
+"""Of one mapping, new at once: a story's first file has 200,000 nodes, and a variable is two of them."""
+
 _NEW, _GONE = "new", "gone"
 
 
@@ -41,6 +44,12 @@ def apply_change(old: State, change: object) -> State:
     return replace(old, **changed)
 
 
+def held(old: State, new: State) -> int:
+    """Count the names that a state holds for itself; a mapping that has not changed it shares."""
+    pairs = ((getattr(old, field.name), getattr(new, field.name)) for field in fields(State))
+    return sum(len(after) for before, after in pairs if isinstance(after, Mapping) and after is not before)
+
+
 def _tell(before: object, after: object) -> object:
     if not isinstance(before, Mapping) or not isinstance(after, Mapping):
         return encode(after)
@@ -54,7 +63,10 @@ def _apply(kind: Any, before: object, json: object) -> object:  # noqa: ANN401 -
         return decode(kind, json)
     if not isinstance(json, dict) or json.keys() != {_NEW, _GONE}:
         raise UnfitError("a mapping's change tells what is new and what is gone")
-    gone: tuple[str, ...] = decode(tuple[str, ...], json[_GONE])
+    for part in (json[_NEW], json[_GONE]):
+        if isinstance(part, dict | list) and len(part) > MOST_NAMES:
+            raise UnfitError(f"{len(part):,} names change at once, but {MOST_NAMES:,} is the most")
+    gone = frozenset(decode(tuple[str, ...], json[_GONE]))
     kept = {name: value for name, value in before.items() if name not in gone}
     new: Mapping[str, object] = decode(kind, json[_NEW])
     return {**kept, **new}

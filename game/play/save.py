@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from game.frozen import frozen
-from game.play.change import BLANK, apply_change, tell_change
+from game.play.change import BLANK, apply_change, held, tell_change
 from game.play.codec import UnfitError, decode, encode
 from game.play.edited import Outcome, adapt, tell
 from game.play.exits import NoWayOutError
@@ -32,6 +32,14 @@ FORMAT = 1
 
 ENGINE = "1"
 """Version of the rules of play: raised when the same picks may lead to other states."""
+
+MOST_TURNS = 5_000
+"""Of one reading: seven hours without a rest, at a pick every five seconds. Each turn holds the picks before
+it too: so many take 100 MB, and twice as many four times that."""
+
+MOST_HELD = 10_000_000
+"""Names that the states of all turns may hold: of a thousand passages, each entered and left by a choice, so
+long a reading holds nine million."""
 
 Migration: TypeAlias = Callable[[Mapping[str, object]], Mapping[str, object]]
 
@@ -146,12 +154,20 @@ def _read_body(body: bytes, header: Header, story: Story) -> Reading:
     return Reading(story, seed, turns, at, before)
 
 
-def _read_turns(listed: object) -> tuple[Turn, ...]:
+def _read_turns(listed: object, most: int = MOST_HELD) -> tuple[Turn, ...]:
     if not isinstance(listed, list):
         raise UnfitError("its turns are no list")
+    if len(listed) > MOST_TURNS:
+        raise UnfitError(f"it has {len(listed):,} turns, but {MOST_TURNS:,} is the most")
     turns: list[Turn] = []
+    last, left = BLANK, most
     for each in listed:
-        turns.append(_read_turn(each, turns[-1].state if turns else BLANK))
+        turn = _read_turn(each, last)
+        left -= held(last, turn.state)
+        if left < 0:
+            raise UnfitError(f"its turns hold more than {most:,} names, which is the most")
+        turns.append(turn)
+        last = turn.state
     return tuple(turns)
 
 
@@ -160,6 +176,8 @@ def _read_turn(json_turn: object, before: State) -> Turn:
         raise UnfitError("the parts of a turn are missing")
     picks, page = decode(Trail, json_turn["picks"]), decode(Page, json_turn["page"])
     trail = (*before.trail, *picks) if picks else ()
+    if len(trail) > MOST_TURNS * 2:
+        raise UnfitError("it has more picks than turns, each with its draw, could have")
     state = apply_change(before, json_turn["change"])
     state = replace(state, trail=trail, movements=page.movements)
     return Turn(state, page)

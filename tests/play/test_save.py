@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from itertools import pairwise, starmap
 from typing import Any
 
 import pytest
@@ -12,10 +13,11 @@ from play.damaging import evening, resealed
 from soak import Many
 
 from game.play import save
+from game.play.change import BLANK, MOST_NAMES, held
 from game.play.codec import UnfitError, decode, encode
 from game.play.edited import Outcome
 from game.play.reading import start
-from game.play.save import Damaged, Header, Loaded, dump, load, read_header
+from game.play.save import MOST_TURNS, Damaged, Header, Loaded, _read_turns, dump, load, read_header
 from game.play.trail import Chose
 
 
@@ -127,6 +129,45 @@ def test_a_resealed_save_is_read() -> None:
 def test_a_save_changed_by_hand_is_found(change: Any) -> None:
     """The seal only finds accidents; what it seals must hold together by itself."""
     assert fate(changed_by_hand(change)) == "damaged"
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (
+            lambda body: body.update(turns=[7] * (MOST_TURNS + 1)),
+            "it has 5,001 turns, but 5,000 is the most",
+        ),
+        (
+            lambda body: body["turns"][1].update(picks=[{"is": "Sat"}] * (2 * MOST_TURNS + 1)),
+            "it has more picks than turns, each with its draw, could have",
+        ),
+        (
+            lambda body: body["turns"][1]["change"].update(
+                values={"new": {f"v{n}": 1 for n in range(MOST_NAMES + 1)}, "gone": []}
+            ),
+            "100,001 names change at once, but 100,000 is the most",
+        ),
+    ],
+)
+def test_a_save_that_holds_more_than_a_reading_can_is_refused_before_it_is_made(
+    change: Any, told: str
+) -> None:
+    """Eight thousand turns, each with all picks before it, filled 429 MB; none of these is even looked at."""
+    loaded = load(changed_by_hand(change), evening().story)
+
+    assert loaded == Damaged("the save does not hold together", told)
+
+
+def test_what_the_turns_of_a_save_hold_together_is_counted() -> None:
+    """One new name in each turn makes a new mapping of a hundred thousand each time."""
+    states = [turn.state for turn in evening().turns]
+    all_held = sum(starmap(held, pairwise((BLANK, *states))))
+    turns = json.loads(dump(evening()).partition(b"\n")[2])["turns"]
+
+    with pytest.raises(UnfitError, match="names, which is the most"):
+        _read_turns(turns, all_held // 2)
+    assert _read_turns(turns, all_held) == evening().turns
 
 
 def test_picks_that_lead_elsewhere_are_found() -> None:
