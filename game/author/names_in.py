@@ -116,6 +116,7 @@ class _Gathering:
 
     def __init__(self, other: Other, problems: list[Problem]) -> None:
         self._other = other
+        self._begin = frozenset(other.begin)
         self._problems = problems
         self._names = Names()
         self._steps: dict[str, list[Step]] = {}
@@ -171,9 +172,9 @@ class _Gathering:
 
     def _variable(self, name: str, steps: list[Step], compared: list[str]) -> None:
         bare = name.removeprefix("$")
-        moves = [step for step in steps if step not in self._other.begin]
+        moves = [step for step in steps if step not in self._begin]
         shifts = [step for step in moves if (found := SHIFT.fullmatch(step.code)) and found["name"] == bare]
-        first = steps[0].code if steps[0] in self._other.begin else ""
+        first = steps[0].code if steps[0] in self._begin else ""
         if bare in METERS or (moves and len(shifts) == len(moves) and any(step.cause for step in moves)):
             start = (
                 min(100, int(first))
