@@ -21,6 +21,7 @@ Plain: TypeAlias = "str | int | bool | Several[Plain] | Map[str, Plain] | None"
 
 _QUOTES = ("'", '"')
 _LOST = re.compile(r"[ \t]+#(.*)")
+_GAP = re.compile(r"\s+")
 
 
 @dataclass(slots=True, eq=False)
@@ -212,7 +213,8 @@ def _walk(text: str, raw: str, begin: int, at: tuple[int, int]) -> tuple[Mark, .
     line, row = at[0], -at[1]
     seen, expected, place, offset = 0, -1, begin, 0
     while offset < len(text):
-        found = _next(raw, text[offset], place)
+        letter = text[offset]
+        found = place if raw.startswith(letter, place) else _next(raw, letter, place)
         if found != expected or offset == 0:
             line += raw.count("\n", seen, found)
             end = raw.rfind("\n", seen, found)
@@ -246,8 +248,7 @@ def _next(raw: str, letter: str, place: int) -> int:
     last = max(0, len(raw) - 1)
     if letter.isspace():
         return min(place, last)
-    blank = place
-    while blank < len(raw) and raw[blank].isspace():
-        blank += 1
+    gap = _GAP.match(raw, place)
+    blank = gap.end() if gap else place
     found = raw.find(letter, blank, blank + _REACH)
     return min(blank, last) if found < 0 else found

@@ -1,6 +1,7 @@
 """A paragraph's words to runs: `*emphasis*`, `{variable}`, true quotes and dashes."""
 
 import re
+from collections.abc import Iterable
 
 from game.frozen import frozen
 from game.story.line import Prose, Text, Value
@@ -58,15 +59,17 @@ def _pieces(words: Stretch, scope: Scope) -> tuple[list[Piece], list[Problem]]:
     pieces: list[Piece] = []
     problems: list[Problem] = []
     text = words.text
-    stars = _stars(text)
+    parts = tuple(_PARTS.finditer(text))
+    stars = _stars(text, parts)
     at, emphasis = 0, False
-    for found in _PARTS.finditer(text):
+    for found in parts:
         part = found.group()
         if len(problems) >= _MOST_SLIPS:
             break
         if part == "*" and found.start() not in stars:
             continue
-        pieces.append(Piece(text[at : found.start()], is_value=False, emphasis=emphasis))
+        if at < found.start():
+            pieces.append(Piece(text[at : found.start()], is_value=False, emphasis=emphasis))
         at = found.end()
         if part == "*":
             emphasis = not emphasis
@@ -79,15 +82,16 @@ def _pieces(words: Stretch, scope: Scope) -> tuple[list[Piece], list[Problem]]:
             if not problem:
                 pieces.append(Piece(part[1:-1].strip(), is_value=True, emphasis=emphasis))
     pieces.append(Piece(text[at:], is_value=False, emphasis=emphasis))
-    problems.extend(_open_star(words, stars))
+    if text.count("*") > len(stars):
+        problems.extend(_open_star(words, stars))
     return pieces, problems
 
 
-def _stars(text: str) -> dict[int, bool]:
+def _stars(text: str, parts: Iterable[re.Match[str]]) -> set[int]:
     """Find the stars that open and close emphasis; a star between spaces is only a star."""
-    pairs: dict[int, bool] = {}
+    pairs: set[int] = set()
     opened: int | None = None
-    for found in _PARTS.finditer(text):
+    for found in parts:
         if found.group() != "*":
             continue
         at = found.start()
@@ -95,12 +99,12 @@ def _stars(text: str) -> dict[int, bool]:
         if opened is None and after and not after.isspace():
             opened = at
         elif opened is not None and before and not before.isspace() and at > opened + 1:
-            pairs[opened] = pairs[at] = True
+            pairs.update((opened, at))
             opened = None
     return pairs
 
 
-def _open_star(words: Stretch, pairs: dict[int, bool]) -> list[Problem]:
+def _open_star(words: Stretch, pairs: set[int]) -> list[Problem]:
     for found in re.finditer(r"(?<![\\\w*])\*(?=[\w])", words.text):
         if found.start() not in pairs:
             message = (
@@ -135,7 +139,7 @@ def _runs(pieces: list[Piece], language: str) -> Prose:
             runs.append(Value(piece.text, piece.emphasis))
             before = "0"
         elif piece.text:
-            words = set_marks(" ".join(piece.text.split("\n")), language, before)
+            words = set_marks(piece.text.replace("\n", " "), language, before)
             before = words[-1]
             last = runs[-1] if runs else None
             if isinstance(last, Text) and last.emphasis == piece.emphasis:
