@@ -179,6 +179,19 @@ def test_fix_writes_the_ids_that_the_words_gave(story: Path, capsys: pytest.Capt
     assert (code, '{id: is_it_b, say: "Is it <b>?"' in text) == (0, True)
 
 
+def test_fix_says_which_story_cannot_be_read(
+    story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It said that nothing was to be mended; the sound story beside it is mended all the same."""
+    torn = tmp_path / "torn"
+    torn.mkdir()
+    (torn / "story.yaml").write_text("title: [", encoding="utf-8")
+    code, out, err = spoken(["fix", str(torn), str(story)], capsys)
+    told = f"{torn}: this story cannot be read; `story-lint check {torn}` says why\n"
+
+    assert (code, out, err) == (2, f"{story}: 1 mended\n", told)
+
+
 def test_a_rule_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     """By code or by name."""
     pages = [spoken(["explain", name], capsys)[:2] for name in ("S001", "dangling-target")]

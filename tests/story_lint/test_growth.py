@@ -1,10 +1,14 @@
 """A story twice as long takes twice the steps: counted, so that a busy machine changes nothing."""
 
 import sys
+from collections.abc import Callable
+from functools import partial
 from types import FrameType
 
 from lint_cases import case
 
+from game.play.explore.exploration import Exploration, explore
+from game.play.explore.verdict import Budget
 from story_lint.linter import Case, lint
 from story_lint.rules.every import RULES
 from story_lint.settings import Settings
@@ -54,8 +58,8 @@ def story(size: int) -> Case:
     return case({"story.yaml": text.encode(), "lang/de.yaml": german.encode()})
 
 
-def steps(made: Case) -> int:
-    """Count the calls that looking through a story takes."""
+def steps(work: Callable[[], object]) -> int:
+    """Count the calls that something takes."""
     counted = 0
 
     def count(_: FrameType, event: str, __: object) -> None:
@@ -65,10 +69,25 @@ def steps(made: Case) -> int:
     before = sys.getprofile()
     sys.setprofile(count)
     try:
-        lint(made, RULES, QUICK, Settings())
+        work()
     finally:
         sys.setprofile(before)
     return counted
+
+
+def explored(size: int) -> Exploration:
+    """Explore a story of so many passages."""
+    made = story(size).loaded.story
+    assert made is not None
+
+    return explore(made, Budget(states=100))
+
+
+def ask_of_every_choice(exploration: Exploration) -> None:
+    """Ask whether each can be taken."""
+    for passage in exploration.story.passages.values():
+        for choice in passage.choices:
+            exploration.choice(passage.id, choice.id)
 
 
 def test_four_times_the_passages_take_four_times_the_steps() -> None:
@@ -76,4 +95,13 @@ def test_four_times_the_passages_take_four_times_the_steps() -> None:
     small, large = story(100), story(400)
     assert small.loaded.story is not None, small.loaded.problems
 
-    assert steps(large) / steps(small) < 5
+    took = [steps(partial(lint, made, RULES, QUICK, Settings())) for made in (small, large)]
+
+    assert took[1] / took[0] < 5
+
+
+def test_asking_of_every_choice_takes_four_times_the_steps_too() -> None:
+    """Each asked all ways of the story once: 6,000 choices took half a minute."""
+    took = [steps(partial(ask_of_every_choice, explored(size))) for size in (100, 400)]
+
+    assert took[1] / took[0] < 5

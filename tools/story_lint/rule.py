@@ -34,6 +34,8 @@ class Rule:
     """Looks through the whole story."""
     look: Look | None = None
     """Looks at one passage after another. With neither, the loader or the linter itself tells."""
+    mends: bool = False
+    """What it tells may come with an edit that `story-lint fix` makes."""
 
 
 def told_by_loader(code: str, name: str, severity: Severity, page: str | None) -> Rule:

@@ -52,8 +52,7 @@ class Exploration:
 
     def choice(self, passage: str, choice: str) -> Verdict:
         """Tell whether a choice is ever open; its road ends with taking it."""
-        place = self._places[passage]
-        return self._taken(lambda number, move, _: number == place and move.pick == Chose(choice), passage)
+        return self._taken(lambda move, _: move.pick == Chose(choice), passage)
 
     def branch(self, passage: str, owner: str, number: int) -> Verdict:
         """Tell whether an arm of a fork is ever taken.
@@ -64,13 +63,11 @@ class Exploration:
                 empty for the passage's own.
             number: which arm, from 0.
         """
-        place = self._places[passage]
-        return self._taken(lambda at, _, arm: at == place and arm.branch == (owner, number), passage)
+        return self._taken(lambda _, arm: arm.branch == (owner, number), passage)
 
     def guess(self, passage: str) -> Verdict:
         """Tell whether the guess of a passage is ever to be made; its road ends with making it."""
-        place = self._places[passage]
-        return self._taken(lambda at, move, _: at == place and isinstance(move.pick, Guessed), passage)
+        return self._taken(lambda move, _: isinstance(move.pick, Guessed), passage)
 
     def ask(self, passage: str) -> Verdict:
         """Tell whether the page of an answer is ever read."""
@@ -120,12 +117,19 @@ class Exploration:
         states = self.space.holding(place, end) if what else self.space.by_place.get(place, ())
         return Witnessed(partial(self._road, states)) if len(states) else self._otherwise(passage, None)
 
-    def _taken(self, wanted: Callable[[int, Move, Arm], bool], passage: str) -> Verdict:
-        arms = [number for number, entry in enumerate(self.space.table) if wanted(*entry)]
+    def _taken(self, wanted: Callable[[Move, Arm], bool], passage: str) -> Verdict:
+        table, numbers = self.space.table, self._arms(self._places[passage])
+        arms = [number for number in numbers if wanted(*table[number][1:])]
         taken = [arm for arm in arms if arm in self.space.taken]
         if taken:
             return Witnessed(partial(self._arm_road, taken))
         return self._otherwise(passage, arms)
+
+    def _arms(self, place: int) -> range:
+        """Give the numbers of the arms that leave a place: only they are asked, however long the story is."""
+        first = self.space.machine.offsets[place]
+        moves = self.space.machine.places[place].moves
+        return range(first, first + sum(len(move.arms) for move in moves))
 
     def _otherwise(self, passage: str, arms: Iterable[int] | None) -> Verdict:
         """Say what is known of something that was not seen: of a passage, or of some arms on it."""

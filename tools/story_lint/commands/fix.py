@@ -9,12 +9,13 @@ from typing import Any
 
 from game.story.loader import load
 from game.story.report import safe
-from story_lint.answer import Answer, CannotRunError
+from story_lint.answer import CLEAN, FAILED, Answer, CannotRunError
 from story_lint.finding import Edit
 from story_lint.linter import Case, lint
 from story_lint.opening import open_case
 from story_lint.rules.every import RULES
 from story_lint.shape import same_words
+from story_lint.speaking import complain
 from story_lint.wanted import open_folders, open_settings
 
 
@@ -37,18 +38,28 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse does not name the typ
 
 def run(asked: argparse.Namespace) -> Answer:
     """Mend what can be mended without asking."""
-    lines = []
+    lines, unread = [], 0
     for folder in open_folders(asked.paths):
         case = open_case(folder)
-        linted = lint(case, RULES, RULES, open_settings(folder))
-        edits = [finding.edit for finding in linted.findings if finding.edit is not None]
-        changed = mended(case, edits)
-        if changed and not asked.dry_run:
-            prefix = f"{case.folder.rstrip('/')}/" if case.folder else ""
-            for name, text in changed.items():
-                _write(folder / name.removeprefix(prefix), text)
-        lines.append(f"{safe(case.folder)}: {_count(edits)}")
-    return Answer("\n".join(lines) + "\n")
+        shown = safe(case.folder)
+        if case.loaded.story is None:
+            complain(f"{shown}: this story cannot be read; `story-lint check {shown}` says why")
+            unread += 1
+        else:
+            lines.append(f"{shown}: {_count(_mend(folder, case, dry_run=asked.dry_run))}\n")
+    return Answer("".join(lines), FAILED if unread else CLEAN)
+
+
+def _mend(folder: Path, case: Case, *, dry_run: bool) -> Sequence[Edit]:
+    """Make the edits of one story, unless it is only asked which; only the rules that mend look."""
+    linted = lint(case, RULES, [rule for rule in RULES if rule.mends], open_settings(folder))
+    edits = [finding.edit for finding in linted.findings if finding.edit is not None]
+    changed = mended(case, edits)
+    if changed and not dry_run:
+        prefix = f"{case.folder.rstrip('/')}/" if case.folder else ""
+        for name, text in changed.items():
+            _write(folder / name.removeprefix(prefix), text)
+    return edits
 
 
 def mended(case: Case, edits: Sequence[Edit]) -> Mapping[str, str]:

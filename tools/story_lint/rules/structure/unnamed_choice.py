@@ -51,4 +51,4 @@ def _edit(choice: Choice, subject: Subject) -> Edit:
     return Edit(here, f"id: {choice.id}, " if in_braces else f"id: {choice.id}\n{indent}")
 
 
-RULE = Rule("S075", "unnamed-choice", NOTE, __doc__, check)
+RULE = Rule("S075", "unnamed-choice", NOTE, __doc__, check, mends=True)
