@@ -64,7 +64,7 @@ def at_terminal(*words: object, columns: int, stop_at: str = "") -> tuple[int, s
         stderr=theirs,
         env=surroundings(TERM="xterm"),
         start_new_session=True,
-        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509 - so that Ctrl-C is for it
+        preexec_fn=_sits_at_the_terminal,  # noqa: PLW1509 - Ctrl-C is for it, and heard
     ) as process:
         os.close(theirs)
         said = bytearray()
@@ -76,6 +76,16 @@ def at_terminal(*words: object, columns: int, stop_at: str = "") -> tuple[int, s
         code = process.wait(WATCHDOG)
     os.close(ours)
     return code, said.decode().replace("\r\n", "\n")
+
+
+def _sits_at_the_terminal() -> None:
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    _hears_ctrl_c()
+
+
+def _hears_ctrl_c() -> None:
+    """Undo what a runner in the background may have been told: its children would not hear Ctrl-C either."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _until_closed(terminal: int) -> Iterator[bytes]:
@@ -140,8 +150,7 @@ def running(*words: object) -> Iterator[Running]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=surroundings(),
-        # a runner in the background may have been told not to hear Ctrl-C, and so would its children
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),  # noqa: PLW1509
+        preexec_fn=_hears_ctrl_c,  # noqa: PLW1509 - no lock is taken in it
     ) as process:
         try:
             yield Running(process)
