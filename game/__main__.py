@@ -9,8 +9,7 @@ def main() -> None:
     """Start, and leave with the exit code."""
     wait_for_imports()
     try:
-        # brought here and not above: a Ctrl-C in the first moments must find somebody who answers
-        from game.app import run  # noqa: PLC0415
+        from game.app import run  # noqa: PLC0415 - above it, a Ctrl-C in the first moments would find no answer
 
         code = run(sys.argv[1:])
     except KeyboardInterrupt:

@@ -24,7 +24,7 @@ class Said(str):
         made.values = values
         return made
 
-    def __getnewargs__(self) -> tuple[str, Mapping[str, str]]:  # type: ignore[override] # a `str` gives its words
+    def __getnewargs__(self) -> tuple[str, Mapping[str, str]]:  # type: ignore[override] # a `str` gives one part
         """Let a copy be made."""
         return self.template, self.values
 

@@ -30,8 +30,8 @@ def _tag(locale: str) -> str:
 
 def _of_windows() -> tuple[str, ...]:
     """Ask the system itself, which sets no variables."""
-    import ctypes  # noqa: PLC0415 - there alone
-    import locale  # noqa: PLC0415 - likewise
+    import ctypes  # noqa: PLC0415 - Windows alone has what it asks
+    import locale  # noqa: PLC0415 - Windows alone asks it
 
     number = ctypes.windll.kernel32.GetUserDefaultUILanguage()  # type: ignore[attr-defined,unused-ignore]
     return tuple(filter(None, (_tag(locale.windows_locale.get(number, "")),)))

@@ -43,21 +43,17 @@ def read(name: str, data: bytes) -> Marked:
     source, problems = open_text(name, data)
     if problems:
         return Marked(source, None, problems)
+    here = Span(name, 1, 1, 1, 2)
     if not yaml.__with_libyaml__:
-        message = (
-            "this Python's YAML has no C parser, and without it stories would be judged by another grammar"
-        )
-        here = Span(name, 1, 1, 1, 2)
+        message = "this Python's YAML has no C parser; without it, stories are judged by another grammar"
         return Marked(source, None, (Problem("no-c-parser", message, here, "install PyYAML from a wheel"),))
     builder = _Builder(source)
     try:
-        builder.walk(iter(yaml.CSafeLoader(source.text).get_event, None))
+        builder.walk(_events(source.text))
     except yaml.MarkedYAMLError as error:
         builder.problems += slips(source, _slip(error), _first_slip)
     except (yaml.YAMLError, ValueError, RecursionError, MemoryError) as error:
-        builder.report(
-            "yaml", Span(name, 1, 1, 1, 2), f"this file cannot be read as YAML: {quote(str(error))}"
-        )
+        builder.report("yaml", here, f"this file cannot be read as YAML: {quote(str(error))}")
     return _finish(builder)
 
 
@@ -82,10 +78,14 @@ def _finish(builder: "_Builder") -> Marked:
     return Marked(source, tree, tuple(builder.problems))
 
 
+def _events(text: str) -> Iterator[Any]:
+    return iter(yaml.CSafeLoader(text).get_event, None)
+
+
 def _first_slip(text: str) -> Slip | None:
     """Find where a text cannot be read on as YAML; None where it can, or where it breaks the parser."""
     try:
-        deque(yaml.parse(text, Loader=yaml.CSafeLoader), maxlen=0)
+        deque(_events(text), maxlen=0)
     except yaml.MarkedYAMLError as error:
         return _slip(error)
     except (yaml.YAMLError, ValueError, RecursionError, MemoryError):

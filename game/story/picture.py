@@ -25,7 +25,7 @@ class Picture:
 
 def read_header(data: bytes) -> Picture | None:
     """Read kind and size of a picture; None where it is no picture that stories may show."""
-    if data.startswith(b"\x89PNG\r\n\x1a\n") and data[12:16] == b"IHDR" and len(data) >= 24:  # noqa: PLR2004 - its head
+    if data.startswith(b"\x89PNG\r\n\x1a\n") and data[12:16] == b"IHDR" and len(data) >= 24:  # noqa: PLR2004 - up to its sizes
         return Picture("png", *struct.unpack(">II", data[16:24]))
     if data.startswith(b"\xff\xd8\xff"):
         return _jpeg(data)
@@ -62,7 +62,7 @@ _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 
 def _jpeg(data: bytes) -> Picture | None:
     at = 2
-    while at + 9 <= len(data) and data[at] == 0xFF:  # noqa: PLR2004 - its head - every JPEG marker begins so
+    while at + 9 <= len(data) and data[at] == 0xFF:  # noqa: PLR2004 - every JPEG marker begins so
         marker, size = data[at + 1], struct.unpack(">H", data[at + 2 : at + 4])[0]
         if marker in _FRAMES:
             height, width = struct.unpack(">HH", data[at + 5 : at + 9])
@@ -73,13 +73,13 @@ def _jpeg(data: bytes) -> Picture | None:
 
 def _webp(data: bytes) -> Picture | None:
     kind, body = data[12:16], data[20:]
-    if kind == b"VP8X" and len(body) >= 10:  # noqa: PLR2004 - its head - flags, then two sizes of three bytes
+    if kind == b"VP8X" and len(body) >= 10:  # noqa: PLR2004 - flags, then two sizes of three bytes
         width, height = (1 + int.from_bytes(body[at : at + 3], "little") for at in (4, 7))
         return Picture("webp", width, height)
-    if kind == b"VP8 " and len(body) >= 10:  # noqa: PLR2004 - its head - a frame tag, a start code, two sizes
+    if kind == b"VP8 " and len(body) >= 10:  # noqa: PLR2004 - a frame tag, a start code, two sizes
         width, height = (int.from_bytes(body[at : at + 2], "little") & 0x3FFF for at in (6, 8))
         return Picture("webp", width, height)
-    if kind == b"VP8L" and len(body) >= 5:  # noqa: PLR2004 - its head - a signature, then 28 bits of size
+    if kind == b"VP8L" and len(body) >= 5:  # noqa: PLR2004 - a signature, then 28 bits of size
         bits = int.from_bytes(body[1:5], "little")
         return Picture("webp", (bits & 0x3FFF) + 1, ((bits >> 14) & 0x3FFF) + 1)
     return None

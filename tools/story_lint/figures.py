@@ -7,7 +7,7 @@ from game.frozen import frozen
 from game.play.explore.coverage import Coverage, uncovered
 from game.play.explore.lengths import longest, shortest
 from game.play.explore.ranges import ranges
-from game.play.explore.spread import Spread, spread
+from game.play.explore.spread import Spreads, spread
 from game.play.explore.verdict import Budget, Undecided
 from game.play.open import NotOpenError
 from game.play.playthrough_data import MisreadError, Playthrough, read
@@ -40,8 +40,8 @@ class Figures:
     has_loops: bool
     reaches: Mapping[tuple[str, str], Reach]
     """By ending and meter; those not decided within the budget are left out."""
-    spreads: Mapping[tuple[str, str], Spread]
-    """By ending and meter, over seeded readings."""
+    spreads: Spreads
+    """Over seeded readings."""
     never: tuple[str, ...]
     """Choices that nobody can take."""
     left: Coverage | None

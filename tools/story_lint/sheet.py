@@ -8,6 +8,7 @@ from game.story.report import safe
 from story_lint.count import WORDS_A_MINUTE
 
 if TYPE_CHECKING:
+    from game.play.explore.spread import Spreads
     from story_lint.figures import Figures
 
 Table = tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...]]
@@ -15,7 +16,6 @@ Table = tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...]]
 
 ENDINGS = "Endings: how often each comes if every open offer is picked equally often (exact)"
 METERS = "Meters at endings: how low and how high (exact)"
-MEDIAN = "in brackets the median of readings at random (an estimate)"
 NEVER = "Offers nobody can take"
 UNWALKED = "Roads that no playthrough walks"
 
@@ -60,9 +60,22 @@ def _tables(story: Story, found: "Figures") -> Iterator[Table]:
     rows = tuple(
         (ending, *(_level(found, ending, meter.id) for meter in meters)) for ending, *_ in found.endings
     )
-    yield f"{METERS}; {MEDIAN}", ("ending", *(meter.name for meter in meters)), rows
+    yield f"{METERS}; {_brackets(found.spreads)}", ("ending", *(meter.name for meter in meters)), rows
     yield NEVER, ("offer",), tuple((name,) for name in found.never)
     yield UNWALKED, ("part", "name"), tuple((part, name) for part, names in unwalked(found) for name in names)
+
+
+def _brackets(spreads: "Spreads") -> str:
+    return f"in brackets {median_of(spreads)}" if spreads.ended else median_of(spreads)
+
+
+def median_of(spreads: "Spreads") -> str:
+    """Say of how many readings the medians are, or why there are none."""
+    if not spreads.ended:
+        return f"no median: none of {spreads.begun} readings at random came to an ending soon enough"
+    of = spreads.ended if spreads.ended == spreads.begun else f"those {spreads.ended} of {spreads.begun}"
+    came = "" if spreads.ended == spreads.begun else " that came to an ending soon enough"
+    return f"the median of {of} readings at random{came} (an estimate)"
 
 
 def shown_meters(story: Story) -> tuple[Meter, ...]:
@@ -77,7 +90,7 @@ def share_in_words(share: float | None) -> str:
 
 def _level(found: "Figures", ending: str, meter: str) -> str:
     """Write where a meter stands at an ending: `24 to 55 (40)`."""
-    reach, spread = found.reaches.get((ending, meter)), found.spreads.get((ending, meter))
+    reach, spread = found.reaches.get((ending, meter)), found.spreads.at.get((ending, meter))
     median = f"({spread.median})" if spread else ""
     if reach is None:
         return f"? {median}".rstrip()

@@ -116,13 +116,14 @@ def _meters(story: Story, found: "Figures") -> str:
         + "</tr>"
         for ending, *_ in found.endings
     )
-    note = "The strip is 0 to 100; the mark on it is the median of readings at random, an estimate."
+    told = sheet.median_of(found.spreads)
+    note = f"The strip is 0 to 100; {'the mark on it is ' if found.spreads.ended else ''}{told}."
     table = f"<div class='wide'><table><tr><th>ending</th>{top}</tr>{rows}</table></div>"
     return f"<h2>{_words(sheet.METERS)}</h2><p class='quiet'><small>{note}</small></p>{table}"
 
 
 def _level(found: "Figures", ending: str, meter: str) -> str:
-    reach, spread = found.reaches.get((ending, meter)), found.spreads.get((ending, meter))
+    reach, spread = found.reaches.get((ending, meter)), found.spreads.at.get((ending, meter))
     if reach is None:
         return "<small>not decided</small>"
     ends = str(reach.low) if reach.low == reach.high else f"{reach.low}&ndash;{reach.high}"

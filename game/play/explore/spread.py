@@ -23,39 +23,53 @@ class Spread:
     greatest: int
 
 
-def spread(story: Story, budget: Budget | None = None) -> Mapping[tuple[str, str], Spread]:
-    """Give by ending and meter how levels spread under even picks, the dial untouched.
+@frozen
+class Spreads:
+    """What the readings came to."""
+
+    begun: int
+    """Readings, of which some may not have come to an ending within their picks."""
+    ended: int
+    at: Mapping[tuple[str, str], Spread]
+    """By ending and meter."""
+
+
+def spread(story: Story, budget: Budget | None = None) -> Spreads:
+    """Tell by ending and meter how levels spread under even picks, the dial untouched.
 
     Args:
         story: as loaded.
-        budget: how many readings, how long each, and from which seed; None for the usual one.
+        budget: how many readings, how long each and all, and from which seed; None for the usual one.
     """
     budget = budget or Budget()
     stood: dict[tuple[str, str], list[int]] = {}
-    for number in range(budget.readings):
-        state = _read(story, budget, number)
+    begun = ended = made = 0
+    while begun < budget.readings and made < budget.picks_in_all:
+        state, picks = _read(story, budget, begun)
+        begun, made = begun + 1, made + picks
         if state is not None:
+            ended += 1
             for meter in story.meters:
                 stood.setdefault((state.passage, meter), []).append(level(state, meter))
-    return {name: _spread(sorted(levels)) for name, levels in stood.items()}
+    return Spreads(begun, ended, {name: _spread(sorted(levels)) for name, levels in stood.items()})
 
 
-def _read(story: Story, budget: Budget, number: int) -> State | None:
-    """Read once at random; None where no ending was reached within the budget."""
+def _read(story: Story, budget: Budget, number: int) -> tuple[State | None, int]:
+    """Read once at random, and count the picks; no state where no ending was reached within the budget."""
     chance = sow_apart(budget.seed + number)
     turn = begin(story, budget.seed + number)
-    for _ in range(budget.picks):
+    for count in range(budget.picks):
         if turn.page.close:
-            return turn.state
+            return turn.state, count
         picks = [pick for pick in open_picks(turn.page) if isinstance(pick, Chose | Went | Sat | Guessed)]
         if not picks:
-            return None
+            return None, count
         index, chance = draw(chance, [1] * len(picks))
         try:
-            turn = choose(story, turn.state, picks[index])
+            turn = choose(story, turn.state, picks[index], page=turn.page)
         except NoWayOutError:
-            return None
-    return None
+            return None, count
+    return None, budget.picks
 
 
 def _spread(levels: list[int]) -> Spread:

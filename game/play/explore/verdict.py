@@ -22,6 +22,8 @@ class Budget:
     """Seeded readings beyond a space that is not whole."""
     picks: int = 400
     """Of one such reading, at most."""
+    picks_in_all: int = 20_000
+    """Of the readings by which levels spread: none begins beyond it. A chapter's 200 take half of that."""
     seed: int = 7
 
 

@@ -38,10 +38,18 @@ class Web:
                 continue
             (self._staying if stays else self._leaving).setdefault(place, []).append(number)
 
-    def towards(self, target: int) -> Iterator[int]:
+    def towards(self, target: int) -> Sequence[int]:
         """Give the arms that lead to a place."""
+        return self._towards.get(target, ())
+
+    @cached_property
+    def _towards(self) -> Mapping[int | None, Sequence[int]]:
+        """By place, the arms that lead there: a road asks at each step, however long the story is."""
+        found: dict[int | None, list[int]] = {}
         for arms in (*self._staying.values(), *self._leaving.values()):
-            yield from (arm for arm in arms if self.space.table[arm][2].target == target)
+            for arm in arms:
+                found.setdefault(self.space.table[arm][2].target, []).append(arm)
+        return found
 
     def into(self, arm: int, state: int) -> Any:  # noqa: ANN401 - a column
         """Give the states from which an arm leads to a state."""

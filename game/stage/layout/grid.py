@@ -94,7 +94,7 @@ def _stacked(size: Size, need: Need) -> Grid:
 
 
 def _page(  # noqa: PLR0913, PLR0917 - one box each
-    wide: bool,  # noqa: FBT001 - the first of its sizes
+    wide: bool,  # noqa: FBT001 - called twice, just above
     picture: Box,
     seen: Box,
     strip: Box,
