@@ -105,7 +105,7 @@ FACTS = (
         "two hundred and six",
         2,
     ),
-    Fact(HUNT, "the fare", r"purse (?:>=|-) (\d+)", "121", 2),
+    Fact(HUNT, "the fare", r"purse (?:>=|-) (\d+)", "72", 2),
     Fact(
         HUNT,
         "what Xia lent",
