@@ -18,7 +18,7 @@ from game.play.codec import UnfitError, decode, encode
 from game.play.exits import NoWayOutError
 from game.play.retrace import paired, retrace
 from game.play.room import Beat, Decided, Help, Leap, Lesson, Room
-from game.play.trail import Trail
+from game.play.trail import Picks
 from game.shelf.atomic import write
 from game.shelf.folders import Folders
 from game.shelf.trouble import explain
@@ -57,7 +57,7 @@ class Kept:
     port: int
     """Where the door was open; 0 where it was not."""
     seed: int
-    trail: Trail
+    trail: Picks
     lesson: Lesson
     beat: Beat
     voters: int
@@ -99,7 +99,7 @@ def kept_of(room: Room, key: bytes, port: int, now: float) -> Kept:
         key=key.hex(),
         port=port,
         seed=room.seed,
-        trail=room.reading.state.trail,
+        trail=tuple(room.reading.state.trail),
         lesson=room.lesson,
         beat=room.beat,
         voters=(room.voters_ever // BLOCK + 1) * BLOCK,

@@ -1,7 +1,9 @@
 """What one pick changed in a state, as JSON; a mapping tells only its entries that are new or gone."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
+from functools import cache
+from operator import attrgetter
 from typing import Any, get_origin
 
 from game.play.codec import UnfitError, decode, encode, hints
@@ -46,8 +48,15 @@ def apply_change(old: State, change: object) -> State:
 
 def held(old: State, new: State) -> int:
     """Count the names that a state holds for itself; a mapping that has not changed it shares."""
-    pairs = ((getattr(old, field.name), getattr(new, field.name)) for field in fields(State))
-    return sum(len(after) for before, after in pairs if isinstance(after, Mapping) and after is not before)
+    mappings = _mappings()
+    pairs = zip(mappings(old), mappings(new), strict=True)
+    return sum(len(after) for before, after in pairs if after is not before)
+
+
+@cache
+def _mappings() -> Callable[[State], tuple[Mapping[str, object], ...]]:
+    """Give what gives all mappings of a state."""
+    return attrgetter(*(name for name, kind in hints(State).items() if get_origin(kind) is Mapping))
 
 
 def _tell(before: object, after: object) -> object:

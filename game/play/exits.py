@@ -72,7 +72,7 @@ def _draw(draw: Draw, state: State, forced: str | None) -> Way:
     if forced is not None and forced not in passages:
         raise NoSuchLotError(f"`{forced}` is not among the lots {', '.join(passages)}")
     drawn = forced or passages[index]
-    return Way(replace(state, chance=chance, trail=(*state.trail, Drew(drawn))), drawn)
+    return Way(replace(state, chance=chance, trail=state.trail.then(Drew(drawn))), drawn)
 
 
 def _call(state: State, passage: str, after: str | None) -> Way:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from game.frozen import frozen
-from game.play.trail import Chose, Drew, Faded, Guessed, Pick, Sat, Skipped, Trail, Turned, Went, Wrote
+from game.play.trail import Chose, Drew, Faded, Guessed, Pick, Picks, Sat, Skipped, Turned, Went, Wrote
 from game.story.near import quote
 
 MOST = 2_000
@@ -26,7 +26,7 @@ class Playthrough:
     """Picks from a seed, and what must be seen."""
 
     seed: int
-    picks: Trail
+    picks: Picks
     see: tuple[Sight, ...] = ()
 
 

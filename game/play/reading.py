@@ -6,7 +6,7 @@ from game.frozen import frozen
 from game.play.page import Page
 from game.play.show import show
 from game.play.state import State
-from game.play.trail import Pick, Trail
+from game.play.trail import Pick, Picks, Trail
 from game.play.turn import Turn, begin, choose
 from game.story.model import Story
 
@@ -99,8 +99,7 @@ def survives(story: Story, state: State) -> bool:
     return all(passage in story.passages for passage in needed)
 
 
-def picks_to(reading: Reading, index: int) -> Trail:
+def picks_to(reading: Reading, index: int) -> Picks:
     """Give the picks that led to a turn: one, and what was drawn after it; none where the story begins."""
-    trail = reading.turns[index].state.trail
-    earlier = reading.turns[index - 1].state.trail if index else ()
-    return trail[len(earlier) :] if len(trail) > len(earlier) else ()
+    earlier = reading.turns[index - 1].state.trail if index else Trail()
+    return reading.turns[index].state.trail.since(earlier)

@@ -1,11 +1,13 @@
 """A trail to turns: the same story, seed and picks give the same pages."""
 
+from collections.abc import Iterable
+
 from game.play.reading import Reading, start
-from game.play.trail import Drew, Pick, Trail
+from game.play.trail import Drew, Pick
 from game.story.model import Story
 
 
-def retrace(story: Story, seed: int, trail: Trail) -> Reading:
+def retrace(story: Story, seed: int, trail: Iterable[Pick]) -> Reading:
     """Walk a trail; a draw that the trail records is forced.
 
     Raises:
@@ -17,7 +19,7 @@ def retrace(story: Story, seed: int, trail: Trail) -> Reading:
     return reading
 
 
-def paired(trail: Trail) -> list[tuple[Pick, str | None]]:
+def paired(trail: Iterable[Pick]) -> list[tuple[Pick, str | None]]:
     """Put each pick together with what was drawn after it."""
     pairs: list[tuple[Pick, str | None]] = []
     for pick in trail:

@@ -17,12 +17,13 @@ from game.play.change import BLANK, apply_change, held, tell_change
 from game.play.codec import UnfitError, decode, encode
 from game.play.edited import Outcome, adapt, tell
 from game.play.exits import NoWayOutError
+from game.play.lasting import MOST_BYTES, MOST_HELD, MOST_PICKS, MOST_TURNS, fewer, is_cut, lasting, latest
 from game.play.mend import mend
 from game.play.page import Page
 from game.play.reading import Reading, picks_to, survives
 from game.play.retrace import paired
 from game.play.state import State
-from game.play.trail import Trail
+from game.play.trail import Picks, Trail
 from game.play.translated import translated
 from game.play.turn import Turn, begin, choose
 from game.story.model import Story
@@ -33,13 +34,7 @@ FORMAT = 1
 ENGINE = "1"
 """Version of the rules of play: raised when the same picks may lead to other states."""
 
-MOST_TURNS = 5_000
-"""Of one reading: seven hours without a rest, at a pick every five seconds. Each turn holds the picks before
-it too: so many take 100 MB, and twice as many four times that."""
-
-MOST_HELD = 10_000_000
-"""Names that the states of all turns may hold: of a thousand passages, each entered and left by a choice, so
-long a reading holds nine million."""
+LET_GO = "This reading is so long that its first pages are no longer kept. You are where you were."
 
 Migration: TypeAlias = Callable[[Mapping[str, object]], Mapping[str, object]]
 
@@ -82,9 +77,13 @@ class Loaded:
     """A sentence for the reader; empty where there is nothing to tell."""
 
 
-def dump(reading: Reading) -> bytes:
-    """Write a reading down."""
-    body = _write(_body(reading))
+def dump(reading: Reading, most: int = MOST_BYTES) -> bytes:
+    """Write a reading down; of a very long one as many of its latest turns as can be read again."""
+    kept = lasting(reading)
+    body = _write(_body(kept))
+    while len(body) > most and len(kept.turns) > 1:
+        kept = latest(kept, fewer(kept))
+        body = _write(_body(kept))
     header = Header(FORMAT, reading.story.id, reading.story.content_hash, ENGINE, len(body), "")
     return _write(encode(replace(header, sha256=_seal(header, body)))) + b"\n" + body
 
@@ -132,7 +131,7 @@ def _body(reading: Reading) -> dict[str, object]:
     states = (BLANK, *(turn.state for turn in reading.turns))
     turns = [
         {
-            "picks": encode(picks_to(reading, index)),
+            "picks": encode(picks_to(reading, index)[-MOST_PICKS:]),
             "change": tell_change(states[index], turn.state),
             "page": encode(turn.page),
         }
@@ -174,9 +173,9 @@ def _read_turns(listed: object, most: int = MOST_HELD) -> tuple[Turn, ...]:
 def _read_turn(json_turn: object, before: State) -> Turn:
     if not isinstance(json_turn, dict) or json_turn.keys() != {"picks", "change", "page"}:
         raise UnfitError("the parts of a turn are missing")
-    picks, page = decode(Trail, json_turn["picks"]), decode(Page, json_turn["page"])
-    trail = (*before.trail, *picks) if picks else ()
-    if len(trail) > MOST_TURNS * 2:
+    picks, page = decode(Picks, json_turn["picks"]), decode(Page, json_turn["page"])
+    trail = before.trail.then(*picks) if picks else Trail()
+    if len(trail) > MOST_PICKS + MOST_TURNS * 2:
         raise UnfitError("it has more picks than turns, each with its draw, could have")
     state = apply_change(before, json_turn["change"])
     state = replace(state, trail=trail, movements=page.movements)
@@ -187,8 +186,8 @@ def _settle(reading: Reading, header: Header) -> Loaded:
     """Give a save its place: retraced in the story that it was read in, adapted to one that was edited."""
     if header.hash == reading.story.content_hash:
         same = _same(reading)
-        if same is not None:
-            return Loaded(Outcome.EXACT, same)
+        if same is not None and survives(same.story, same.state):
+            return Loaded(Outcome.EXACT, same, LET_GO if is_cut(same) else "")
         if header.engine == ENGINE:
             raise UnfitError("its picks do not lead to its states")
     outcome, adapted = adapt(reading)
@@ -199,9 +198,7 @@ def _same(reading: Reading) -> Reading | None:
     """Give a reading of this story, in the language that it is read in now; None where it is of another."""
     if reading.before == 0 and _retraces(reading):
         return reading
-    reading = _without_lost_meters(reading)
-    there = translated(reading, reading.story)
-    return there if there is not None else reading if _retraces(reading) else None
+    return translated(_without_lost_meters(reading), reading.story)
 
 
 def _without_lost_meters(reading: Reading) -> Reading:
@@ -217,11 +214,8 @@ def _without_lost_meters(reading: Reading) -> Reading:
 
 
 def _retraces(reading: Reading) -> bool:
-    """Tell whether the turns read in this version follow from one another; older ones need only fit."""
-    read_before = (turn.state for turn in reading.turns[: reading.before])
-    return all(mend(reading.story, state) == state for state in read_before) and all(
-        _follow(reading, index) == reading.turns[index] for index in range(reading.before, len(reading.turns))
-    )
+    """Tell whether all turns follow from one another."""
+    return all(_follow(reading, index) == turn for index, turn in enumerate(reading.turns))
 
 
 def _follow(reading: Reading, index: int) -> Turn | None:
@@ -231,5 +225,4 @@ def _follow(reading: Reading, index: int) -> Turn | None:
     earlier = reading.turns[index - 1]
     if index == 0 or len(picks) > 1 or not survives(reading.story, earlier.state):
         return None
-    page = earlier.page if index > reading.before else None
-    return choose(reading.story, earlier.state, *picks[0], page)
+    return choose(reading.story, earlier.state, *picks[0], earlier.page)

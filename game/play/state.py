@@ -76,7 +76,7 @@ class State:
     """The movements were told before on this page: the last pick moved nothing."""
     aside: Mapping[str, Scalar] = field(default_factory=dict)
     """Values of variables that a later version of the story no longer has."""
-    trail: Trail = ()
+    trail: Trail = field(default_factory=Trail)
 
 
 def key(passage: str, choice: str) -> str:

@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from game.play.exits import NoWayOutError
+from game.play.mend import mend
 from game.play.open import NotOpenError
 from game.play.reading import Reading, picks_to, survives
 from game.play.retrace import paired
 from game.play.state import State
+from game.play.trail import Trail
 from game.play.turn import Turn, begin, choose
 from game.story.model import Story
 
@@ -21,9 +23,17 @@ def translated(reading: Reading, story: Story) -> Reading | None:
     Returns:
         The reading there; None where its picks do not lead to the same states, so that it is another story.
     """
+    there = _gone_on(reading, story, 0)
+    return _gone_on(reading, story, reading.before) if there is None and reading.before else there
+
+
+def _gone_on(reading: Reading, story: Story, first: int) -> Reading | None:
+    """Take all picks again from some turn on; those before it stand as they were read, where they fit."""
     there = replace(reading, story=story)
-    fresh: list[Turn] = []
-    for index, turn in enumerate(reading.turns):
+    if any(mend(story, turn.state) != turn.state for turn in reading.turns[:first]):
+        return None
+    fresh = list(reading.turns[:first])
+    for index, turn in enumerate(reading.turns[first:], first):
         followed = _followed(there, index, fresh[-1].state if fresh else None)
         if followed is None or _wordless(followed.state) != _wordless(turn.state):
             return None
@@ -38,21 +48,23 @@ def translated(reading: Reading, story: Story) -> Reading | None:
 
 def _followed(reading: Reading, index: int, before: State | None) -> Turn | None:
     """Take the pick that led to a turn; None where it does not follow from the one before it."""
-    picks = paired(picks_to(reading, index))
-    if before is None or not picks:
+    picks = picks_to(reading, index)
+    if not picks:
         return begin(reading.story, reading.seed)
-    if len(picks) > 1 or not survives(reading.story, before):
+    if before is None or len(paired(picks)) > 1 or not survives(reading.story, before):
         return None
     try:
-        return choose(reading.story, before, *picks[0])
+        taken = choose(reading.story, before, *paired(picks)[0])
     except (NotOpenError, NoWayOutError):
         return None
+    return taken if taken.state.trail.since(before.trail) == picks else None
 
 
 def _wordless(state: State) -> State:
-    """Give a state without the words that it carries."""
+    """Give a state without the words that it carries, and without its picks: they were taken one by one."""
     return replace(
         state,
+        trail=Trail(),
         movements=(),
         chosen=dict.fromkeys(state.chosen, ()),
         seen=dict.fromkeys(state.seen, ()),

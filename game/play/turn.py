@@ -58,7 +58,8 @@ def choose(
         page = show(story, state)
     if not is_open(page, pick):
         raise NotOpenError(pick, page)
-    fresh = replace(state, trail=(*state.trail, pick), movements=(), carried=False)
+    pick = _as_kept(story, state, pick)
+    fresh = replace(state, trail=state.trail.then(pick), movements=(), carried=False)
     try:
         after = _take(story, fresh, pick, page, forced)
     except NoSuchLotError:
@@ -99,7 +100,7 @@ def _stay(story: Story, state: State, pick: Sat | Turned | Guessed | Faded | Wro
         case Faded(choice):
             return replace(state, faded=(*state.faded, choice))
         case Wrote(name, words):
-            return _write(story, state, name, words)
+            return replace(state, written={**state.written, name: words})
         case Drew():  # pragma: no cover - never open by itself
             return state
         case _:
@@ -132,9 +133,10 @@ def _leave(story: Story, state: State, way_out: Exit | None, forced: str | None)
     return enter(story, follow(way_out or way_after(story, state), state, forced))
 
 
-def _write(story: Story, state: State, name: str, words: str) -> State:
-    """Keep what was written, as plain text no longer than may be written here."""
+def _as_kept(story: Story, state: State, pick: Pick) -> Pick:
+    """Give a pick as it is remembered: of what was written plain text no longer than may be written here."""
+    if not isinstance(pick, Wrote):
+        return pick
     place = story.passages[state.passage].input
-    visible = "".join(sign for sign in words if sign.isprintable() or sign == "\n")
-    kept = visible[: place.max if place else 0]
-    return replace(state, written={**state.written, name: kept}, trail=(*state.trail[:-1], Wrote(name, kept)))
+    visible = "".join(sign for sign in pick.words if sign.isprintable() or sign == "\n")
+    return Wrote(pick.name, visible[: place.max if place else 0])

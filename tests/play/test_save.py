@@ -16,8 +16,9 @@ from game.play import save
 from game.play.change import BLANK, MOST_NAMES, held
 from game.play.codec import UnfitError, decode, encode
 from game.play.edited import Outcome
+from game.play.lasting import MOST_PICKS, MOST_TURNS
 from game.play.reading import start
-from game.play.save import MOST_TURNS, Damaged, Header, Loaded, _read_turns, dump, load, read_header
+from game.play.save import Damaged, Header, Loaded, _read_turns, dump, load, read_header
 from game.play.trail import Chose
 
 
@@ -139,7 +140,7 @@ def test_a_save_changed_by_hand_is_found(change: Any) -> None:
             "it has 5,001 turns, but 5,000 is the most",
         ),
         (
-            lambda body: body["turns"][1].update(picks=[{"is": "Sat"}] * (2 * MOST_TURNS + 1)),
+            lambda body: body["turns"][1].update(picks=[{"is": "Sat"}] * (MOST_PICKS + 2 * MOST_TURNS)),
             "it has more picks than turns, each with its draw, could have",
         ),
         (
@@ -153,7 +154,7 @@ def test_a_save_changed_by_hand_is_found(change: Any) -> None:
 def test_a_save_that_holds_more_than_a_reading_can_is_refused_before_it_is_made(
     change: Any, told: str
 ) -> None:
-    """Eight thousand turns, each with all picks before it, filled 429 MB; none of these is even looked at."""
+    """So many would fill a machine; none of these is even held against the story."""
     loaded = load(changed_by_hand(change), evening().story)
 
     assert loaded == Damaged("the save does not hold together", told)

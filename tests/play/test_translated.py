@@ -32,11 +32,11 @@ def told_in(tag: str) -> Story:
     return overlay(own(), translation)
 
 
-def loaded(reading: Reading, story: Story) -> Reading:
+def loaded(reading: Reading, story: Story, told: str = "") -> Reading:
     """Save a reading and open it in a story."""
     found = load(dump(reading), story)
     assert not isinstance(found, Damaged), found
-    assert (found.told, found.reading is not None) == ("", True)
+    assert (found.told, found.reading is not None) == (told, True)
     assert found.reading is not None
     return found.reading
 

@@ -57,7 +57,7 @@ def walk_all(story: Story, playthroughs: Iterable[Playthrough]) -> Walked:
         states = [turn.state for turn in reading.turns[: reading.at + 1]]
         passages.update(state.passage for state in states)
         for before, after in pairwise(states):
-            for pick in after.trail[len(before.trail) :]:
+            for pick in after.trail.since(before.trail):
                 if isinstance(pick, Chose):
                     choices.add((before.passage, pick.choice))
             if after.entry != before.entry:
