@@ -1,77 +1,16 @@
 """Any text at all: loaded, linted and told without a crash, a hang, or a byte that a terminal obeys."""
 
-import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import pytest
-from lint_cases import case, linted
-from soak import Many, Tries
-from story.any_text import any_text
-from story.generated import BESIDE
-
-from game.story.report import render_all
-from story_lint.reporters.formats import FORMATS, written
+from elsewhere import tried
+from soak import Many
 
 INPUTS = (50_000, 10_000_000)
 """In each run, and with `--soak`."""
-
-LINTED = 10
-"""Every so manyth is looked through by all rules and written down in all formats, where it loads."""
-
-WATCHDOG = 10
-"""Seconds of the processor; ten times the one second that no text may take."""
-
-SMALL = b"states = 2000\nline-states = 2000\n"
-"""A budget for stories by chance: some count to a hundred in three variables."""
-
-
-@contextmanager
-def watchdog() -> Iterator[None]:
-    """Raise where something takes ten times too long."""
-
-    def bark(*_: object) -> None:
-        raise TimeoutError
-
-    before = signal.signal(signal.SIGPROF, bark)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        signal.signal(signal.SIGPROF, before)
-
-
-def told(data: bytes, *, lints: bool) -> str:
-    """Load a text, and give all that is said of it."""
-    files = {"story.yaml": data} | BESIDE
-    loaded = case(files).loaded
-    said = render_all(loaded.problems, loaded.sources)
-    if loaded.story is None and not loaded.problems:
-        return "\0 neither a story nor a problem"
-    if lints and loaded.story is not None:
-        found = linted(files | {"settings": SMALL})
-        said += "".join(written(name, [found]) for name in FORMATS)
-    return said
-
-
-def faults(tries: Tries) -> Iterator[str]:
-    """Try so many texts, and give those that something is amiss with."""
-    for number, chance in enumerate(tries):
-        data = any_text(chance)
-        signal.setitimer(signal.ITIMER_PROF, WATCHDOG)
-        try:
-            said = told(data, lints=number % LINTED == 0)
-        except Exception as error:  # noqa: BLE001 - whatever it is, it is the fault that is looked for
-            yield f"{type(error).__name__} {error} with seed {tries.seed} of {data!r}"
-        else:
-            if not said.replace("\n", "").isprintable():
-                yield f"unprintable with seed {tries.seed} of {data!r}"
 
 
 @pytest.mark.slow
 def test_any_text_is_loaded_linted_and_told(many: Many) -> None:
     """A story comes from anywhere: the answer is a story or problems, within a second, in plain letters."""
-    with watchdog():
-        found = list(faults(many.each(*INPUTS, seed=50)))
+    found, many.tries = tried("telling_texts.py", many.each(*INPUTS, seed=50))
 
-    assert found[:5] == []
+    assert (found, many.tries.done > 0) == ([], True)
