@@ -59,8 +59,18 @@ def story(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def window(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
+    """Start the server as an editor does, and shake hands: it stays for every story that is opened."""
+    folder = tmp_path_factory.mktemp("window")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("STILL_HEAR_HOME", str(folder))
+        with Editor(folder) as started:
+            yield started
+
+
 @pytest.fixture
-def editor(story: Path) -> Iterator[Editor]:
-    """Start the server as an editor does, and shake hands."""
-    with Editor(story) as started:
-        yield started
+def editor(window: Editor, story: Path) -> Editor:
+    """Give the editor with a story of the test's own."""
+    window.turn_to(story)
+    return window

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any, Self
 
-PATIENCE = 20
-"""Seconds until an answer that does not come is a failure."""
+PATIENCE = 60
+"""Seconds until an answer that does not come is a failure; on a busy machine the first takes ten."""
 
 
 class Editor:
@@ -32,7 +32,6 @@ class Editor:
         self._heard: queue.Queue[dict[str, Any]] = queue.Queue()
         self._id = 0
         self.told: dict[str, list[dict[str, Any]]] = {}
-        self.messages: list[str] = []
         self._encodings = encodings
 
     def __enter__(self) -> Self:
@@ -56,6 +55,10 @@ class Editor:
     def pid(self) -> int:
         """The server's process."""
         return self._process.pid
+
+    def turn_to(self, story: Path) -> None:
+        """Go on with another story, of which nothing was told yet."""
+        self.story, self.told = story, {}
 
     def uri(self, file: str) -> str:
         """Give a file's name as editors write it."""
@@ -106,8 +109,6 @@ class Editor:
             message = self._heard.get(timeout=PATIENCE)
             if message.get("method") == "textDocument/publishDiagnostics":
                 self.told[message["params"]["uri"]] = message["params"]["diagnostics"]
-            if message.get("method") == "window/showMessage":
-                self.messages.append(message["params"]["message"])
             if fits(message):
                 return message
 
