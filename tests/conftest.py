@@ -16,9 +16,15 @@ os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 EFFORT = "effort"
 """Under this name a test's report carries what its counting came to, from whichever process ran it."""
 
-# a shared machine may be slow at any moment: an example's time says nothing about what it tries
-hypothesis.settings.register_profile("house", deadline=None)
-hypothesis.settings.load_profile("house")
+# A run tries the same examples as the one before it: where one fails, something was changed, and a run is
+# never lost to luck. A night (`--soak`) tries others each time. A shared machine may be slow at any moment:
+# how long an example takes, or takes to be thought of, says nothing about what it tries.
+HOUSE, NIGHT = "house", "night"
+hypothesis.settings.register_profile(
+    HOUSE, deadline=None, derandomize=True, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.register_profile(NIGHT, hypothesis.settings.get_profile(HOUSE), derandomize=False)
+hypothesis.settings.load_profile(HOUSE)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -29,6 +35,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--seed", type=int, default=0, help="added to the seeds of counted laws (default 0): goes on there"
     )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let a night try other examples than a day, before the first test is read."""
+    if config.getoption("soak"):
+        hypothesis.settings.load_profile(NIGHT)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -127,7 +127,8 @@ class Running:
     @property
     def said(self) -> str:
         """The answer and what stood beside it."""
-        return (self.out + self.err).decode()
+        # a letter may have come by half
+        return (self.out + self.err).decode(errors="replace")
 
     def stop(self) -> int:
         """Press Ctrl-C; give the code."""
