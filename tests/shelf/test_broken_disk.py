@@ -191,6 +191,9 @@ def _all(reader: int) -> bytes:
 
 
 @pytest.mark.slow
+@pytest.mark.filterwarnings(
+    "ignore:This process:DeprecationWarning"
+)  # a runner has threads; the child needs none
 def test_an_acknowledged_save_survives_being_killed(tmp_path: Path, many: Many) -> None:
     """Whatever moment the machine stops at, what it said was saved is there."""
     lost, last, chance = [], 0, many.chance(37)

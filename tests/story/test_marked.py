@@ -132,12 +132,18 @@ def test_words_that_go_on_without_being_set_in_keep_their_line() -> None:
     assert places == [(2, 1)]
 
 
+def left_behind() -> int:
+    """Read a file, and count what is found unreachable then."""
+    gc.collect()
+    read("story.yaml", b"title: Salt\npassages: {bread: {page: Bread., to: bread}}")
+    return gc.collect()
+
+
 def test_a_tree_that_nobody_holds_is_gone_at_once() -> None:
     """A long story's trees are a gigabyte: they must not wait for a search for circles, which is paused."""
     with unswept():
         read("first.yaml", b"title: Salt")
-        gc.collect()
-        read("story.yaml", b"title: Salt\npassages: {bread: {page: Bread., to: bread}}")
-        left = gc.collect()
+        # a runner's own threads may drop something meanwhile; a tree is left every time
+        left = min(left_behind() for _ in range(3))
 
     assert left == 0
