@@ -98,15 +98,21 @@ def window() -> Sheet:
                     (830, 570), (590, 570)]
             sheet.draw(knife.board(roof), "#142a35")
             sheet.draw(knife.brush([(734, 428), (720, 390), (748, 350), (730, 300)], 16, 2), "#93a9a5", 0.4)
+    bars(sheet, knife, "#38474c", light=("#b7cfca", 0.8, 0.6))
+    return sheet
+
+
+def bars(sheet: Sheet, knife: Knife, wood: str, *, light: tuple[str, float, float]) -> None:
+    """The window's frame, sill and middle bar; `light` on the sill is its ink, how dense, how opaque."""
+    ink, dense, opaque = light
     with sheet.through(sheet.print(3, 0.4)):
         for bar in ([(580, 232), (604, 232), (604, 582), (578, 584)],
-                [(808, 230), (834, 230), (836, 580), (812, 582)],
+                    [(808, 230), (834, 230), (836, 580), (812, 582)],
                     [(580, 230), (834, 226), (834, 252), (580, 256)],
-                            [(556, 558), (858, 554), (862, 582), (554, 586)],
+                    [(556, 558), (858, 554), (862, 582), (554, 586)],
                     [(700, 250), (713, 250), (714, 562), (701, 562)]):
-            sheet.draw(knife.board(bar), "#38474c")
-        sheet.draw(knife.gouges((556, 558, 860, 568), 26, even(0.8), even(0), (60, 3)), "#b7cfca", 0.6)
-    return sheet
+            sheet.draw(knife.board(bar), wood)
+        sheet.draw(knife.gouges((556, 558, 860, 568), 26, even(dense), even(0), (60, 3)), ink, opaque)
 
 
 def bed(*, bowl: bool) -> Sheet:

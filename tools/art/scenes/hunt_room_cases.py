@@ -10,7 +10,7 @@ from scenes.hunt_lin import arm, cloth, fingers
 from studio.figures import PROFILE
 from studio.ink import fade, steps
 from studio.knife import Knife, Point, ellipse, place
-from studio.light import even, pool
+from studio.light import pool
 from studio.place import Layer, Place
 from studio.sheet import Sheet
 
@@ -28,14 +28,7 @@ def _window() -> Sheet:
             sheet.draw(knife.board([(590, 500), (640, 470), (720, 492), (724, 430), (744, 430), (748, 496),
                                     (830, 476),
                                     (830, 570), (590, 570)]), "#2b4450")
-    with sheet.through(sheet.print(3, 0.4)):
-        for bar in ([(580, 232), (604, 232), (604, 582), (578, 584)], [(808, 230), (834, 230), (836, 580),
-                                                                       (812, 582)],
-                    [(580, 230), (834, 226), (834, 252), (580, 256)], [(556, 558), (858, 554), (862, 582),
-                                                                       (554, 586)],
-                    [(700, 250), (713, 250), (714, 562), (701, 562)]):
-            sheet.draw(knife.board(bar), "#4d5d60")
-        sheet.draw(knife.gouges((556, 558, 860, 568), 26, even(0.8), even(0), (60, 3)), "#d6e0d2", 0.7)
+    hunt_room.bars(sheet, knife, "#4d5d60", light=("#d6e0d2", 0.8, 0.7))
     return sheet
 
 

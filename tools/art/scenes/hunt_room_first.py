@@ -4,7 +4,7 @@
 # fmt: off
 
 from scenes.hunt_folk import hand, sleeve
-from scenes.hunt_room import corridor, room
+from scenes.hunt_room import bars, corridor, room
 from studio.ink import fade, steps
 from studio.knife import Knife, Point, ellipse
 from studio.light import even, pool, times
@@ -33,14 +33,7 @@ def _window() -> Sheet:
             sheet.draw(knife.curve([(580, 540), (640, 516), (700, 530), (770, 512), (840, 532), (840, 580),
                                     (580, 580)]),
                        "#7f9468")
-    with sheet.through(sheet.print(3, 0.4)):
-        for bar in ([(580, 232), (604, 232), (604, 582), (578, 584)], [(808, 230), (834, 230), (836, 580),
-                                                                       (812, 582)],
-                    [(580, 230), (834, 226), (834, 252), (580, 256)], [(556, 558), (858, 554), (862, 582),
-                                                                       (554, 586)],
-                    [(700, 250), (713, 250), (714, 562), (701, 562)]):
-            sheet.draw(knife.board(bar), "#74857f")
-        sheet.draw(knife.gouges((556, 558, 860, 568), 26, even(0.9), even(0), (60, 3)), "#f3f6e6", 0.8)
+    bars(sheet, knife, "#74857f", light=("#f3f6e6", 0.9, 0.8))
     return sheet
 
 

@@ -101,10 +101,7 @@ def _man() -> Sheet:
         shade = [(680, 860), (800, 840), (930, 860), (1010, 930), (980, 1010), (820, 1040), (690, 990)]
         sheet.draw(knife.curve(shade), "#101a20", 0.62)
     with sheet.through(sheet.print(3, 0.45)):
-        for x, lean in ((756, -4), (842, 4)):
-            shoe = limb([(x, 850, 28), (x + lean, 884, 33), (x + lean, 908, 24)])
-            sheet.draw(knife.curve(shoe), "#0c1317")
-            sheet.draw(knife.brush([(x - 14, 898), (x + lean, 912), (x + 18, 900)], 6), "#c4cdc8", 0.7)
+        draw_shoes(sheet, knife)
         draw_things(sheet, knife)
         draw_cloth(sheet, knife, COAT)
         _arms(sheet, knife)
@@ -127,6 +124,14 @@ def draw_cloth(sheet: Sheet, knife: Knife, shape: list[Point]) -> None:
         sheet.draw(knife.board(vent), "#0b1216", 0.9)
         warm = knife.gouges((890, 440, 1010, 720), 160, even(0.8), even(98), (34, 2.2))
         sheet.draw(warm, "#d79a58", 0.4)
+
+
+def draw_shoes(sheet: Sheet, knife: Knife) -> None:
+    """What shows of his shoes under the coat."""
+    for x, lean in ((756, -4), (842, 4)):
+        shoe = limb([(x, 850, 28), (x + lean, 884, 33), (x + lean, 908, 24)])
+        sheet.draw(knife.curve(shoe), "#0c1317")
+        sheet.draw(knife.brush([(x - 14, 898), (x + lean, 912), (x + 18, 900)], 6), "#c4cdc8", 0.7)
 
 
 def draw_things(sheet: Sheet, knife: Knife) -> None:

@@ -6,7 +6,7 @@
 from dataclasses import replace
 
 from scenes import well_shaft
-from scenes.well_shaft import COAT, draw_cloth, draw_head, draw_things
+from scenes.well_shaft import COAT, draw_cloth, draw_head, draw_shoes, draw_things
 from scenes.well_shapes import limb
 from studio.ink import fade, steps
 from studio.knife import Knife
@@ -29,10 +29,7 @@ def _man() -> Sheet:
         with sheet.moved((-14, 6)):
             draw_things(sheet, knife)
         with sheet.moved(NEARER, SIZE):
-            for x, lean in ((756, -4), (842, 4)):
-                shoe = limb([(x, 850, 28), (x + lean, 884, 33), (x + lean, 908, 24)])
-                sheet.draw(knife.curve(shoe), "#0c1317")
-                sheet.draw(knife.brush([(x - 14, 898), (x + lean, 912), (x + 18, 900)], 6), "#c4cdc8", 0.7)
+            draw_shoes(sheet, knife)
             _reaching(sheet, knife)
             draw_cloth(sheet, knife, COAT)
             _hanging(sheet, knife)
