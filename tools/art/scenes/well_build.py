@@ -29,6 +29,7 @@ PLACES = (
     "barge_night",
     "ferry",
     "ferry_six",
+    "ferry_thumb",
     "bedroom",
     "bedroom_alone",
 )

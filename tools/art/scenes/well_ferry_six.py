@@ -18,7 +18,7 @@ SIGN: Point = (1098, 352)
 """His fist: wait."""
 
 
-def _stage() -> Sheet:
+def draw_stage() -> Sheet:
     """Planks out to the edge, a bollard, rope lying ready, and the box it is kept in."""
     sheet, knife = Sheet(293), Knife(293)
     with sheet.through(sheet.print(3, 0.45)):
@@ -83,18 +83,13 @@ def _people() -> Sheet:
         sheet.draw(knife.curve(ellipse((920, 838), 150, 16)), "#141e23", 0.6)
     with sheet.through(sheet.print(3, 0.42)):
         _grandfather(sheet, knife)
-        _child(sheet, knife)
+        draw_child(sheet, knife)
     return sheet
 
 
 def _grandfather(sheet: Sheet, knife: Knife) -> None:
     """From behind, at the edge: one arm up and out with a fist on it, a rope's end in the other hand."""
-    for x in (852, 918):
-        leg = [(x, 690), (x + 58, 690), (x + 50, 826), (x + 6, 826)]
-        sheet.draw(knife.board(leg), sheet.linear((x, 0), (x + 58, 0), steps((0, "#1c282e"), (0.7,
-                "#222f35"), (1, "#5c5648"))))
-        shoe = [(x + 2, 820), (x + 52, 818), (x + 58, 840), (x + 26, 848), (x - 2, 842)]
-        sheet.draw(knife.curve(shoe, 0.6), "#0e161a")
+    draw_legs(sheet, knife)
     up = limb([(948, 480, 40), (1012, 456, 34), (1062, 410, 27), (1086, 378, 22)])
     sheet.draw(knife.curve(up, 0.9), sheet.linear((940, 480), (1090, 380), steps((0, "#334752"), (0.6,
             "#4f5f66"), (1, "#a5926c"))))
@@ -103,6 +98,21 @@ def _grandfather(sheet: Sheet, knife: Knife) -> None:
             "#e6b482"),
             (1, "#a8744e"))))
     sheet.draw(finger_cuts(knife, SIGN, 33, -52), "#5a3a28", 0.8)
+    draw_trunk(sheet, knife)
+
+
+def draw_legs(sheet: Sheet, knife: Knife) -> None:
+    """The old man's legs and shoes, at the planks' edge."""
+    for x in (852, 918):
+        leg = [(x, 690), (x + 58, 690), (x + 50, 826), (x + 6, 826)]
+        sheet.draw(knife.board(leg), sheet.linear((x, 0), (x + 58, 0), steps((0, "#1c282e"), (0.7,
+                "#222f35"), (1, "#5c5648"))))
+        shoe = [(x + 2, 820), (x + 52, 818), (x + 58, 840), (x + 26, 848), (x - 2, 842)]
+        sheet.draw(knife.curve(shoe, 0.6), "#0e161a")
+
+
+def draw_trunk(sheet: Sheet, knife: Knife) -> None:
+    """His padded coat, his head, and the arm that hangs, a rope's end in its hand."""
     down = limb([(842, 486, 38), (816, 560, 34), (812, 630, 28), (828, 676, 22)])
     body = [(872, 424), (836, 444), (818, 486), (822, 580), (812, 704), (900, 724), (996, 704), (986, 580),
             (990, 486),
@@ -158,8 +168,8 @@ def _his_head(sheet: Sheet, knife: Knife, at: Point) -> None:
     sheet.draw(knife.brush([(x - 50, y + 62), (x, y + 72), (x + 50, y + 60)], 6, 0.6), "#9a5c50", 0.9)
 
 
-def _child(sheet: Sheet, knife: Knife) -> None:
-    """Six, from behind, on the box: a red padded jacket, two tufts, and a fist held up that copies his."""
+def draw_child(sheet: Sheet, knife: Knife, *, thumb: bool = False) -> None:
+    """Six, from behind, on the box: a red padded jacket, two tufts, a fist or a `thumb` up, as he does."""
     for x in (462, 516):
         sheet.draw(knife.board([(x, 690), (x + 42, 690), (x + 38, 774), (x + 4, 774)]), "#2c3a44")
         sheet.draw(knife.curve([(x, 768), (x + 42, 766), (x + 46, 788), (x + 20, 794), (x - 4, 788)], 0.6),
@@ -169,6 +179,8 @@ def _child(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(knife.brush([(580, 562), (622, 544), (634, 512)], 4, 0.4), "#ffd9a0", 0.9)
     sheet.draw(knife.curve(place(FIST, (650, 488), 21, -80), 0.5), "#e0aa7c")
     sheet.draw(finger_cuts(knife, (650, 488), 21, -80), "#6d4836", 0.8)
+    if thumb:
+        sheet.draw(knife.curve(limb([(644, 494, 9), (634, 476, 8), (630, 456, 6)]), 0.4), "#e0aa7c")
     far = limb([(452, 600, 30), (424, 650, 26), (430, 690, 20)])
     sheet.draw(knife.curve(far, 0.9), "#6d2a22")
     sheet.draw(knife.curve(place(FIST, (434, 700), 16, 90), 0.4), "#b07a56")
@@ -235,7 +247,7 @@ def draw() -> Place:
             Layer("far", 0.05, draw_river()),
             Layer("boat", 0.15, draw_boat().nearer((-150, -140), 1.26), "normal", "cognitive", 0.35, 1.0),
             Layer("fog", 0.2, draw_fog(), "normal", "cognitive", 0.6, 0.0),
-            Layer("stage", 0.5, _stage()),
+            Layer("stage", 0.5, draw_stage()),
             Layer("people", 0.65, _people(), "normal", "concern", 0.9, 1.0),
             Layer("glow", 0.45, _glow(), "add", "affective", 0.15, 1.0),
             Layer("near", 0.9, draw_wisps()),
