@@ -191,30 +191,30 @@ def _tin(sheet: Sheet, knife: Knife) -> None:
 
 
 def _timer(sheet: Sheet, knife: Knife) -> None:
-    """The white kitchen timer, the kind that one twists."""
-    x, y = 1096, 856
-    sheet.draw(knife.curve([(x - 60, y + 44), (x + 40, y + 36), (x + 20, y + 60), (x - 120, y + 72)]),
-            "#0b1114",
-               0.6)
-    foot = knife.curve([(x - 58, y + 8), (x - 50, y + 44), (x, y + 54), (x + 52, y + 44), (x + 60, y + 8)],
-            0.6)
-    sheet.draw(foot, sheet.linear((x - 60, 0), (x + 60, 0), steps((0, "#a9b7b6"), (0.4, "#e4e6da"), (1,
-            "#f3d9a8"))))
-    sheet.draw(knife.curve(ellipse((x, y + 6), 59, 26), 0.5), "#8b9694")
-    dome = knife.curve([(x - 50, y + 4), (x - 42, y - 16), (x - 16, y - 26), (x + 18, y - 26), (x + 44,
-            y - 16),
-                        (x + 52, y + 4), (x, y + 22)], 0.6)
-    sheet.draw(dome, sheet.linear((x - 52, 0), (x + 54, 0), steps((0, "#bfcac6"), (0.45, "#f4f2e4"),
-                                                                  (1, "#ffe2ac"))))
-    ridge = [(x - 30, y - 44), (x + 32, y - 48), (x + 36, y - 12), (x - 34, y - 8)]
-    sheet.draw(knife.curve(ridge, 0.6), sheet.linear((x - 34, 0), (x + 36, 0), steps((0, "#93a19f"), (1,
-            "#fff2d0"))))
-    for step in range(9):
-        turn = -78 + step * 19.5
-        (inner, outer) = place([(0, 47), (0, 56)], (0, 0), 1, turn)
-        mark = [(x - inner[0], y + 6 + inner[1] * 0.44), (x - outer[0], y + 6 + outer[1] * 0.44)]
-        sheet.stroke(knife.line(mark, 0.2), "#22333a", 2.4, 0.9)
-    sheet.draw(knife.board([(x - 2, y + 18), (x + 5, y + 18), (x + 1, y + 29)], 0.3), "#b4412f")
+    """The white kitchen timer, the kind that one twists: a round face on a foot, its minutes about it."""
+    x, y = 1090, 834
+    sheet.draw(knife.curve([(x - 70, y + 62), (x + 40, y + 56), (x + 30, y + 78), (x - 130, y + 86)]),
+               "#0b1114", 0.6)
+    rim = sheet.linear((x - 66, 0), (x + 66, 0), steps((0, "#7d8b8c"), (0.5, "#b9bcb2"), (1, "#e3b87c")))
+    foot = [(x - 44, y + 40), (x + 46, y + 38), (x + 56, y + 66), (x - 54, y + 70)]
+    sheet.draw(knife.board(foot, 0.6), rim)
+    sheet.draw(knife.curve(ellipse((x + 7, y + 5), 68, 67), 0.5), rim)
+    sheet.draw(knife.curve(ellipse((x, y), 66, 66), 0.5), sheet.linear((x - 66, y - 40), (x + 66, y + 40),
+               steps((0, "#cdd7d2"), (0.5, "#f4f2e4"), (1, "#ffe6b4"))))
+    for step in range(12):
+        long = 12 if step % 3 == 0 else 7
+        (outer, inner) = place([(0, -58), (0, -58 + long)], (x, y), 1, step * 30)
+        sheet.stroke(knife.line([outer, inner], 0.2), "#22333a", 3.6 if step % 3 == 0 else 2.4, 0.9)
+    sheet.draw(knife.curve(ellipse((x + 2, y + 4), 39, 39), 0.5), "#6d7876", 0.6)
+    sheet.draw(knife.curve(ellipse((x, y), 38, 38), 0.5), sheet.linear((x - 38, 0), (x + 38, 0),
+               steps((0, "#b9c6c3"), (0.6, "#e9e6d6"), (1, "#fff0cc"))))
+    grip = place([(-11, -36), (11, -36), (14, 34), (-14, 34)], (x, y), 1, 34)
+    sheet.draw(knife.board([(a + 4, b + 6) for a, b in grip], 0.5), "#4d5856", 0.6)
+    sheet.draw(knife.board(grip, 0.5), sheet.linear((x - 20, 0), (x + 24, 0),
+                                                    steps((0, "#8d9a98"), (0.5, "#d6d6c8"),
+                                                                                    (1, "#fff4d8"))))
+    (tip, tail) = place([(0, -34), (0, -16)], (x, y), 1, 34)
+    sheet.draw(knife.brush([tip, tail], 7, 0.3, blunt=True), "#b4412f")
 
 
 def _near() -> Sheet:
