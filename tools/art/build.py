@@ -28,6 +28,8 @@ STORY_PLACES = (
     "boys_room",
     "boys_room_seventeen",
     "boys_room_dark",
+    "boys_room_violin",
+    "boys_room_mouse",
     "burial",
     "yard_dug",
     "yard_hole",

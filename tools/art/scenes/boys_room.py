@@ -130,7 +130,7 @@ def homework(sheet: Sheet, knife: Knife) -> None:
     with sheet.through(stencil=sheet.clip(top)):
         sheet.draw(grain, "#ffe3a6", 0.5)
     _book(sheet, knife)
-    _lamp(sheet, knife)
+    draw_lamp(sheet, knife)
 
 
 def _book(sheet: Sheet, knife: Knife) -> None:
@@ -145,7 +145,7 @@ def _book(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(knife.brush([(560, 744), (600, 736), (650, 730)], 6, 0.3), "#a8392a")
 
 
-def _lamp(sheet: Sheet, knife: Knife) -> None:
+def draw_lamp(sheet: Sheet, knife: Knife) -> None:
     """A green lamp with a white inside, its neck bent over the book."""
     sheet.draw(knife.curve(ellipse((494, 736), 56, 15)), "#1a2a22")
     sheet.stroke(knife.line([(494, 732), (478, 640), (492, 540), (548, 482), (596, 478)]), "#1f3329", 10)
