@@ -18,7 +18,7 @@ DAY: Point = (40, 420)
 """The window at the corridor's end, beyond the picture's left half."""
 
 
-def _corridor() -> Sheet:
+def corridor() -> Sheet:
     """The wall with its dado, a window's grey on the left, the next doors, the lino."""
     sheet, knife = Sheet(431), Knife(431)
     with sheet.through(sheet.print(3, 0.5)):
@@ -63,8 +63,8 @@ def _frame(sheet: Sheet, knife: Knife) -> None:
             "#0d1518")
 
 
-def _door(sheet: Sheet) -> Sheet:
-    """The leaf, shut, in its corridor: two panels, a lock, a number, and a scuffed foot."""
+def leaf(sheet: Sheet, *, numbered: bool = True) -> Sheet:
+    """The leaf, shut, in its corridor: two panels, a lock, perhaps a number, and a scuffed foot."""
     knife = Knife(432)
     with sheet.through(sheet.print(3, 0.45)):
         shape = knife.board(LEAF)
@@ -85,9 +85,15 @@ def _door(sheet: Sheet) -> Sheet:
         sheet.draw(knife.board([(956, 414), (984, 414), (984, 526), (956, 526)]), "#b38a52")
         sheet.draw(knife.curve(ellipse((970, 448), 16, 17)), "#e0bd84")
         sheet.draw(knife.board([(966, 488), (974, 488), (975, 510), (965, 510)]), "#1d130c")
-        sheet.draw(knife.board([(774, 212), (828, 211), (828, 274), (774, 275)]), "#c9c3a6")
-        sheet.stroke(knife.line([(808, 264), (808, 222), (786, 252), (818, 251)], 0.6), "#3a2c22", 6)
+        if numbered:
+            _number(sheet, knife)
     return sheet
+
+
+def _number(sheet: Sheet, knife: Knife) -> None:
+    """Four, on a card."""
+    sheet.draw(knife.board([(774, 212), (828, 211), (828, 274), (774, 275)]), "#c9c3a6")
+    sheet.stroke(knife.line([(808, 264), (808, 222), (786, 252), (818, 251)], 0.6), "#3a2c22", 6)
 
 
 def cases(green: Point = (-8, -376)) -> Sheet:
@@ -149,7 +155,7 @@ def draw() -> Place:
         " of warm light, in which somebody's shadow sits. Two empty suitcases stand before it.",
         "none",
         (
-            Layer("door", 0.2, _door(_corridor())),
+            Layer("door", 0.2, leaf(corridor())),
             Layer("day", 0.15, _day(), "add", "boundary", 0.1, 1.0),
             Layer("dark", 0.25, _dark(), "normal", "cognitive", 0.8, 0.0),
             Layer("line", 0.2, _line(), "add", "affective", 0.5, 1.0),
