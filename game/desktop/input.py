@@ -8,7 +8,20 @@ from pygame.event import Event
 
 from game.desktop.pad import Pads
 from game.stage.geometry import Point
-from game.stage.intent import TEACHING, Action, Digit, Heard, Hover, Intent, Key, Press, Raw, Typed, Wheel
+from game.stage.intent import (
+    TEACHING,
+    Action,
+    Digit,
+    Heard,
+    Hover,
+    Intent,
+    Key,
+    Press,
+    Raw,
+    Switch,
+    Typed,
+    Wheel,
+)
 
 REPEATING = frozenset(
     {
@@ -29,6 +42,9 @@ REPEATING = frozenset(
 NOWHERE = Point(-1.0, -1.0)
 """Where the pointer is when it has left the window."""
 
+WHEEL = frozenset({4, 5})
+"""Buttons that SDL makes of a wheel's notches."""
+
 MODIFIERS = pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META
 
 CONTROL = {pygame.K_BACKSPACE: "\b", pygame.K_RETURN: "\n", pygame.K_KP_ENTER: "\n"}
@@ -46,18 +62,27 @@ class Hands:
         self._pads = Pads()
 
     def read(
-        self, events: Sequence[Event], keys: Mapping[Action, tuple[str, ...]], seconds: float
+        self,
+        events: Sequence[Event],
+        keys: Mapping[Action, tuple[str, ...]],
+        seconds: float,
+        *,
+        one_switch: bool = False,
     ) -> list[Intent]:
-        """Give what the events mean; `seconds` is the clock by which a held stick repeats."""
+        """Give what the events mean; `seconds` is the clock by which a held stick repeats.
+
+        For whoever has one switch, every key and every button is that switch; it never repeats.
+        """
         if not events and not self._pads.is_held:
             return []
         own = (each for each in keys.items() if each[0] not in TEACHING)
         named = {name: action for action, names in own for name in names}
         intents: list[Intent] = []
         for event in events:
-            intents += self._one(event, named)
-            intents += _pressed(self._pads.read(event, seconds), named)
-        intents += _pressed(self._pads.again(seconds), named)
+            given = [*self._one(event, named), *_pressed(self._pads.read(event, seconds), named)]
+            intents += _switched(event, given) if one_switch else given
+        again = self._pads.again(seconds)
+        intents += [] if one_switch else _pressed(again, named)
         intents += [Heard(self._tell(words)) for words in self._pads.news()]
         return _last_hover(intents)
 
@@ -140,6 +165,14 @@ def _pressed(names: Iterable[str], named: Mapping[str, Action]) -> list[Intent]:
         if name in named:
             intents.append(Key(named[name], pad=True))
     return intents
+
+
+def _switched(event: Event, given: Iterable[Intent]) -> list[Intent]:
+    """Give what an event means where every key and button is one and the same switch."""
+    if event.type == pygame.MOUSEBUTTONDOWN:
+        return [] if event.button in WHEEL else [Hover(Point(*event.pos)), Switch("pointer")]
+    moved: list[Intent] = [each for each in given if isinstance(each, Hover | Wheel)]
+    return moved + [Switch(each.name) for each in given if isinstance(each, Raw)]
 
 
 def _last_hover(intents: list[Intent]) -> list[Intent]:

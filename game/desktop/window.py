@@ -21,7 +21,7 @@ from game.desktop.screen import Screen
 from game.desktop.sound import Sounds
 from game.desktop.trace import silent
 from game.stage.geometry import Size
-from game.stage.intent import Digit, Heard, Hover, Intent, Key, Press, Raw, Refresh, Resize, Tick
+from game.stage.intent import Digit, Heard, Hover, Intent, Key, Press, Raw, Refresh, Resize, Switch, Tick
 from game.stage.mark import Clip, Mark, Scenery, Words
 from game.stage.request import Request, Warm, WritePicture
 from game.stage.scene import Role, View
@@ -43,6 +43,9 @@ AWAY = 100
 
 LONGEST_TICK = 0.1
 """A frame that took longer (the window was dragged, the machine slept) counts as so many seconds."""
+
+SLOWEST = 0.05
+"""Steps a second of the slowest screen that moves: the ring of the one switch where it rests longest."""
 
 WORK = 0.0035
 """Seconds of a frame at 1080p after which words that were never drawn wait for the next."""
@@ -121,6 +124,8 @@ class Window:
         if self._screen.heed(events):
             self._resized()
         for intent in self._intents(events, now):
+            if isinstance(intent, Switch):
+                self._tick(now, pressed=True)
             self._react(intent)
         self._tick(now)
         if self._screen.fill_screen(full=self._director.settings.full_screen):
@@ -134,26 +139,38 @@ class Window:
             self._paint(work(self._screen.surface.get_size()))
             self._keep_first(now)
 
-    def _tick(self, now: float) -> None:
-        """Let time go by on a screen that moves, as often as it asks for."""
+    def _tick(self, now: float, *, pressed: bool = False) -> None:
+        """Let time go by on a screen that moves, as often as it asks for, and up to a press of the switch.
+
+        A press means what was seen as it was made: the time before it moves nothing on.
+        """
         view = self._director.view()
+        step = stride(view)
         if not view.moving or self._screen.is_away:
             self._ticked = self._due = now
-        elif now >= self._due:
-            step = 1 / max(1.0, min(60.0, view.pace))
-            self._react(Tick(min(LONGEST_TICK, max(step / 2, now - self._ticked))))
-            self._ticked = now
-            self._due = max(self._due + step, now)
+        elif pressed and step > LONGEST_TICK:
+            self._pass(now, min(now - self._ticked, step * 0.99))
+        elif not pressed and now >= min(self._due, self._ticked + step):
+            least = min(step, LONGEST_TICK) / 2
+            self._pass(now, min(max(LONGEST_TICK, step), max(least, now - self._ticked)))
+
+    def _pass(self, now: float, seconds: float) -> None:
+        if seconds > 0:
+            self._react(Tick(seconds))
+        self._ticked = now
+        step = stride(self._director.view())
+        self._due = now + step if step > LONGEST_TICK else max(self._due + step, now)
 
     def _intents(self, events: Sequence[Event], now: float) -> Iterable[Intent]:
-        yield from self._hands.read(events, self._director.settings.keys, now)
+        settings = self._director.settings
+        yield from self._hands.read(events, settings.keys, now, one_switch=settings.switch > 0)
         while not self._house.mail.empty():
             yield self._house.mail.get()
         yield from self._house.news()
 
     def _react(self, intent: Intent) -> None:
         self._touched = self._touched or not isinstance(intent, Tick | Refresh | Hover)
-        if isinstance(intent, Key | Digit | Press | Raw):
+        if isinstance(intent, Key | Digit | Press | Raw | Switch):
             self._house.trace("hand", intent=repr(intent))
         if isinstance(intent, Heard):
             self._house.trace("heard", words=intent.message)
@@ -201,10 +218,10 @@ class Window:
             words = sum(1 for mark in flat(view.marks) if isinstance(mark, Words) and mark.shown > 0)
             area = sum(rect.width * rect.height for rect in rects)
             boxes = [(part.id, *astuple(part.box)) for part in view.parts if part.focusable and part.enabled]
-            focus = self._director.showing.focus
-            self._house.trace(
-                "painted", seconds=seconds, parts=ready, boxes=boxes, words=words, area=area, focus=focus
-            )
+            showing = self._director.showing
+            ring = showing.scan.at if showing.scan else None
+            told = {"parts": ready, "boxes": boxes, "words": words, "area": area}
+            self._house.trace("painted", seconds=seconds, **told, focus=showing.focus, ring=ring)
 
     def _rest(self) -> None:
         """Sleep until the next frame is due; never so long that a key would wait."""
@@ -250,6 +267,11 @@ class Window:
         if self._trouble == 1:
             self._house.log("".join(traceback.format_exception(trouble)))
             self._house.mail.put(Heard(self._house.tell(OUR_FAULT), bad=True))
+
+
+def stride(view: View) -> float:
+    """Give the seconds between two steps of a screen that moves by itself."""
+    return 1 / max(SLOWEST, min(60.0, view.pace))
 
 
 def work(size: tuple[int, int]) -> float:

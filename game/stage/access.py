@@ -20,8 +20,9 @@ HOLDS: tuple[tuple[str, str], ...] = (
     (
         "Hands",
         (
-            "Everything by keyboard alone, by pointer alone, or by gamepad alone. All keys can "
-            "be changed. Nothing needs "
+            "Everything by keyboard alone, by pointer alone, by gamepad alone, or by one switch: a "
+            "ring goes from part to part at your pace, and one key or button takes what it stands on. "
+            "All keys can be changed. Nothing needs "
             "two keys at once, holding, a double click or a drag. The focus is always seen "
             "while keys are used, "
             "and is never lost. What can be pressed is at least 44 units high."
@@ -63,7 +64,6 @@ LATER: tuple[tuple[str, str], ...] = (
             "a name and a value already."
         ),
     ),
-    ("One switch", "Scanning with a single switch is not there yet."),
     ("Content filters", "Scenes can be skipped where they begin; they cannot be filtered in advance yet."),
     ("Other scripts", "Stories in scripts that run from right to left are not set rightly yet."),
 )

@@ -1,11 +1,12 @@
 """The hand that leads through the screens; pure: an intent gives another director, and requests."""
 
 from dataclasses import replace
-from typing import TypeAlias, assert_never
+from typing import assert_never
 
 from game.frozen import frozen
 from game.stage import focus as focusing
 from game.stage.geometry import Box, Size
+from game.stage.going import Turn, entered, give, go, take
 from game.stage.intent import (
     Action,
     Activate,
@@ -23,23 +24,22 @@ from game.stage.intent import (
     Refresh,
     Resize,
     Reveal,
+    Switch,
     Tick,
     Typed,
     Wheel,
 )
 from game.stage.keys import DIRECTIONS, STEPS, TURNS, changed, is_written, way
 from game.stage.request import Request, WriteSettings
-from game.stage.route import Return, Route, ToTitle
+from game.stage.route import Route, ToTitle
 from game.stage.ruler import Ruler
-from game.stage.scene import Part, Role, Step, View
+from game.stage.scan import Scan, path, pressed, ticked
+from game.stage.scene import Part, Role, View
 from game.stage.settings import Settings
 from game.stage.showing import Author, Opener, Showing, settled
-from game.stage.stack import Opening, Room, Standing, laid
+from game.stage.stack import Room, Standing
 from game.stage.toast import DISMISS, aged, dismissed, said
 from game.stage.words import Speak, in_english
-
-Turn: TypeAlias = tuple[Showing, tuple[Request, ...]]
-"""What is shown after an intent, and what is asked of the machine."""
 
 
 @frozen
@@ -102,25 +102,27 @@ def begin(  # noqa: PLR0913 - all that a stage stands on
     shown = settled(start, start)
     if first is None:
         return Director(shown)
-    gone, requests = _go(shown, first)
+    gone, requests = go(shown, first)
     return Director(settled(gone, shown), requests)
 
 
-def _turn(now: Showing, intent: Intent) -> Turn:
+def _turn(now: Showing, intent: Intent) -> Turn:  # noqa: PLR0911 - one line a kind of intent
     """Sort an intent: what a hand did is led, the rest is told."""
     match intent:
         case Hover() | Press():
             return _point(now, intent)
         case Raw() | Key() | Digit() | Typed():
             return _type(now, intent)
+        case Switch():
+            return _switch(now, intent)
         case Tick() | Resize() | Refresh() | Heard():
             return _hear(now, intent)
         case ClassMoved() | ClassDoor() | ClassNetwork():
-            return _give(_beneath(now, intent), intent)
+            return give(_beneath(now, intent), intent)
         case Activate(part=part) if part == DISMISS:
             return replace(now, toasts=dismissed(now.toasts)), ()
         case Wheel() | Activate() | Adjust() | Reveal():
-            return _give(now, intent)
+            return give(now, intent)
         case _:
             assert_never(intent)
 
@@ -133,16 +135,25 @@ def _hear(now: Showing, intent: Tick | Resize | Refresh | Heard) -> Turn:
             older = replace(
                 now, seconds=now.seconds + seconds, age=now.age + seconds, toasts=toasts, deaf=False
             )
-            return _give(older, intent)
+            return _wait(older, intent)
         case Resize(size=size):
-            return _give(replace(now, size=size, hover=None), intent)
+            return give(replace(now, size=size, hover=None), intent)
         case Refresh():
             rooms = tuple(replace(each, scene=now.opener.refreshed(each.scene)) for each in now.rooms)
-            return _give(replace(now, rooms=rooms), intent)
+            return give(replace(now, rooms=rooms), intent)
         case Heard():
             return replace(now, toasts=said(now.toasts, intent)), ()
         case _:
             assert_never(intent)
+
+
+def _wait(now: Showing, tick: Tick) -> Turn:
+    """Let the ring of the one switch go on, and the screen."""
+    if now.scan is None:
+        return give(now, tick)
+    stepped, asked = _scan(now, *ticked(now.scan, now.stops, tick.seconds, now.pace))
+    given, more = give(stepped, tick)
+    return given, (*asked, *more)
 
 
 def _beneath(now: Showing, intent: ClassMoved | ClassDoor | ClassNetwork) -> Showing:
@@ -160,22 +171,47 @@ def _point(now: Showing, intent: Hover | Press) -> Turn:
     if now.is_dead:
         return pointed, ()
     if part is None:
-        return _give(pointed, intent)
+        return give(pointed, intent)
     if part.focusable:
         pointed = pointed.focused(part.id)
     if "adjust" in part.actions and part.share is not None and part.steps:
         by = focusing.steps_to(part, intent.at)
-        return _give(pointed, Adjust(part.id, by)) if by else (pointed, ())
+        return give(pointed, Adjust(part.id, by)) if by else (pointed, ())
     return _activate(pointed, part, intent)
 
 
 def _activate(now: Showing, part: Part, instead: Intent) -> Turn:
     """Activate a part; where it has nothing to activate, the scene gets what was done."""
     if "activate" not in part.actions:
-        return _give(now, instead)
+        return give(now, instead)
     if not part.enabled:
         return now, ()
     return _turn(now, Activate(part.id))
+
+
+def _switch(now: Showing, intent: Switch) -> Turn:
+    """Take what the ring stands on; a key that a screen waits for, or that is its own there, stays a key."""
+    scan = now.scan
+    if scan is None or intent.name in now.shown.own:
+        return _turn(now, Raw(intent.name))
+    if now.is_dead or (now.age < now.debounce and not scan.resting):
+        return now, ()
+    if now.shown.listening and scan.since >= now.debounce:
+        return _turn(now, Raw(intent.name))
+    return _scan(now, *pressed(scan, now.stops, now.debounce))
+
+
+def _scan(now: Showing, scan: Scan | None, meant: tuple[Intent, ...]) -> Turn:
+    """Do what is meant by the ring of the one switch, and bring what it stands on into sight."""
+    moved, asked = replace(now, scan=scan), list[Request]()
+    for each in meant:
+        moved, requests = _turn(moved, each)
+        asked += requests
+    if scan is None or meant or now.scan is None or scan.at == now.scan.at:
+        return moved, tuple(asked)
+    way = path(now.stops, scan.at)
+    part = focusing.found(now.shown.parts, way[-1].parts[0]) if way and way[-1].parts else None
+    return (moved, ()) if part is None else _move(moved, part)
 
 
 def _type(now: Showing, intent: Raw | Key | Digit | Typed) -> Turn:
@@ -186,10 +222,10 @@ def _type(now: Showing, intent: Raw | Key | Digit | Typed) -> Turn:
         case Raw(name=name):
             own = name in now.shown.own or name.removeprefix("shift ") in now.shown.own
             taken = own or now.shown.listening or (in_field and is_written(name))
-            given, requests = _give(now, intent)
+            given, requests = give(now, intent)
             return replace(given, deaf=taken), requests
         case Typed():
-            return _give(now, intent) if in_field and not now.shown.listening else (now, ())
+            return give(now, intent) if in_field and not now.shown.listening else (now, ())
         case Key() | Digit() if now.deaf:
             return now, ()
         case Digit(number=number):
@@ -221,16 +257,16 @@ def _act(now: Showing, key: Key) -> Turn:
     if action is Action.ACCEPT:
         if now.is_dead:
             return now, ()
-        return _give(now, key) if part is None else _activate(now, part, key)
+        return give(now, key) if part is None else _activate(now, part, key)
     if action in STEPS and part is not None and "adjust" in part.actions:
-        return _give(now, Adjust(part.id, STEPS[action]))
+        return give(now, Adjust(part.id, STEPS[action]))
     if action in DIRECTIONS:
         there = focusing.toward(now.shown.parts, now.focus, action)
-        return _give(now, key) if there is None or focusing.is_far(there) else _move(now, there)
+        return give(now, key) if there is None or focusing.is_far(there) else _move(now, there)
     if action in TURNS:
         origin, by = TURNS[action]
         there = focusing.in_order(now.shown.parts, now.focus if origin else None, by)
-        return _give(now, key) if there is None else _move(now, there)
+        return give(now, key) if there is None else _move(now, there)
     return _offer(now, key)
 
 
@@ -238,7 +274,7 @@ def _move(now: Showing, part: Part) -> Turn:
     """Bring the focus to a part, and the part into sight."""
     moved = now.focused(part.id)
     screen = Box(0, 0, now.size.width, now.size.height)
-    return (moved, ()) if focusing.is_seen(part, screen) else _give(moved, Reveal(part.id))
+    return (moved, ()) if focusing.is_seen(part, screen) else give(moved, Reveal(part.id))
 
 
 def _offer(now: Showing, key: Key) -> Turn:
@@ -246,53 +282,13 @@ def _offer(now: Showing, key: Key) -> Turn:
     if key.action is Action.SETTINGS and isinstance(now.opener, Author):
         panel = now.opener.beside(now.scene)
         if panel is not None:
-            return _entered(now, panel)
+            return entered(now, panel)
     step = now.scene.react(key, now.frame)
     if step.scene is not now.scene or step.requests or step.go is not None:
-        return _take(now, step)
+        return take(now, step)
     settings, message = changed(now.settings, key.action)
     if settings != now.settings:
         toasts = said(now.toasts, Heard(now.tell(message)))
         return replace(now.under(settings), toasts=toasts), (WriteSettings(settings),)
     route = way(key.action)
-    return (now, ()) if route is None else _go(now, route)
-
-
-def _give(now: Showing, intent: Intent) -> Turn:
-    """Let the scene react."""
-    return _take(now, now.scene.react(intent, now.frame))
-
-
-def _take(now: Showing, step: Step) -> Turn:
-    """Become what a step says: its scene, its settings at once, its way."""
-    taken = now
-    if step.scene is not now.scene:
-        taken = replace(now, rooms=(*now.rooms[:-1], replace(now.rooms[-1], scene=step.scene)))
-    for request in step.requests:
-        if isinstance(request, WriteSettings):
-            taken = taken.under(request.settings)
-    if step.go is None:
-        return taken, step.requests
-    gone, more = _go(taken, step.go)
-    return gone, (*step.requests, *more)
-
-
-def _go(now: Showing, route: Route) -> Turn:
-    """Go to a place; where it does not open, stay and say why."""
-    if isinstance(route, Return):
-        if len(now.rooms) == 1:
-            return now, ()
-        beneath = now.rooms[-2]
-        back = replace(beneath, scene=now.opener.refreshed(beneath.scene))
-        return replace(now, rooms=(*now.rooms[:-2], back), hover=None), ()
-    return _entered(now, now.opener.open(route))
-
-
-def _entered(now: Showing, opening: Opening) -> Turn:
-    """Stand on what was opened; where there is nothing, stay and say why."""
-    told = opening.told and now.tell(opening.told)
-    toasts = said(now.toasts, Heard(told, bad=opening.scene is None)) if told else now.toasts
-    if opening.scene is None:
-        return replace(now, toasts=toasts), ()
-    rooms = laid(now.rooms, opening, now.shown.sound)
-    return replace(now, rooms=rooms, toasts=toasts, hover=None), opening.requests
+    return (now, ()) if route is None else go(now, route)

@@ -102,6 +102,13 @@ class Raw:
 
 
 @frozen
+class Switch:
+    """The one switch was pressed: whatever key or button it was, by its name."""
+
+    name: str = ""
+
+
+@frozen
 class Digit:
     """A digit key, 1 to 9."""
 
@@ -191,6 +198,7 @@ Intent: TypeAlias = (
     | Wheel
     | Key
     | Raw
+    | Switch
     | Digit
     | Typed
     | Tick

@@ -122,6 +122,8 @@ class View:
     """What Enter activates while the focus is not seen: a pointer may have left it anywhere."""
     step: "Ahead | None" = None
     """In a class: what the next step does here before it leads on, as turning a long page; None: nothing."""
+    arriving: bool = False
+    """Its words still come: Enter lets them all stand at once."""
     brisk: bool = False
     """A key must act at once: the loop may not sleep long between two looks at the keyboard."""
 

@@ -165,6 +165,29 @@ SETTABLE: tuple[Settable, ...] = (
         "dead time", PACE, "Wait before picking", "Half a second after a page appears in which no key picks.",
         lambda now: now.dead_time, lambda now, on: replace(now, dead_time=on),
     ),
+    Choosing(
+        "switch", KEYS, "One switch",
+        (
+            ("0", "Off"),
+            ("8", "0.8 sec"),
+            ("12", "1.2 sec"),
+            ("20", "2 sec"),
+            ("30", "3 sec"),
+            ("50", "5 sec"),
+        ),
+        lambda now: str(now.switch), lambda now, to: replace(now, switch=int(to)),
+    ),
+    Choosing(
+        "debounce", KEYS, "A second press counts after",
+        (
+            ("0", "At once"),
+            ("3", "0.3 sec"),
+            ("6", "0.6 sec"),
+            ("10", "1 sec"),
+            ("20", "2 sec"),
+        ),
+        lambda now: str(now.debounce), lambda now, to: replace(now, debounce=int(to)),
+    ),
     Switching(
         "meters", PACE, "Meters", "The strip that tells what a reading makes room for.",
         lambda now: now.meters, lambda now, on: replace(now, meters=on),
@@ -214,8 +237,13 @@ def classroom(settings: Settings) -> Settings:
 
 
 def as_new(settings: Settings) -> Settings:
-    """Give the settings as they came; what the reader was told, languages and a class's help stay."""
+    """Give the settings as they came; but what was told, languages, a class's help and the one switch stay.
+
+    Without the switch whoever has only that could press nothing any more.
+    """
     return Settings(
+        switch=settings.switch,
+        debounce=settings.debounce,
         hints_seen=settings.hints_seen,
         language=settings.language,
         tongues=settings.tongues,

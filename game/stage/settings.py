@@ -50,6 +50,13 @@ class Volumes:
     mono: bool = False
 
 
+SWITCH_PACES = (0, 8, 12, 20, 30, 50)
+"""What `Settings.switch` may be."""
+
+DEBOUNCES = (0, 3, 6, 10, 20)
+"""What `Settings.debounce` may be."""
+
+
 DEFAULT_KEYS: Mapping[Action, tuple[str, ...]] = {
     Action.ACCEPT: ("return", "space", "pad a"),
     Action.BACK: ("escape", "pad b"),
@@ -121,6 +128,10 @@ class Settings:
     timing: Timing = Timing.NORMAL
     dead_time: bool = False
     """Half a second after a page appears in which no key picks."""
+    switch: int = 0
+    """Tenths of a second that the ring of the one switch rests on each part; 0: there is no such ring."""
+    debounce: int = 3
+    """Tenths of a second after a press of the switch in which another is the same hand's slip."""
     meters: bool = True
     captions: bool = False
     volumes: Volumes = Volumes()

@@ -8,12 +8,24 @@ from typing import TypeVar
 
 from game.stage.intent import Action
 from game.stage.mark import Face
-from game.stage.settings import DEFAULT_KEYS, Settings, Speed, ThemeName, Timing, Volumes
+from game.stage.settings import (
+    DEBOUNCES,
+    DEFAULT_KEYS,
+    SWITCH_PACES,
+    Settings,
+    Speed,
+    ThemeName,
+    Timing,
+    Volumes,
+)
 
 Named = TypeVar("Named", bound=Enum)
 
 NUMBERS = ("text_size", "line_height", "letter_spacing", "measure")
 """The settings that are whole numbers."""
+
+FEW: Mapping[str, tuple[int, ...]] = {"switch": SWITCH_PACES, "debounce": DEBOUNCES}
+"""The settings that are one of a few numbers."""
 
 NAMES = ("face", "theme", "speed", "timing")
 """The settings that are one of a few names."""
@@ -45,7 +57,7 @@ MOST_KEYS = 6
 
 def told(settings: Settings) -> dict[str, object]:
     """Give settings as plain values, by name."""
-    plain: dict[str, object] = {name: getattr(settings, name) for name in (*NUMBERS, *FLAGS, *LINES)}
+    plain: dict[str, object] = {name: getattr(settings, name) for name in (*NUMBERS, *FEW, *FLAGS, *LINES)}
     plain.update({name: getattr(settings, name).value for name in NAMES})
     plain["volumes"] = {each.name: getattr(settings.volumes, each.name) for each in fields(Volumes)}
     plain["keys"] = {action.value: list(keys) for action, keys in settings.keys.items()}
@@ -71,6 +83,8 @@ def read(plain: Mapping[str, object]) -> Settings:
         calm=_flag(plain.get("calm"), default=start.calm),
         timing=_named(plain.get("timing"), Timing, start.timing),
         dead_time=_flag(plain.get("dead_time"), default=start.dead_time),
+        switch=_few(plain.get("switch"), start.switch, SWITCH_PACES),
+        debounce=_few(plain.get("debounce"), start.debounce, DEBOUNCES),
         meters=_flag(plain.get("meters"), default=start.meters),
         captions=_flag(plain.get("captions"), default=start.captions),
         volumes=_volumes(plain.get("volumes")),
@@ -87,6 +101,10 @@ def read(plain: Mapping[str, object]) -> Settings:
 
 def _whole(value: object, default: int, least: int, most: int) -> int:
     return value if type(value) is int and least <= value <= most else default
+
+
+def _few(value: object, default: int, few: tuple[int, ...]) -> int:
+    return value if type(value) is int and value in few else default
 
 
 def _flag(value: object, *, default: bool) -> bool:

@@ -6,18 +6,26 @@ from typing import Protocol, runtime_checkable
 from game.frozen import frozen
 from game.stage import focus as focusing
 from game.stage.geometry import Box, Size
-from game.stage.mark import Clip, Mark, Outline
+from game.stage.ring import ring
 from game.stage.route import Route
 from game.stage.ruler import Ruler
+from game.stage.scan import Scan, Stop, dwell, fitted, path
+from game.stage.scan_stops import first_stop, stops
 from game.stage.scene import Frame, Part, Scene, View
 from game.stage.settings import Settings
 from game.stage.stack import Opening, Room, sounding
 from game.stage.theme import theme
 from game.stage.toast import DISMISS, Toast, strip
+from game.stage.widgets.block import Drawn
+from game.stage.widgets.switchboard import scanned
 from game.stage.words import Speak, Tell, in_english, tell
 
 DEAD_SECONDS = 0.5
 """How long no key picks after a page appears, where the reader asked for it."""
+
+
+SHORTEST = 0.02
+"""Seconds between two steps of the one switch's ring, at least."""
 
 
 class Opener(Protocol):
@@ -60,6 +68,10 @@ class Showing:
     toasts: tuple[Toast, ...] = ()
     deaf: bool = False
     """The key that is on its way was heard already, by its name."""
+    scan: Scan | None = None
+    """Where the ring of the one switch stands; None: it is off."""
+    stops: tuple[Stop, ...] = ()
+    """What that ring goes over."""
     shown: View = field(default_factory=lambda: View(()))
 
     @property
@@ -83,6 +95,16 @@ class Showing:
         return self.settings.dead_time and self.age < DEAD_SECONDS
 
     @property
+    def pace(self) -> float:
+        """Seconds that the ring of the one switch rests on a stop."""
+        return self.settings.switch / 10
+
+    @property
+    def debounce(self) -> float:
+        """Seconds after a press, or after the page changed, in which the one switch does nothing."""
+        return self.settings.debounce / 10
+
+    @property
     def frame(self) -> Frame:
         """What the screen on top needs to know."""
         return Frame(
@@ -93,7 +115,7 @@ class Showing:
             tell=self.tell,
             focus=self.focus,
             hover=self.hover,
-            ring=self.ring,
+            ring=self.ring or self.scan is not None,
             seconds=self.seconds,
         )
 
@@ -113,7 +135,7 @@ class Showing:
         """Tell whether nothing that is seen has changed since, on a screen that does not move."""
         same = (
             self.rooms == before.rooms and self.toasts == before.toasts and self.settings == before.settings
-        )
+        ) and self.scan == before.scan
         pointed = self.hover == before.hover and self.ring == before.ring and self.size == before.size
         return same and pointed and not before.shown.moving
 
@@ -123,19 +145,23 @@ def settled(now: Showing, before: Showing) -> Showing:
     view = now.scene.view(now.frame)
     notes = strip(now.frame, now.toasts, view.parts)
     parts = (*view.parts, *notes.parts)
-    led = _led(now, before, parts, view.first_focus)
-    if led.focus != now.focus:
+    led = _scanned(_led(now, before, parts, view.first_focus), before, replace(view, parts=parts))
+    if led.focus != now.focus or led.frame.ring != now.frame.ring:
         view = led.scene.view(led.frame)
         parts = (*view.parts, *notes.parts)
     age = 0.0 if _pressable(parts) != _pressable(before.shown.parts) else now.age
     led = replace(led, age=age)
+    over = _ring(led, parts)
     timed = any(each.left is not None for each in now.toasts)
+    moving = view.moving or timed or led.is_dead
+    steps = led.scan is not None and not led.scan.resting
     shown = replace(
         view,
-        marks=(*view.marks, *notes.marks, *_ring(led.frame, parts)),
-        parts=parts,
+        marks=(*view.marks, *notes.marks, *over.marks),
+        parts=(*parts, *over.parts),
         sound=sounding(led.rooms, view.sound),
-        moving=view.moving or timed or led.is_dead,
+        moving=moving or steps,
+        pace=view.pace if moving or led.scan is None else 1 / max(SHORTEST, dwell(led.scan, led.pace)),
     )
     hover = led.hover if focusing.found(parts, led.hover) else None
     return replace(led, shown=shown, hover=hover)
@@ -143,8 +169,7 @@ def settled(now: Showing, before: Showing) -> Showing:
 
 def _led(now: Showing, before: Showing, parts: tuple[Part, ...], first: str | None) -> Showing:
     """Give the focus its place on a view: where a hand led it if that is still there, else by itself."""
-    is_new = len(now.rooms) != len(before.rooms) or type(now.scene) is not type(before.scene)
-    old = () if is_new else before.shown.parts
+    old = () if _is_new(now, before) else before.shown.parts
     by_hand = now.rooms[-1].led
     appeared = first not in {each.id for each in focusing.stops(old)}
     if not by_hand and (appeared or first is None):
@@ -153,27 +178,36 @@ def _led(now: Showing, before: Showing, parts: tuple[Part, ...], first: str | No
     return now.focused(focus, led=by_hand and focus == now.focus)
 
 
+def _is_new(now: Showing, before: Showing) -> bool:
+    """Tell whether another screen has come."""
+    return len(now.rooms) != len(before.rooms) or type(now.scene) is not type(before.scene)
+
+
 def _pressable(parts: tuple[Part, ...]) -> frozenset[str]:
     """Give the names of what can be activated: when they change, another page has appeared."""
     return frozenset(each.id for each in parts if "activate" in each.actions and each.id != DISMISS)
 
 
-def _ring(frame: Frame, parts: tuple[Part, ...]) -> tuple[Mark, ...]:
-    """Draw the focus: two lines, one of which stands out from any ground."""
-    part = focusing.found(parts, frame.focus)
-    if not frame.ring or part is None:
-        return ()
-    thick = max(2.0, round(2.5 * frame.scale))
-    thin = max(1.0, round(frame.scale))
-    line = part.box.inset(-thick * 1.5)
-    rings: tuple[Mark, ...] = (
-        Outline(line.inset(-thin), frame.theme.paper, thin, part.radius + thick + thin),
-        Outline(line, frame.theme.ring, thick, part.radius + thick),
-        Outline(line.inset(thick), frame.theme.panel, thin, part.radius, alpha=0.6),
-    )
-    if part.sight is None:
-        return rings
-    # Words that can be pressed reach a little beyond their column: only above and below is the ring cut.
-    left, right = min(part.sight.x, line.x), max(part.sight.right, line.right)
-    seen = Box(left, part.sight.y, right - left, part.sight.height).inset(-3 * thick)
-    return (Clip(seen, rings),)
+def _scanned(now: Showing, before: Showing, view: View) -> Showing:
+    """Give the ring of the one switch its place on a view, and the focus with it."""
+    if not now.settings.switch:
+        return now if now.scan is None else replace(now, scan=None, stops=())
+    given = stops(view, now.tell)
+    first = first_stop(given, view, Box(0, 0, now.size.width, now.size.height))
+    stood = now.scan or Scan()
+    there = Scan(since=stood.since) if _is_new(now, before) else stood
+    scan = fitted(there, given, first)
+    way = path(given, scan.at)
+    alone = bool(way) and len(way[-1].parts) == 1  # of a group, none is put forward
+    focus = way[-1].parts[0] if alone else None
+    return replace(now, scan=scan, stops=given).focused(focus)
+
+
+def _ring(now: Showing, parts: tuple[Part, ...]) -> Drawn:
+    """Draw the ring of the one switch, else the keyboard's."""
+    if now.scan is not None:
+        return scanned(now.frame, now.scan, now.stops, parts)
+    part = focusing.found(parts, now.focus)
+    if not now.ring or part is None:
+        return Drawn()
+    return Drawn(ring(now.frame, part.box, part.sight, part.radius))

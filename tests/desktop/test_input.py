@@ -6,7 +6,7 @@ from pygame.event import Event
 
 from game.desktop.input import NOWHERE, Hands
 from game.stage.geometry import Point
-from game.stage.intent import Action, Digit, Hover, Intent, Key, Press, Raw, Typed, Wheel
+from game.stage.intent import Action, Digit, Hover, Intent, Key, Press, Raw, Switch, Typed, Wheel
 from game.stage.settings import DEFAULT_KEYS
 
 
@@ -113,3 +113,57 @@ def test_shoulders_turn_the_dial() -> None:
     event = Event(pygame.CONTROLLERBUTTONDOWN, button=10, instance_id=0)
 
     assert done(event) == [Raw("pad r1"), Key(Action.DIAL_UP, pad=True)]
+
+
+def one(*events: Event, hands: Hands | None = None) -> list[Intent]:
+    """Give what events mean where every key and button is the one switch."""
+    return (hands or Hands()).read(events, DEFAULT_KEYS, 0.0, one_switch=True)
+
+
+@pytest.mark.parametrize("code", [pygame.K_SPACE, pygame.K_TAB, pygame.K_F10, pygame.K_3, pygame.K_x])
+def test_any_key_is_the_one_switch(code: int, fonts: object) -> None:  # noqa: ARG001 - SDL must name keys
+    """Whatever a helper has wired to the button: it presses, and does nothing of its own."""
+    assert [type(each) for each in one(key(code))] == [Switch]
+
+
+@pytest.mark.parametrize("button", [1, 2, 3, 7])
+def test_any_button_of_a_mouse_is_the_one_switch(button: int) -> None:
+    """Wherever the pointer lies."""
+    event = Event(pygame.MOUSEBUTTONDOWN, pos=(4, 5), button=button, touch=False)
+
+    assert one(event) == [Hover(Point(4, 5)), Switch("pointer")]
+
+
+def test_a_button_of_a_gamepad_is_the_one_switch() -> None:
+    """Adaptive controllers are gamepads to the system."""
+    event = Event(pygame.CONTROLLERBUTTONDOWN, instance_id=1, button=0)
+
+    assert one(event) == [Switch("pad a")]
+
+
+def test_a_wheel_is_no_switch() -> None:
+    """SDL makes buttons of its notches; a helper may scroll."""
+    event = Event(pygame.MOUSEBUTTONDOWN, pos=(4, 5), button=4, touch=False)
+
+    assert one(event) == []
+
+
+def test_a_switch_that_is_held_counts_once() -> None:
+    """A heavy hand lies on it for seconds."""
+    hands = Hands()
+    one(key(pygame.K_DOWN), hands=hands)
+
+    assert one(key(pygame.K_DOWN), hands=hands) == []
+
+
+def test_a_stick_that_is_held_is_one_press() -> None:
+    """An arrow that goes on would be a switch that presses by itself."""
+    hands = Hands()
+    one(Event(pygame.CONTROLLERAXISMOTION, instance_id=1, axis=0, value=32000), hands=hands)
+
+    assert hands.read([], DEFAULT_KEYS, 9.0, one_switch=True) == []
+
+
+def test_the_systems_keys_are_no_switch() -> None:
+    """A helper who goes to another window presses nothing on the way."""
+    assert one(key(pygame.K_TAB, "", pygame.KMOD_LALT)) == []

@@ -22,6 +22,7 @@ from game.stage.intent import (
     Refresh,
     Resize,
     Reveal,
+    Switch,
     Tick,
     Typed,
     Wheel,
@@ -88,7 +89,7 @@ def _became(at: At, intent: Intent, frame: Frame) -> Became:  # noqa: C901, PLR0
             return _acted(at, action, frame)
         case Key() | Wheel() | Reveal():
             return Became(scrolled_to(at, intent, frame))
-        case Press() | Hover() | Digit() | Heard() | Refresh() | Resize() | Adjust():
+        case Press() | Hover() | Digit() | Switch() | Heard() | Refresh() | Resize() | Adjust():
             return Became(at)
         case _:
             assert_never(intent)

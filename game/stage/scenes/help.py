@@ -126,8 +126,15 @@ def _keys(frame: Frame) -> Block:
     tell = frame.tell
     rows = table((tell(words), keys_of(frame.settings, action, tell)) for action, words in NAMES.items())
     pointer = tell("With a pointer alone, or a gamepad alone, everything can be reached as well.")
+    switch = tell(
+        "With one switch: under Settings, Hands, set how long a ring rests on each part. Then any key, any "
+        "button of a mouse or a gamepad takes what it stands on: a row first, then a part of it. It rests "
+        "longest on the first. After three rounds the ring rests, and a press wakes it. "
+        "With two switches: one for “Next thing”, one for “Choose, go on”, and no ring that moves."
+    )
     change = flowing((word_button("settings", tell("Change the keys under Settings"), size=16),))
-    return stacked((paragraph(pointer, size=16, faint=True), space(8), rows, space(8), change))
+    intro = (paragraph(each, size=16, faint=True) for each in (pointer, switch))
+    return stacked((*intro, space(8), rows, space(8), change), 4)
 
 
 def _leaving(frame: Frame) -> Block:

@@ -23,6 +23,7 @@ from game.stage.intent import (
     Refresh,
     Resize,
     Reveal,
+    Switch,
     Tick,
     Typed,
     Wheel,
@@ -108,6 +109,7 @@ def _became(here: Here, intent: Intent, frame: Frame) -> Became:  # noqa: C901, 
             | Press()
             | Hover()
             | Raw()
+            | Switch()
             | Digit()
             | Heard()
             | Refresh()

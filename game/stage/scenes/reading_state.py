@@ -122,6 +122,14 @@ def pace(settings: Settings) -> float:
     return {Timing.OFF: 0.0, Timing.NORMAL: 1.0, Timing.DOUBLE: 2.0, Timing.FIVEFOLD: 5.0}[settings.timing]
 
 
+def fading(settings: Settings) -> float:
+    """Tell how many times as long offers stay that go by themselves; 0: none goes.
+
+    Whoever has one switch waits for the ring, and must not lose what it has not come to.
+    """
+    return 0.0 if settings.calm or settings.switch else pace(settings)
+
+
 def told_movements(here: Here) -> tuple[Movement, ...]:
     """Give what this turn moved; what was told before on the same page rests."""
     return () if here.reading.state.carried else together(here.page.movements)

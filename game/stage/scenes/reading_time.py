@@ -7,7 +7,7 @@ from game.play.trail import Faded, Pick, Sat
 from game.stage.request import PlayOnce, Request, WriteSettings
 from game.stage.scene import Frame
 from game.stage.scenes.reading_layout import lay
-from game.stage.scenes.reading_state import APPEARS, Became, Here, beats, gauge, pace, told_movements
+from game.stage.scenes.reading_state import APPEARS, Became, Here, beats, fading, gauge, pace, told_movements
 from game.stage.scenes.reading_turn import picked
 from game.stage.widgets.hints import hint_for
 from game.stage.widgets.meters import STARTS, target
@@ -77,15 +77,13 @@ def _eased(here: Here, seconds: float, frame: Frame) -> tuple[tuple[str, float],
 
 def _due(here: Here, frame: Frame) -> Pick | None:
     """Tell what the clock picks now: a silence that is over, an offer that has gone."""
-    factor = pace(frame.settings)
+    factor, stays = pace(frame.settings), fading(frame.settings)
     if not here.done or here.paused or not factor:
         return None
     if here.page.sit and here.rested >= here.page.sit * factor:
         return Sat()
-    if frame.settings.calm:
-        return None
-    fading = (each for each in here.page.offers if each.fades and each.is_open)
-    gone = (each for each in fading if here.rested >= (each.fades or 0) * factor)
+    go = (each for each in here.page.offers if stays and each.fades and each.is_open)
+    gone = (each for each in go if here.rested >= (each.fades or 0) * stays)
     return next((Faded(each.id) for each in gone), None)
 
 
@@ -95,11 +93,9 @@ def is_moving(here: Here, frame: Frame) -> bool:
     raw = dict(here.levels)
     unsettled = any(raw.get(each.meter) != target(seen, each) for each in here.page.levels)
     telling = bool(seen.movements) and here.age < seen.told + 2.4 and not here.seen
-    timed = (
-        bool(pace(frame.settings))
-        and not here.paused
-        and (bool(here.page.sit) or any(each.fades for each in here.page.offers))
-    )
+    sits = bool(pace(frame.settings)) and bool(here.page.sit)
+    goes = bool(fading(frame.settings)) and any(each.fades for each in here.page.offers)
+    timed = not here.paused and (sits or goes)
     return (
         not here.done
         or not here.hinted

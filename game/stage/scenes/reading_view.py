@@ -17,6 +17,7 @@ from game.stage.scenes.reading_state import (
     Here,
     beats,
     fades,
+    fading,
     gauge,
     pace,
 )
@@ -52,6 +53,7 @@ def view(here: Here, frame: Frame) -> View:
         moving=moves or weather,
         pace=60.0 if moves else WEATHER,
         first_focus=_first_focus(here, laid),
+        arriving=not here.done,
     )
 
 
@@ -158,7 +160,7 @@ def _hand(here: Here, frame: Frame, alpha: float) -> Hand:
         refused=here.refused,
         stroke=min(1.0, here.stroke / STRIKES) if frame.settings.motion else 1.0,
         sat=here.rested,
-        pace=pace(frame.settings),
+        pace=fading(frame.settings),
     )
 
 

@@ -27,7 +27,7 @@ from game.stage.widgets.leaf import BACK, Leaf, moved, seen, tabs
 from game.stage.widgets.rows import key_rows, setting_rows
 from game.stage.widgets.scroll import Scroll
 
-LEAVES = ((TEXT, "Text"), (PACE, "Pace"), (SOUND, "Sound"), (KEYS, "Keys"), (TONGUE, "Language"))
+LEAVES = ((TEXT, "Text"), (PACE, "Pace"), (SOUND, "Sound"), (KEYS, "Hands"), (TONGUE, "Language"))
 
 
 @frozen

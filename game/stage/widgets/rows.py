@@ -1,5 +1,6 @@
 """Settings in rows: sliders, options, switches, and the keys."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import assert_never
 
@@ -8,7 +9,7 @@ from game.stage.intent import Action
 from game.stage.keymap import NAMES, keys_of
 from game.stage.mark import Face, Fill, Type
 from game.stage.scene import Frame, Part, Role
-from game.stage.settable import SETTABLE, TEXT, Choosing, Settable, Sliding, Switching
+from game.stage.settable import KEYS, SETTABLE, TEXT, Choosing, Settable, Sliding, Switching
 from game.stage.settings import DEFAULT_KEYS
 from game.stage.widgets.block import BODY, SMALL, Block, Drawn, flowing, indented, kind, space, stacked
 from game.stage.widgets.controls import option, word_button
@@ -28,11 +29,16 @@ def setting_rows(frame: Frame, leaf: str) -> Block:
     blocks: list[Block] = []
     if leaf == TEXT:
         blocks += [_sample(tell(SAMPLE)), rule(gap=14)]
+    blocks += [*_rows(frame, leaf), rule(gap=14), *_profiles(frame)]
+    return stacked(blocks)
+
+
+def _rows(frame: Frame, leaf: str) -> Iterator[Block]:
+    """Set what can be set on a leaf."""
     for each in SETTABLE:
         if each.leaf == leaf:
-            blocks += [_row(frame, each), space(8)]
-    blocks += [rule(gap=14), *_profiles(frame)]
-    return stacked(blocks)
+            yield _row(frame, each)
+            yield space(8)
 
 
 def _row(frame: Frame, found: Settable) -> Block:
@@ -108,10 +114,20 @@ def _profiles(frame: Frame) -> list[Block]:
 
 
 def key_rows(frame: Frame, learning: Action | None, told: str) -> Block:
-    """Set each action with its keys; the one that is being learned says so."""
+    """Set the one switch, then each action with its keys; the one that is being learned says so."""
     tell = frame.tell
     intro = tell("Choose a line, then press the key that shall stand for it. Escape leaves it as it was.")
-    blocks: list[Block] = [paragraph(intro, size=16, faint=True)]
+    switch = tell(
+        "A ring goes from part to part by itself, this long on each; any key, any button of a mouse or a "
+        "gamepad, takes what it stands on. Whoever has two switches leaves this off, and uses the keys of "
+        "“Next thing” and of “Choose, go on”."
+    )
+    blocks: list[Block] = [
+        *_rows(frame, KEYS),
+        paragraph(switch, size=SMALL, faint=True),
+        rule(gap=14),
+        paragraph(intro, size=16, faint=True),
+    ]
     if told:
         blocks += [space(8), _heard(told)]
     blocks.append(space(8))

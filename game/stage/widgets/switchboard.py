@@ -1,0 +1,145 @@
+"""What one switch sees: a strong ring, a word where no part tells what a press does, and a board of keys."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from game.frozen import frozen
+from game.stage import focus as focusing
+from game.stage.geometry import Box, Point
+from game.stage.mark import Fill, Mark, Outline, Words
+from game.stage.ring import ring
+from game.stage.scan import Scan, Stop, path
+from game.stage.scene import Frame, Part, Role
+from game.stage.widgets.block import BODY, SMALL, TARGET, Drawn, kind
+
+STRONG: Final = 1.7
+"""How many times as thick as the keyboard's the ring is."""
+
+WIDEST: Final = 860.0
+"""Of the board, in units of the design."""
+
+TOLD: Final = "scan"
+"""Id of the part that says what the ring stands on, where no part of the screen does."""
+
+
+@frozen
+class Tile:
+    """A key on the board."""
+
+    id: str
+    row: str
+    """Id of the row in which it stands; empty: none."""
+    words: str
+    box: Box
+
+
+def scanned(frame: Frame, scan: Scan, stops: Sequence[Stop], parts: Sequence[Part]) -> Drawn:
+    """Draw the ring where it stands, with a board under it where it leads over keys."""
+    way = path(stops, scan.at)
+    if not way:
+        return Drawn()
+    here = way[-1]
+    board = next((each for each in way[:-1] if each.board), None)
+    if board is None:
+        box, sight = _around(frame, here, parts)
+        marks = ring(frame, box, sight, strength=STRONG)
+    else:
+        tiles = _placed(frame, board, parts)
+        box = _union([each.box for each in tiles if here.id in {each.id, each.row}])
+        around, sight = _around(frame, board, parts)
+        marks = (*ring(frame, around, sight), *_board(frame, tiles), *ring(frame, box, None, strength=STRONG))
+    told = frame.tell("The ring rests. A press wakes it.") if scan.resting else here.name
+    if not told:
+        return Drawn(marks)
+    tag = _tag(frame, box, told) if board is None or scan.resting else Drawn()
+    part = Part(TOLD, Role.STATUS, told, box, live=True)
+    return Drawn((*marks, *tag.marks), (part,))
+
+
+def _around(frame: Frame, stop: Stop, parts: Sequence[Part]) -> tuple[Box, Box | None]:
+    """Give the box of what a stop stands on, as far as it is seen; of what is nowhere, the column's."""
+    found = [part for each in stop.parts if (part := focusing.found(parts, each)) is not None]
+    sights = {each.sight for each in found}
+    sight = sights.pop() if len(sights) == 1 else None
+    if found:
+        box = _union([each.box for each in found])
+        return (box, None) if sight is None else (_within(box, sight), sight)
+    column = next((each.sight for each in parts if each.sight is not None), None)
+    inset = 14 * frame.scale
+    return column or Box(0, 0, frame.size.width, frame.size.height).inset(inset), None
+
+
+def _within(box: Box, sight: Box) -> Box:
+    """Give what is seen of a box; one that lies wholly beyond keeps its place."""
+    top, foot = max(box.y, sight.y), min(box.bottom, sight.bottom)
+    return Box(box.x, top, box.width, foot - top) if foot > top else box
+
+
+def _union(boxes: Sequence[Box]) -> Box:
+    left, top = min(each.x for each in boxes), min(each.y for each in boxes)
+    right, foot = max(each.right for each in boxes), max(each.bottom for each in boxes)
+    return Box(left, top, right - left, foot - top)
+
+
+def _tag(frame: Frame, box: Box, words: str) -> Drawn:
+    """Draw a word on a strip of its own, above the ring or, where there is no room, in its foot."""
+    type_ = kind(frame, SMALL)
+    tall, wide = frame.ruler.height(type_), frame.ruler.width(words, type_)
+    air, gap = 8 * frame.scale, 12 * frame.scale
+    high = tall + air
+    left = max(0.0, min(box.x - gap / 2, frame.size.width - wide - 2 * air))
+    top = box.y - gap - high
+    top = top if top >= 0 else min(box.bottom + gap, frame.size.height - high)
+    ground = Box(left, round(top), wide + 2 * air, high)
+    at = Point(ground.x + air, round(top + air / 2))
+    marks = (Fill(ground, frame.theme.panel, 4 * frame.scale), Words(at, words, type_, frame.theme.panel_ink))
+    return Drawn(marks, (), ground.width, ground.height)
+
+
+def _placed(frame: Frame, board: Stop, parts: Sequence[Part]) -> list[Tile]:
+    """Set the keys at the foot of the window, or at its top where they would lie on what they work on."""
+    flat = list(_flowing(frame, board))
+    tall = max(each.box.bottom for each in flat) + 16 * frame.scale
+    part = focusing.found(parts, board.parts[0])
+    under = part is not None and part.box.bottom > frame.size.height - tall
+    down = 16 * frame.scale if under else frame.size.height - tall
+    left = (frame.size.width - max(each.box.right for each in flat)) / 2
+    return [Tile(each.id, each.row, each.words, each.box.moved(round(left), round(down))) for each in flat]
+
+
+def _flowing(frame: Frame, board: Stop) -> Iterator[Tile]:
+    """Set the keys from left to right, a row never torn unless it is wider than the window."""
+    gap, room = 8 * frame.scale, min(frame.size.width - 48 * frame.scale, WIDEST * frame.scale)
+    across = down = 0.0
+    for each in board.inner:
+        keys = each.inner or (each,)
+        sizes = [_size(frame, key) for key in keys]
+        if across and across + sum(wide for wide, _ in sizes) > room:
+            across, down = 0.0, down + sizes[0][1] + gap
+        for key, (wide, high) in zip(keys, sizes, strict=True):
+            if across and across + wide > room + 1:
+                across, down = 0.0, down + high + gap
+            yield Tile(key.id, each.id if each.inner else "", key.name, Box(across, down, wide, high))
+            across += wide
+        across += 3 * gap
+
+
+def _size(frame: Frame, key: Stop) -> tuple[float, float]:
+    type_ = kind(frame, BODY)
+    least = TARGET * frame.scale
+    wide = max(least, frame.ruler.width(key.name, type_) + 20 * frame.scale)
+    return round(wide), round(max(least, frame.ruler.height(type_) + 8 * frame.scale))
+
+
+def _board(frame: Frame, tiles: Sequence[Tile]) -> Iterator[Mark]:
+    """Draw the keys on a dark strip across the window."""
+    theme, scale, type_ = frame.theme, frame.scale, kind(frame, BODY)
+    whole = _union([each.box for each in tiles])
+    strip = Box(0, whole.y - 16 * scale, frame.size.width, whole.height + 32 * scale)
+    yield Fill(strip, theme.panel)
+    for each in tiles:
+        face = each.box.inset(2 * scale)
+        wide = frame.ruler.width(each.words, type_)
+        at = Point(face.centre.x - wide / 2, face.centre.y - frame.ruler.height(type_) / 2)
+        yield Outline(face, theme.panel_faint, max(1.0, round(scale)), 4 * scale, alpha=0.7)
+        yield Words(Point(round(at.x), round(at.y)), each.words, type_, theme.panel_ink)
