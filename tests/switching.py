@@ -1,10 +1,25 @@
 """A hand with one switch: it waits for the ring, and presses. Nothing else."""
 
-from pilot import Pilot
+from dataclasses import replace
 
+from pilot import Pilot
+from readings import reading
+from rulers import FixedRuler
+from shelves import Shelf
+
+from game.stage.director import begin
+from game.stage.geometry import Size
 from game.stage.intent import Switch
+from game.stage.programme import Programme
+from game.stage.route import ToHere
 from game.stage.scan import Scan, Stop, path
 from game.stage.scene import Part, Role
+from game.stage.scenes.reading import ReadingPage
+from game.stage.settings import Settings, Speed
+
+ONE = Settings(switch=12, speed=Speed.OFF, motion=False)
+"""Settings of somebody with one switch."""
+
 
 PATIENCE = 600
 """Steps of the ring after which it is taken never to come."""
@@ -85,3 +100,52 @@ def walk(pilot: Pilot) -> set[str]:
             take(pilot, stop.inner[-1].id)
         wait(pilot)
     return stood
+
+
+ROADS: dict[str, tuple[str, ...]] = {
+    "title": (),
+    "text": ("settings",),
+    "pace": ("settings", "leaf:pace"),
+    "sound": ("settings", "leaf:sound"),
+    "hands": ("settings", "leaf:keys"),
+    "language": ("settings", "leaf:language"),
+    "help": ("help",),
+    "help on keys": ("help", "leaf:keys"),
+    "about": ("about",),
+    "licences": ("about", "leaf:licences"),
+    "story": ("look:lake",),
+    "saves": ("look:lake", "saves"),
+    "class": ("look:lake", "class"),
+    "problems": ("why:torn",),
+    "reading": ("go on:lake",),
+    "history": ("go on:lake", "history"),
+    "saves of a reading": ("go on:lake", "saves"),
+    "calm": ("go on:lake", "leave"),
+}
+"""What is taken from the title to come to a screen."""
+
+
+def opened(screen: str, size: tuple[int, int] = (1280, 720)) -> Pilot:
+    """Come to a screen by the switch alone."""
+    pilot = Pilot(Shelf(set=ONE), Size(*size))
+    for each in ROADS[screen]:
+        take(pilot, each)
+        wait(pilot)
+    return pilot
+
+
+def at_page(name: str, **more: object) -> Pilot:
+    """Stand on a page of the story that has every kind of page, with one switch."""
+    pilot = Pilot()
+    settings = replace(ONE, **more)
+    first = ToHere(reading(name))
+    opener = Programme(Shelf(set=settings))
+    pilot.director = begin(opener, settings, FixedRuler(), Size(1280, 720), first=first)
+    return pilot.tick(0.1).tick(0.1)
+
+
+def page(pilot: Pilot) -> ReadingPage:
+    """Give the reading page that is shown."""
+    scene = pilot.director.showing.scene
+    assert isinstance(scene, ReadingPage)
+    return scene
