@@ -33,7 +33,7 @@ from game.stage.keys import DIRECTIONS, STEPS, TURNS, changed, is_written, way
 from game.stage.request import Request, WriteSettings
 from game.stage.route import Route, ToTitle
 from game.stage.ruler import Ruler
-from game.stage.scan import Scan, path, pressed, ticked
+from game.stage.scan import Scan, pressed, ticked
 from game.stage.scene import Part, Role, View
 from game.stage.settings import Settings
 from game.stage.showing import Author, Opener, Showing, settled
@@ -209,9 +209,8 @@ def _scan(now: Showing, scan: Scan | None, meant: tuple[Intent, ...]) -> Turn:
         asked += requests
     if scan is None or meant or now.scan is None or scan.at == now.scan.at:
         return moved, tuple(asked)
-    way = path(now.stops, scan.at)
-    part = focusing.found(now.shown.parts, way[-1].parts[0]) if way and way[-1].parts else None
-    return (moved, ()) if part is None else _move(moved, part)
+    part = focusing.found(now.shown.parts, next(iter(moved.ringed_parts), None))
+    return (moved.ringed, ()) if part is None else _bring(moved.ringed, part)
 
 
 def _type(now: Showing, intent: Raw | Key | Digit | Typed) -> Turn:
@@ -272,9 +271,13 @@ def _act(now: Showing, key: Key) -> Turn:
 
 def _move(now: Showing, part: Part) -> Turn:
     """Bring the focus to a part, and the part into sight."""
-    moved = now.focused(part.id)
+    return _bring(now.focused(part.id), part)
+
+
+def _bring(now: Showing, part: Part) -> Turn:
+    """Bring a part into sight."""
     screen = Box(0, 0, now.size.width, now.size.height)
-    return (moved, ()) if focusing.is_seen(part, screen) else give(moved, Reveal(part.id))
+    return (now, ()) if focusing.is_seen(part, screen) else give(now, Reveal(part.id))
 
 
 def _offer(now: Showing, key: Key) -> Turn:

@@ -105,6 +105,18 @@ class Showing:
         return self.settings.debounce / 10
 
     @property
+    def ringed_parts(self) -> tuple[str, ...]:
+        """Ids of the parts around which the ring of the one switch lies."""
+        way = path(self.stops, self.scan.at) if self.scan else ()
+        return way[-1].parts if way else ()
+
+    @property
+    def ringed(self) -> "Showing":
+        """The same with the focus where that ring stands; of a group, no part is put forward."""
+        parts = self.ringed_parts
+        return self.focused(parts[0] if len(parts) == 1 else None)
+
+    @property
     def frame(self) -> Frame:
         """What the screen on top needs to know."""
         return Frame(
@@ -196,11 +208,7 @@ def _scanned(now: Showing, before: Showing, view: View) -> Showing:
     first = first_stop(given, view, Box(0, 0, now.size.width, now.size.height))
     stood = now.scan or Scan()
     there = Scan(since=stood.since) if _is_new(now, before) else stood
-    scan = fitted(there, given, first)
-    way = path(given, scan.at)
-    alone = bool(way) and len(way[-1].parts) == 1  # of a group, none is put forward
-    focus = way[-1].parts[0] if alone else None
-    return replace(now, scan=scan, stops=given).focused(focus)
+    return replace(now, scan=fitted(there, given, first), stops=given).ringed
 
 
 def _ring(now: Showing, parts: tuple[Part, ...]) -> Drawn:

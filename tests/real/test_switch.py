@@ -35,6 +35,7 @@ def press_on(program: Program, done: Callable[[], bool]) -> None:
             heard = program.hands()
             program.key("space")
             program.heard(heard + 1)
+            until = time.monotonic() + PATIENCE
         time.sleep(0.05)
 
 
