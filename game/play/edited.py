@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
 
+from game.play.astray import astray
 from game.play.mend import mend
-from game.play.reading import Reading, survives
+from game.play.reading import Reading
 from game.play.turn import Turn, begin
 
 
@@ -25,7 +26,8 @@ class Outcome(Enum):
 def adapt(reading: Reading) -> tuple[Outcome, Reading]:
     """Find where a reading stands in a story that was edited since; its stored states are not retraced."""
     mended = tuple(replace(turn, state=mend(reading.story, turn.state)) for turn in reading.turns)
-    reading = replace(reading, turns=mended, before=len(mended))
+    lost = astray(reading.story, (turn.state for turn in mended))
+    reading = replace(reading, turns=mended, before=len(mended), astray=lost)
     outcome, place = _place(reading)
     if place is None:
         return outcome, _begin_anew(reading)
@@ -46,7 +48,7 @@ def tell(outcome: Outcome) -> str:
 
 
 def _place(reading: Reading) -> tuple[Outcome, int | None]:
-    stands = [survives(reading.story, turn.state) for turn in reading.turns[: reading.at + 1]]
+    stands = [reading.stands(place) for place in range(reading.at + 1)]
     if stands[reading.at]:
         return Outcome.EXACT, reading.at
     for place in _same_scene(reading.turns, reading.at):
@@ -72,4 +74,5 @@ def _begin_anew(reading: Reading) -> Reading:
     """Begin again where nothing of the road is left; the history keeps what was read."""
     read = reading.turns[: reading.at + 1]
     first = begin(reading.story, reading.seed)
-    return replace(reading, turns=(*read, first), at=len(read), before=len(read))
+    lost = frozenset(place for place in reading.astray if place < len(read))
+    return replace(reading, turns=(*read, first), at=len(read), before=len(read), astray=lost)

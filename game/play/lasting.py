@@ -43,7 +43,8 @@ def latest(reading: Reading, most: int) -> Reading:
     first = max(0, min(reading.at - most // 2, len(reading.turns) - most))
     turns = reading.turns[first : first + most]
     before = min(max(reading.before - first, 1 if first else 0), len(turns))
-    return replace(reading, turns=turns, at=reading.at - first, before=before)
+    lost = frozenset(place - first for place in reading.astray if first <= place < first + before)
+    return replace(reading, turns=turns, at=reading.at - first, before=before, astray=lost)
 
 
 def fewer(reading: Reading) -> int:

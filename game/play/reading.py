@@ -23,6 +23,8 @@ class Reading:
     before: int = 0
     """How many of the first turns were read in another version of the story: their pages stay as they were
     read, and whoever comes back to one gets it anew from its stored state."""
+    astray: frozenset[int] = frozenset()
+    """Which of those nobody can stand on: the story leads there with other calls open than they have."""
 
     @property
     def here(self) -> Turn:
@@ -64,7 +66,13 @@ class Reading:
         ahead = self.at + 1
         if self.before <= ahead < len(self.turns) and self.turns[ahead] == turn:
             return replace(self, at=ahead)
-        return replace(self, turns=(*self.turns[:ahead], turn), at=ahead, before=min(self.before, ahead))
+        return replace(
+            self,
+            turns=(*self.turns[:ahead], turn),
+            at=ahead,
+            before=min(self.before, ahead),
+            astray=frozenset(place for place in self.astray if place < ahead),
+        )
 
     def back(self, picks: int = 1) -> "Reading":
         """Stand as many picks earlier; on the nearest turn before that the story still has."""
@@ -83,9 +91,12 @@ class Reading:
         return self._stand(range(max(0, min(index, len(self.turns) - 1)), -1, -1))
 
     def _stand(self, places: range) -> "Reading":
-        stands = (place for place in places if survives(self.story, self.turns[place].state))
-        place = next(stands, self.at)
+        place = next((place for place in places if self.stands(place)), self.at)
         return self if place == self.at else replace(self, at=place)
+
+    def stands(self, place: int) -> bool:
+        """Tell whether the story as it is written now can go on from a turn."""
+        return place not in self.astray and survives(self.story, self.turns[place].state)
 
 
 def start(story: Story, seed: int) -> Reading:

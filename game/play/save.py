@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from game.frozen import frozen
+from game.play.astray import astray
 from game.play.change import BLANK, apply_change, held, tell_change
 from game.play.codec import UnfitError, decode, encode
 from game.play.edited import Outcome, adapt, tell
@@ -186,7 +187,7 @@ def _settle(reading: Reading, header: Header) -> Loaded:
     """Give a save its place: retraced in the story that it was read in, adapted to one that was edited."""
     if header.hash == reading.story.content_hash:
         same = _same(reading)
-        if same is not None and survives(same.story, same.state):
+        if same is not None and same.stands(same.at):
             return Loaded(Outcome.EXACT, same, LET_GO if is_cut(same) else "")
         if header.engine == ENGINE:
             raise UnfitError("its picks do not lead to its states")
@@ -198,7 +199,8 @@ def _same(reading: Reading) -> Reading | None:
     """Give a reading of this story, in the language that it is read in now; None where it is of another."""
     if reading.before == 0 and _retraces(reading):
         return reading
-    return translated(_without_lost_meters(reading), reading.story)
+    lost = astray(reading.story, (turn.state for turn in reading.turns[: reading.before]))
+    return translated(replace(_without_lost_meters(reading), astray=lost), reading.story)
 
 
 def _without_lost_meters(reading: Reading) -> Reading:
