@@ -5,7 +5,7 @@ from functools import partial
 
 from game.author.carrying import carry
 from game.author.ink_in import read_ink
-from game.author.sheet import Other
+from game.author.sheet import MOST_PASSAGES, Other
 from game.author.twee_in import read_twee
 from game.frozen import frozen
 from game.story.guard import MOST_BYTES, open_text
@@ -15,16 +15,19 @@ from game.story.problem import Problem, Severity
 from game.story.source import Source, Span
 from game.story.written import write
 
-MOST_PASSAGES = 5_000
-"""Of one file."""
-
 MOST_LINES = 20_000
-"""Likewise; a long novel has ten thousand."""
+"""Of one file; a long novel has ten thousand."""
 
 MOST_SIGNS = 40_000
 """Likewise, of what links, macros, choices and values begin with."""
 
 _SIGNS = "[<{$*~|=#/"
+
+MOST_CONDITIONS = 3_000
+"""Likewise; each is read by us, and again in what we wrote. *The Intercept* has 230 in 1,200 lines."""
+
+_CONDITIONS = ("{", "<<if", "<<elseif", "(if:", "(else-if:", "(unless:")
+"""What a condition begins with, or what is shown by one."""
 
 DOES_NOT_LOAD = "does-not-load"
 """Of what keeps the story that came out from being read."""
@@ -59,7 +62,7 @@ def bring_in(name: str, data: bytes) -> Brought:
     if not name.lower().endswith(".ink"):
         return _brought(name, source, read_twee)
     whole = _brought(name, source, read_ink)
-    if all(problem.code != DOES_NOT_LOAD for problem in whole.problems):
+    if "->->" not in source.text or all(problem.code != DOES_NOT_LOAD for problem in whole.problems):
         return whole
     return _brought(name, source, partial(read_ink, with_tunnels=False))
 
@@ -69,18 +72,26 @@ def _brought(name: str, source: Source, read: Callable[[Source, list[Problem]], 
     other = read(source, problems)
     if not 1 <= len(other.sheets) <= MOST_PASSAGES:
         few = "holds no passage" if not other.sheets else f"has more than {MOST_PASSAGES:,} passages"
-        problems.append(Problem("no-passages", f"this file {few}", Span(name, 1, 1, 1, 2)))
-        return Brought({}, tuple(problems), source)
+        return _nothing(few, problems, source)
     title = name.replace("\\", "/").rpartition("/")[2].rpartition(".")[0].replace("-", " ").replace("_", " ")
     story = carry(other, title.capitalize(), problems)
-    if "passages" not in story:
-        problems.append(Problem("no-passages", "this file holds no page", Span(name, 1, 1, 1, 2)))
-        return Brought({}, tuple(problems), source)
-    files = _files(story)
+    passages = story.pop("passages", None)
+    if not isinstance(passages, Mapping):
+        return _nothing("holds no page", problems, source)
+    if len(passages) > MOST_PASSAGES:
+        led = f"leads to more than {MOST_PASSAGES:,} passages, with those that were never written"
+        return _nothing(led, problems, source)
+    files = _files(story, passages)
     problems += _amiss(files, name)
     problems.sort(key=lambda told: told.span)
     failed = any(problem.severity is Severity.ERROR for problem in problems)
     return Brought({} if failed else files, tuple(dict.fromkeys(problems)), source)
+
+
+def _nothing(why: str, problems: list[Problem], source: Source) -> Brought:
+    """Give no story, and say of the whole file why, before what stands in it."""
+    first = Problem("no-passages", f"this file {why}", Span(source.name, 1, 1, 1, 2))
+    return Brought({}, tuple(dict.fromkeys((first, *problems))), source)
 
 
 def _too_full(source: Source) -> tuple[Problem, ...]:
@@ -88,6 +99,7 @@ def _too_full(source: Source) -> tuple[Problem, ...]:
     counts = (
         (source.text.count("\n"), MOST_LINES, "lines"),
         (sum(map(source.text.count, _SIGNS)), MOST_SIGNS, "signs that begin a link, a macro or a choice"),
+        (sum(map(source.text.count, _CONDITIONS)), MOST_CONDITIONS, "signs that begin a condition"),
     )
     return tuple(
         Problem(
@@ -101,27 +113,22 @@ def _too_full(source: Source) -> tuple[Problem, ...]:
     )
 
 
-def _files(story: dict[str, Plain]) -> dict[str, str]:
+def _files(top: Mapping[str, Plain], passages: Mapping[str, Plain]) -> dict[str, str]:
     """Write the story, and where it is long its passages in files of their own."""
-    whole = write(story)
-    passages = story["passages"]
-    if len(whole.encode()) <= _ROOM or not isinstance(passages, Mapping):
-        return {"story.yaml": _MODELINE + whole}
-    first = next(iter(passages), "")
-    top: dict[str, Plain] = {
-        "start": first,
-        **{key: value for key, value in story.items() if key != "passages"},
-    }
-    files = {"story.yaml": _MODELINE + write(top)}
+    written = [write({name: passage}, 2) for name, passage in passages.items()]
+    head, sizes = _MODELINE + write(top), [len(text.encode()) for text in written]
+    if len(head.encode()) + sum(sizes) <= _ROOM:
+        return {"story.yaml": f"{head}passages:\n{''.join(written)}"}
+    first: dict[str, Plain] = {"start": next(iter(passages), ""), **top}
+    files = {"story.yaml": _MODELINE + write(first)}
     part: list[str] = []
     room = _ROOM
-    for name, passage in passages.items():
-        text = write({"passages": {name: passage}}).partition("\n")[2]
-        if part and room < len(text.encode()):
+    for text, size in zip(written, sizes, strict=True):
+        if part and room < size:
             files[f"passages/{len(files)}.yaml"] = "passages:\n" + "".join(part)
             part, room = [], _ROOM
         part.append(text)
-        room -= len(text.encode())
+        room -= size
     files[f"passages/{len(files)}.yaml"] = "passages:\n" + "".join(part)
     return files
 

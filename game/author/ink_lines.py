@@ -18,6 +18,8 @@ _STITCH = re.compile(r"=\s*(?P<name>\w+)\s*(?P<given>\([^)]*\))?")
 _VALUE = re.compile(r"(?:VAR|CONST)\s+(?P<name>\w+)\s*=\s*(?P<value>.+)")
 _TITLE = re.compile(r"#\s*title:\s*(?P<title>.+)", re.IGNORECASE)
 
+_TUNNEL = re.compile(r"->\s*([A-Za-z_]\w*)(\s*->(?!\s*->))?")
+
 
 @frozen
 class Line:
@@ -41,6 +43,18 @@ class Lines:
 def read_lines(text: str, places: Places, problems: list[Problem]) -> Lines:
     """Sort the lines of a file."""
     return _Sorting(places, problems).sorted(text)
+
+
+def tunnels(lines: Lines) -> frozenset[str]:
+    """Find knots that are gone into by `-> look ->` alone, and that come back."""
+    aside: set[str] = set()
+    plainly: set[str] = set()
+    for within in lines.knots.values():
+        for line in within:
+            for found in _TUNNEL.finditer(line.text):
+                (aside if found[2] else plainly).add(found[1])
+    back = {name for name, within in lines.knots.items() if any("->->" in line.text for line in within)}
+    return frozenset((aside & back) - plainly)
 
 
 class _Sorting:

@@ -3,9 +3,22 @@
 import re
 from dataclasses import replace
 
-from game.author.ink_lines import Line, Lines
+from game.author.ink_lines import Line, Lines, tunnels
 from game.author.ink_text import ENDS, GLUE, Reader
-from game.author.sheet import Arm, Effect, Found, Go, If, Kept, Link, Places, Sheet, Step, Words
+from game.author.sheet import (
+    MOST_PASSAGES,
+    Arm,
+    Effect,
+    Found,
+    Go,
+    If,
+    Kept,
+    Link,
+    Places,
+    Sheet,
+    Step,
+    Words,
+)
 from game.author.twee_prose import plain
 from game.frozen import frozen
 from game.story.naming import slug
@@ -18,7 +31,6 @@ _GUARD = re.compile(r"\s*\{(?P<when>[^{}]*)\}")
 _TUNNEL = re.compile(
     r"(?P<before>.*?)->\s*(?P<aside>[A-Za-z_]\w*)\s*->\s*(?P<on>[A-Za-z_][\w.]*)?", re.DOTALL
 )
-_DIVERT = re.compile(r"->\s*([A-Za-z_]\w*)(\s*->(?!\s*->))?")
 _DEEPEST = 12
 _LONGEST_NAME = 30
 """Letters that a choice's words give to the passage behind it."""
@@ -46,7 +58,7 @@ class Weave:
         self, lines: Lines, places: Places, problems: list[Problem], *, with_tunnels: bool = True
     ) -> None:
         self._lines = lines
-        self._tunnels = _tunnels(lines) if with_tunnels else frozenset()
+        self._tunnels = tunnels(lines) if with_tunnels else frozenset()
         self._reader = Reader(places, problems)
         self._places = places
         self._sheets: list[Sheet] = []
@@ -95,7 +107,7 @@ class Weave:
             after: where it goes on when its lines are over; empty for nowhere.
             start: offset of its first line.
         """
-        while True:
+        while len(self._sheets) <= MOST_PASSAGES:
             if tunnel := self._tunnel(parts):
                 name, start, parts = self._aside(name, parts, tunnel, after, start)
                 if not name:
@@ -247,18 +259,6 @@ def _part(line: Line) -> _Part:
             level = sum(sign in "*+-" for sign in found["signs"])
             return _Part(line, level, kind, found["label"] or "", found["rest"])
     return _Part(line, 0, "", "", line.text)
-
-
-def _tunnels(lines: Lines) -> frozenset[str]:
-    """Find knots that are gone into by `-> look ->` alone, and that come back."""
-    aside: set[str] = set()
-    plainly: set[str] = set()
-    for within in lines.knots.values():
-        for line in within:
-            for found in _DIVERT.finditer(line.text):
-                (aside if found[2] else plainly).add(found[1])
-    back = {name for name, within in lines.knots.items() if any("->->" in line.text for line in within)}
-    return frozenset((aside & back) - plainly)
 
 
 def _glued(nodes: list[Found]) -> list[Found]:

@@ -7,6 +7,9 @@ from typing import TypeAlias
 from game.frozen import frozen
 from game.story.source import Source, Span
 
+MOST_PASSAGES = 5_000
+"""Of one file."""
+
 MOST_ARMS = 50
 """Of one `if`: each also says that none above it holds."""
 

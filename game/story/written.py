@@ -15,9 +15,14 @@ _UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}]|[:?]")
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
 
 
-def write(data: Mapping[str, Plain]) -> str:
-    """Write plain data as a story's file; read again it gives the same data."""
-    return "".join(f"{line}\n" for line in _keys(data, 0))
+def write(data: Mapping[str, Plain], indent: int = 0) -> str:
+    """Write plain data as a story's file; read again it gives the same data.
+
+    Args:
+        data: a whole file, or what stands below a key of one.
+        indent: columns before each key.
+    """
+    return "".join(f"{line}\n" for line in _keys(data, indent))
 
 
 def _keys(data: Mapping[str, Plain], indent: int) -> list[str]:

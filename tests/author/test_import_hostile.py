@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 
 from game.author.bringing import Brought, bring_in
 from game.author.given import Given
+from game.author.ink_in import read_ink
+from game.author.sheet import MOST_PASSAGES
+from game.story.guard import open_text
 from game.story.loader import Loaded, load
 
 
@@ -132,6 +135,49 @@ def test_arms_of_one_if_are_read_up_to_where_they_can_be_said() -> None:
     calls = counted(lambda: told.extend(each.message for each in bring_in("a.twee", text).problems))
 
     assert (calls < 1_000_000, any("what follows arm 50" in each for each in told)) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.twee", ":: A\n" + "".join(f"[[x->p{n}]]" for n in range(5_001))),
+        ("a.ink", "=== a\n" + "".join(f"* x{n} -> p{n}\n" for n in range(5_001))),
+    ],
+)
+def test_a_file_that_leads_to_more_passages_than_a_story_has_is_refused_before_they_are_written(
+    name: str, text: str
+) -> None:
+    """Twenty thousand passages that nobody wrote were written out, and read, for four seconds."""
+    brought = bring_in(name, text.encode())
+
+    assert (brought.problems[0].message, brought.files) == (
+        "this file leads to more than 5,000 passages, with those that were never written",
+        {},
+    )
+
+
+def test_an_ink_file_is_woven_no_further_than_there_may_be_passages() -> None:
+    """Each gather begins a passage, and carries all lines below it on: twenty thousand took three seconds."""
+    source, _ = open_text("a.ink", b"=== a\n" + b"- y\n" * 6_000)
+
+    assert len(read_ink(source, []).sheets) == MOST_PASSAGES + 1
+
+
+def test_a_passage_of_one_way_is_not_lost_in_a_long_story() -> None:
+    """Whose passages are written in files of their own; it was left out, and the import refused."""
+    words = "The soup has been on the table for eleven minutes, and nobody says a word.\n\n" * 8_000
+    brought = bring_in("a.twee", f":: A\n{words}[[Go on->B]]\n:: B\n[[Go on->C]]\n:: C\nBread.".encode())
+
+    assert brought.files["passages/2.yaml"].startswith("passages:\n  b: {to: c}\n")
+
+
+def test_a_file_with_more_conditions_than_anybody_writes_is_refused_at_once() -> None:
+    """Each is read by us, and once more in the story that comes of it."""
+    brought = bring_in("a.twee", b":: A\n" + b"<<if $v>>x<</if>>\n" * 3_001)
+
+    assert [problem.message for problem in brought.problems] == [
+        "this file has 3,001 signs that begin a condition, but 3,000 is the most"
+    ]
 
 
 @pytest.mark.parametrize("unit", ["a\n", "[[x->A]]", "<<m>>", "{v}", "* c\n"])
