@@ -34,6 +34,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "game/commands/live.py": ("MENDED",),
     "game/commands/writing.py": ("TAKEN_OVER",),
     "game/desktop/pad.py": ("CAME", "WENT"),
+    "game/desktop/voice.py": ("NO_VOICE",),
     "game/desktop/window.py": ("OUR_FAULT",),
     "game/play/edited.py": ("tell",),
     "game/play/lesson.py": ("why_not_open",),

@@ -30,6 +30,7 @@ from game.stage.plan import Wish
 from game.stage.programme import Pictures, Programme, warm
 from game.stage.route import Route, ToClass, ToHere, ToStory
 from game.stage.ruler import Ruler
+from game.stage.tongues import house_tongue
 
 LOG = logging.getLogger("still-hear")
 
@@ -122,6 +123,7 @@ def _house(deeds: Writing, folders: Folders, mail: "SimpleQueue[Intent]", wanted
         after_first=after_first,
         first_picture=None if wanted.story else folders.cache,
         tell=case.tell,
+        tongue=lambda settings: house_tongue(settings, case.spoken),
         trace=into(Path(traced)) if traced else silent,
     )
 

@@ -12,6 +12,7 @@ from game.stage.geometry import Size
 from game.stage.intent import Intent
 from game.stage.ruler import Ruler
 from game.stage.scene import View
+from game.stage.settings import Settings
 
 if TYPE_CHECKING:
     from queue import SimpleQueue
@@ -39,6 +40,8 @@ class House:
     after_first: Callable[[], None] = lambda: None
     """Called once the first picture is on the screen: the time to begin slow work, on threads."""
     tell: Callable[[str], str] = str
+    tongue: Callable[[Settings], str] = lambda _: "en"
+    """Tag of the language that the interface speaks under some settings."""
     first_picture: Path | None = None
     """Folder in which the title's picture is kept, for `open_as_before` the next time."""
     trace: Trace = silent

@@ -14,11 +14,13 @@ from game.stage.request import (
     CloseClass,
     DeleteSave,
     EndingSeen,
+    Hush,
     OpenClass,
     OpenDoor,
     PlayOnce,
     Quit,
     Request,
+    SayAgain,
     SeekNetwork,
     SitDown,
     Warm,
@@ -118,6 +120,7 @@ class Performer:
         sound: Callable[[PlayOnce], None],
         warm: Callable[[Warm], None],
         paint: Callable[[WritePicture], pygame.Surface],
+        speak: Callable[[SayAgain | Hush], None],
     ) -> bool:
         """Do one thing; False where the window is to close."""
         deeds = self._deeds
@@ -128,6 +131,8 @@ class Performer:
                 sound(request)
             case Warm():
                 warm(request)
+            case SayAgain() | Hush():
+                speak(request)
             case ClassDo(happening=happening):
                 self._answered(deeds.class_do(happening))
             case SitDown():

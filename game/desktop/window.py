@@ -10,6 +10,7 @@ import pygame
 from pygame.event import Event
 
 from game.desktop import pad
+from game.desktop.aloud import Aloud
 from game.desktop.fonts import Fonts
 from game.desktop.house import House
 from game.desktop.input import Hands
@@ -86,6 +87,7 @@ class Window:
         house.trace("title")
         house.trace("first frame", **({"at": screen.first_at} if screen.first_at else {}))
         self._hands = Hands(house.tell)
+        self._aloud = Aloud(house)
         self._sounds = Sounds(house.sounds, house.story, house.log)
         self._performer = Performer(house.deeds, house.mail, house.log, lambda: house.tell(OUR_FAULT))
 
@@ -109,6 +111,7 @@ class Window:
                 self._troubled(trouble)
             last = now
             self._rest()
+        self._aloud.close()
         self._performer.close()
         self._sounds.close()
         self._painter.close()
@@ -133,6 +136,7 @@ class Window:
         view = self._director.view()
         self._sounds.tick(min(LONGEST_TICK, seconds), view.sound, self._director.settings.volumes)
         self._write_or_not()
+        self._aloud.follow(self._director.showing, touched=self._touched)
         if view is not self._shown:
             self._house.seen(view)
         if not self._screen.is_away:
@@ -184,6 +188,7 @@ class Window:
             sound=lambda once: self._sounds.play(once, self._director.settings.volumes),
             warm=self._warm,
             paint=self._picture,
+            speak=self._aloud.asked,
         )
         self._open = self._open and go_on
 

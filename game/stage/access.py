@@ -36,6 +36,15 @@ HOLDS: tuple[tuple[str, str], ...] = (
             "can be searched and kept as text."
         ),
     ),
+    (
+        "The voice",
+        (
+            "One key, V unless it is changed, and the program speaks: each screen and page as it "
+            "appears, what moved a meter and why, and whatever has the focus. Moving on cuts it "
+            "short; one key says it again, one is for quiet. Windows and macOS have a voice of "
+            "their own; on Linux it is espeak-ng or Speech Dispatcher."
+        ),
+    ),
     ("Sound", "Places, single sounds and voice each have a volume; silent and mono; captions."),
     (
         "Care",
@@ -59,7 +68,7 @@ LATER: tuple[tuple[str, str], ...] = (
     (
         "Screen readers",
         (
-            "The window gives no tree to screen readers yet, and does not speak by itself. "
+            "The window gives no tree to screen readers yet; its own voice says what stands there. "
             "Every part has a role, "
             "a name and a value already."
         ),

@@ -27,9 +27,10 @@ from game.stage.intent import (
     Switch,
     Tick,
     Typed,
+    Voiceless,
     Wheel,
 )
-from game.stage.keys import DIRECTIONS, STEPS, TURNS, changed, is_written, way
+from game.stage.keys import DIRECTIONS, STEPS, TURNS, changed, is_written, spoken_by, way
 from game.stage.request import Request, WriteSettings
 from game.stage.route import Route, ToTitle
 from game.stage.ruler import Ruler
@@ -115,7 +116,7 @@ def _turn(now: Showing, intent: Intent) -> Turn:  # noqa: PLR0911 - one line a k
             return _type(now, intent)
         case Switch():
             return _switch(now, intent)
-        case Tick() | Resize() | Refresh() | Heard():
+        case Tick() | Resize() | Refresh() | Heard() | Voiceless():
             return _hear(now, intent)
         case ClassMoved() | ClassDoor() | ClassNetwork():
             return give(_beneath(now, intent), intent)
@@ -127,15 +128,12 @@ def _turn(now: Showing, intent: Intent) -> Turn:  # noqa: PLR0911 - one line a k
             assert_never(intent)
 
 
-def _hear(now: Showing, intent: Tick | Resize | Refresh | Heard) -> Turn:
+def _hear(now: Showing, intent: Tick | Resize | Refresh | Heard | Voiceless) -> Turn:
     """Take what the clock and the machine say."""
     match intent:
         case Tick(seconds=seconds):
-            toasts = aged(now.toasts, seconds) if now.toasts else now.toasts
-            older = replace(
-                now, seconds=now.seconds + seconds, age=now.age + seconds, toasts=toasts, deaf=False
-            )
-            return _wait(older, intent)
+            older = replace(now, seconds=now.seconds + seconds, age=now.age + seconds, deaf=False)
+            return _wait(replace(older, toasts=aged(now.toasts, seconds)), intent)
         case Resize(size=size):
             return give(replace(now, size=size, hover=None), intent)
         case Refresh():
@@ -143,6 +141,8 @@ def _hear(now: Showing, intent: Tick | Resize | Refresh | Heard) -> Turn:
             return give(replace(now, rooms=rooms), intent)
         case Heard():
             return replace(now, toasts=said(now.toasts, intent)), ()
+        case Voiceless(why=why):
+            return now.without_voice(why), ()
         case _:
             assert_never(intent)
 
@@ -294,4 +294,4 @@ def _offer(now: Showing, key: Key) -> Turn:
         toasts = said(now.toasts, Heard(now.tell(message)))
         return replace(now.under(settings), toasts=toasts), (WriteSettings(settings),)
     route = way(key.action)
-    return (now, ()) if route is None else go(now, route)
+    return (now, spoken_by(key.action)) if route is None else go(now, route)

@@ -42,6 +42,9 @@ class Action(Enum):
     METERS = "meters"
     MUTE = "mute"
     FULL_SCREEN = "full screen"
+    VOICE = "voice"
+    SAY_AGAIN = "say again"
+    QUIET = "quiet"
     PAUSE = "pause"
     MENU = "menu"
     CLASS = "class"
@@ -167,6 +170,13 @@ class Heard:
 
 
 @frozen
+class Voiceless:
+    """Why this machine cannot speak, in words; empty: it can."""
+
+    why: str
+
+
+@frozen
 class Refresh:
     """What the library holds has changed (a story was loaded, a save written): look again."""
 
@@ -207,6 +217,7 @@ Intent: TypeAlias = (
     | Adjust
     | Reveal
     | Heard
+    | Voiceless
     | Refresh
     | ClassMoved
     | ClassDoor

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from game.stage.intent import Action
+from game.stage.request import Hush, Request, SayAgain
 from game.stage.route import Return, Route, ToCalm, ToHelp, ToSettings
 from game.stage.settings import Settings
 
@@ -41,6 +42,9 @@ def changed(settings: Settings, action: Action) -> tuple[Settings, str]:
             muted = not settings.volumes.muted
             volumes = replace(settings.volumes, muted=muted)
             return replace(settings, volumes=volumes), "Sound off." if muted else "Sound on."
+        case Action.VOICE:
+            speaks = not settings.speaks
+            return replace(settings, speaks=speaks), "Voice on." if speaks else "Voice off."
         case Action.FULL_SCREEN:
             full = not settings.full_screen
             return replace(settings, full_screen=full), "Full screen." if full else "In a window."
@@ -49,6 +53,12 @@ def changed(settings: Settings, action: Action) -> tuple[Settings, str]:
             return replace(settings, meters=shown), "Meters shown." if shown else "Meters hidden."
         case _:
             return settings, ""
+
+
+def spoken_by(action: Action) -> tuple[Request, ...]:
+    """Give what one of the voice's keys asks of the machine."""
+    asked: Mapping[Action, tuple[Request, ...]] = {Action.SAY_AGAIN: (SayAgain(),), Action.QUIET: (Hush(),)}
+    return asked.get(action, ())
 
 
 def way(action: Action) -> Route | None:

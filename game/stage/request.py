@@ -43,6 +43,16 @@ class WriteSettings:
 
 
 @frozen
+class SayAgain:
+    """Say once more what has the focus; asked again, all of the screen."""
+
+
+@frozen
+class Hush:
+    """Say nothing more of what is on the screen now."""
+
+
+@frozen
 class WriteText:
     """Write a text to the reader's own folder of exports; answered by `Heard` with its path."""
 
@@ -126,6 +136,8 @@ Request: TypeAlias = (
     | WriteSave
     | DeleteSave
     | WriteSettings
+    | SayAgain
+    | Hush
     | WriteText
     | WritePicture
     | Warm

@@ -38,6 +38,18 @@ class Role(Enum):
 
 
 @frozen
+class News:
+    """What has happened to a part, as a meter that moved."""
+
+    what: str
+    """How far it went, in the interface's words: `up 6`."""
+    now: str
+    """Where it stands now, likewise: `34 of 100`."""
+    cause: str = ""
+    """Why, in the story's words."""
+
+
+@frozen
 class Part:
     """A thing on the screen that has a name: what focus, pointer, tests and screen readers go by."""
 
@@ -63,6 +75,10 @@ class Part:
     """How far along a slider stands, 0.0 to 1.0; a press on it goes to the step under the pointer."""
     steps: int = 0
     """Steps from a slider's least to its most; 0 where it is no slider."""
+    tongue: str = ""
+    """Tag of the language of its name and of its causes; empty: the interface's."""
+    news: tuple[News, ...] = ()
+    """What has happened to it on this page, in order; its value tells it too."""
 
 
 @frozen
@@ -91,6 +107,8 @@ class Frame:
     """The focus is to be seen (keys or a gamepad are in use); the director draws the ring."""
     seconds: float = 0.0
     """Since the program began: for weather only."""
+    voiceless: str = ""
+    """Why this machine cannot speak, in words; empty: it can, or was not asked to."""
     bare: bool = False
     """A picture to keep is made of the scene (`WritePicture`): it leaves its controls out."""
 
@@ -124,6 +142,8 @@ class View:
     """In a class: what the next step does here before it leads on, as turning a long page; None: nothing."""
     arriving: bool = False
     """Its words still come: Enter lets them all stand at once."""
+    leaf: str = ""
+    """Which of the screen's pages lies open: another one is told from its head; empty: it has but one."""
     brisk: bool = False
     """A key must act at once: the loop may not sleep long between two looks at the keyboard."""
 

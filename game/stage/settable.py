@@ -12,6 +12,9 @@ from game.stage.tongues import HOUSE, name_of
 TEXT, PACE, SOUND, KEYS, TONGUE = "text", "pace", "sound", "keys", "language"
 """The leaves on which settings stand."""
 
+SPEAKS = "speaks"
+"""Id of the switch that makes the program speak."""
+
 SYSTEM = "system"
 """In place of a language's tag: the one that the system tells."""
 
@@ -196,8 +199,21 @@ SETTABLE: tuple[Settable, ...] = (
         "music", SOUND, "Places and weather", 0, 100, 5, lambda now: now.volumes.music, _music, "{n} %"
     ),
     Sliding("effects", SOUND, "Single sounds", 0, 100, 5, lambda now: now.volumes.effects, _effects, "{n} %"),
-    Sliding("voice", SOUND, "Voice", 0, 100, 5, lambda now: now.volumes.voice, _voice, "{n} %"),
-    Switching("muted", SOUND, "Silent", "No sound at all.", lambda now: now.volumes.muted, _muted),
+    Switching(
+        SPEAKS, SOUND, "Voice", "Says aloud what is on the screen. Nothing is timed while it is on.",
+        lambda now: now.speaks, lambda now, on: replace(now, speaks=on),
+    ),
+    Sliding(
+        "voice", SOUND, "How loud the voice is", 0, 100, 5, lambda now: now.volumes.voice, _voice, "{n} %"
+    ),
+    Sliding(
+        "rate", SOUND, "How fast it speaks", 50, 300, 10,
+        lambda now: now.speech_rate, lambda now, to: replace(now, speech_rate=to), "{n} %",
+    ),
+    Switching(
+        "muted", SOUND, "Silent", "No sound but the voice, where that is on.",
+        lambda now: now.volumes.muted, _muted,
+    ),
     Switching("mono", SOUND, "Mono", "Both ears hear the same.", lambda now: now.volumes.mono, _mono),
     Choosing(
         "language", TONGUE, "This program speaks",
@@ -237,13 +253,15 @@ def classroom(settings: Settings) -> Settings:
 
 
 def as_new(settings: Settings) -> Settings:
-    """Give the settings as they came; but what was told, languages, a class's help and the one switch stay.
+    """Give the settings as they came; but what was told, languages, a class's help, switch and voice stay.
 
-    Without the switch whoever has only that could press nothing any more.
+    Without the switch or the voice whoever has only that could press nothing, or read nothing, any more.
     """
     return Settings(
         switch=settings.switch,
         debounce=settings.debounce,
+        speaks=settings.speaks,
+        speech_rate=settings.speech_rate,
         hints_seen=settings.hints_seen,
         language=settings.language,
         tongues=settings.tongues,

@@ -46,6 +46,7 @@ class Volumes:
     """The beds: places and weather."""
     effects: int = 80
     voice: int = 80
+    """What says the screen aloud: `muted` leaves it as it is, for some read by nothing else."""
     muted: bool = False
     mono: bool = False
 
@@ -82,6 +83,9 @@ DEFAULT_KEYS: Mapping[Action, tuple[str, ...]] = {
     Action.METERS: ("m",),
     Action.MUTE: ("f8",),
     Action.FULL_SCREEN: ("f11",),
+    Action.VOICE: ("v",),
+    Action.SAY_AGAIN: ("a",),
+    Action.QUIET: ("q",),
     Action.PAUSE: ("p",),
     Action.MENU: ("pad start",),
     Action.CLASS: ("c",),
@@ -135,6 +139,10 @@ class Settings:
     meters: bool = True
     captions: bool = False
     volumes: Volumes = Volumes()
+    speaks: bool = False
+    """Everything on the screen is said aloud."""
+    speech_rate: int = 100
+    """Percent of a voice's usual pace, 50 to 300."""
     keys: Mapping[Action, tuple[str, ...]] = field(default_factory=lambda: DEFAULT_KEYS)
     full_screen: bool = False
     language: str = ""

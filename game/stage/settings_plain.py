@@ -6,7 +6,7 @@ from dataclasses import fields
 from enum import Enum
 from typing import TypeVar
 
-from game.stage.intent import Action
+from game.stage.intent import TEACHING, Action
 from game.stage.mark import Face
 from game.stage.settings import (
     DEBOUNCES,
@@ -21,7 +21,7 @@ from game.stage.settings import (
 
 Named = TypeVar("Named", bound=Enum)
 
-NUMBERS = ("text_size", "line_height", "letter_spacing", "measure")
+NUMBERS = ("text_size", "line_height", "letter_spacing", "measure", "speech_rate")
 """The settings that are whole numbers."""
 
 FEW: Mapping[str, tuple[int, ...]] = {"switch": SWITCH_PACES, "debounce": DEBOUNCES}
@@ -37,6 +37,7 @@ FLAGS = (
     "dead_time",
     "meters",
     "captions",
+    "speaks",
     "full_screen",
     "as_written",
 )
@@ -88,6 +89,8 @@ def read(plain: Mapping[str, object]) -> Settings:
         meters=_flag(plain.get("meters"), default=start.meters),
         captions=_flag(plain.get("captions"), default=start.captions),
         volumes=_volumes(plain.get("volumes")),
+        speaks=_flag(plain.get("speaks"), default=start.speaks),
+        speech_rate=_whole(plain.get("speech_rate"), start.speech_rate, 50, 300),
         keys=_keys(plain.get("keys")),
         full_screen=_flag(plain.get("full_screen"), default=start.full_screen),
         language=_tag(plain.get("language")),
@@ -133,8 +136,13 @@ def _volumes(value: object) -> Volumes:
 
 def _keys(value: object) -> Mapping[Action, tuple[str, ...]]:
     given = value if isinstance(value, Mapping) else {}
+    own = {
+        action: tuple(_words(given[action.value]))[:MOST_KEYS] for action in Action if action.value in given
+    }
+    # an action that came with a later version takes no key away from what a reader has set
+    taken = {key for action, keys in own.items() if action not in TEACHING for key in keys}
     return {
-        action: tuple(_words(given[action.value]))[:MOST_KEYS] if action.value in given else keys
+        action: own.get(action, tuple(key for key in keys if action in TEACHING or key not in taken))
         for action, keys in DEFAULT_KEYS.items()
     }
 

@@ -6,6 +6,7 @@ from typing import Protocol, runtime_checkable
 from game.frozen import frozen
 from game.stage import focus as focusing
 from game.stage.geometry import Box, Size
+from game.stage.intent import Heard
 from game.stage.ring import ring
 from game.stage.route import Route
 from game.stage.ruler import Ruler
@@ -15,7 +16,7 @@ from game.stage.scene import Frame, Part, Scene, View
 from game.stage.settings import Settings
 from game.stage.stack import Opening, Room, sounding
 from game.stage.theme import theme
-from game.stage.toast import DISMISS, Toast, strip
+from game.stage.toast import DISMISS, Toast, said, strip
 from game.stage.widgets.block import Drawn
 from game.stage.widgets.switchboard import scanned
 from game.stage.words import Speak, Tell, in_english, tell
@@ -66,6 +67,8 @@ class Showing:
     age: float = 0.0
     """Seconds since what can be pressed last changed."""
     toasts: tuple[Toast, ...] = ()
+    voiceless: str = ""
+    """Why this machine cannot speak, in words."""
     deaf: bool = False
     """The key that is on its way was heard already, by its name."""
     scan: Scan | None = None
@@ -129,12 +132,18 @@ class Showing:
             hover=self.hover,
             ring=self.ring or self.scan is not None,
             seconds=self.seconds,
+            voiceless=self.voiceless,
         )
 
     def under(self, settings: Settings) -> "Showing":
         """Give the same under other settings, in the language that they say."""
         spoken = self.tell if settings.language == self.settings.language else self.speak(settings)
         return replace(self, settings=settings, tell=spoken)
+
+    def without_voice(self, why: str) -> "Showing":
+        """Give the same where the machine cannot speak, and say so once; `why` is empty where it can."""
+        new = bool(why) and why != self.voiceless
+        return replace(self, voiceless=why, toasts=said(self.toasts, Heard(why)) if new else self.toasts)
 
     def focused(self, part: str | None, *, led: bool = True) -> "Showing":
         """Give the same with the focus elsewhere; `led` there by a hand."""
@@ -147,7 +156,7 @@ class Showing:
         """Tell whether nothing that is seen has changed since, on a screen that does not move."""
         same = (
             self.rooms == before.rooms and self.toasts == before.toasts and self.settings == before.settings
-        ) and self.scan == before.scan
+        ) and (self.scan, self.voiceless) == (before.scan, before.voiceless)
         pointed = self.hover == before.hover and self.ring == before.ring and self.size == before.size
         return same and pointed and not before.shown.moving
 

@@ -14,6 +14,9 @@ from game.stage.widgets.prose import lines
 DISMISS = "dismiss"
 """Id of the part that takes bad news away."""
 
+TOAST = "toast-"
+"""What the ids of messages begin with."""
+
 SECONDS = 3.0
 """How long a short message stays, in seconds."""
 
@@ -89,7 +92,7 @@ def _strip(frame: Frame, toasts: tuple[Toast, ...], top: float, right: float) ->
         drawn = lines(frame, Point(left, down), width, each.message, type_, theme.panel_ink)
         marks += drawn.marks
         box = Box(left, down, width, drawn.height)
-        parts.append(Part(f"toast-{number}", Role.STATUS, each.message, box, live=True))
+        parts.append(Part(f"{TOAST}{number}", Role.STATUS, each.message, box, live=True))
         down += drawn.height
     tall = max(down - top + 10 * scale, TARGET * scale if stays else 0.0)
     if stays:

@@ -59,6 +59,7 @@ def performed(*requests: Request) -> tuple[Notes, list[Intent], list[str], list[
             sound=lambda _: None,
             warm=lambda _: None,
             paint=lambda asked: pygame.Surface((asked.width, asked.height)),
+            speak=lambda _: None,
         )
         for request in requests
     ]

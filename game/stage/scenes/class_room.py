@@ -25,6 +25,7 @@ from game.stage.intent import (
     Switch,
     Tick,
     Typed,
+    Voiceless,
     Wheel,
 )
 from game.stage.scene import Frame, Step, View
@@ -89,7 +90,7 @@ def _became(at: At, intent: Intent, frame: Frame) -> Became:  # noqa: C901, PLR0
             return _acted(at, action, frame)
         case Key() | Wheel() | Reveal():
             return Became(scrolled_to(at, intent, frame))
-        case Press() | Hover() | Digit() | Switch() | Heard() | Refresh() | Resize() | Adjust():
+        case Press() | Hover() | Digit() | Switch() | Heard() | Voiceless() | Refresh() | Resize() | Adjust():
             return Became(at)
         case _:
             assert_never(intent)

@@ -109,6 +109,7 @@ def _seen(at: At, frame: Frame, marks: tuple[Mark, ...], parts: tuple[Part, ...]
         pace=60.0 if moves else WEATHER,
         first_focus=FIELD if writes else "next",
         calls=None if writes else "next",
+        leaf=f"{at.room.beat.value}:{at.room.reading.state.entry}",
     )
 
 

@@ -96,6 +96,7 @@ class EndingPage:
             parts=(*drawn.parts, *foot_parts(row, at)),
             sound=Soundscape(self.reading.page.sounds, self.reading.story.id),
             moving=risen < 1,
+            leaf=f"spread:{self.at}",
             first_focus="on" if self.at < SPREADS - 1 else "shelf",
         )
 

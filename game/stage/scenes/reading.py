@@ -26,6 +26,7 @@ from game.stage.intent import (
     Switch,
     Tick,
     Typed,
+    Voiceless,
     Wheel,
 )
 from game.stage.library import Library
@@ -112,6 +113,7 @@ def _became(here: Here, intent: Intent, frame: Frame) -> Became:  # noqa: C901, 
             | Switch()
             | Digit()
             | Heard()
+            | Voiceless()
             | Refresh()
             | ClassMoved()
             | ClassDoor()

@@ -178,4 +178,12 @@ def typed(here: Here, words: str) -> Became:
 
 def is_key(key: Key) -> bool:
     """Tell whether a key is the page's own; the rest is the house's."""
-    return key.action not in {Action.MUTE, Action.FULL_SCREEN, Action.METERS, Action.MENU}
+    return key.action not in {
+        Action.MUTE,
+        Action.FULL_SCREEN,
+        Action.METERS,
+        Action.MENU,
+        Action.VOICE,
+        Action.SAY_AGAIN,
+        Action.QUIET,
+    }

@@ -1,6 +1,7 @@
 """The reading page's named parts, in reading order: what focus, pointer and screen readers go by."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from game.stage.geometry import Box, Point
 from game.stage.scene import Frame, Part, Role
@@ -12,20 +13,27 @@ from game.stage.widgets.foot import foot_parts
 from game.stage.widgets.meter_parts import strip_parts
 from game.stage.widgets.turner import turner_parts
 
+HOUSE = frozenset({"sit", "onward", "close", "hint", "summary:head"})
+"""Ids of what is told in the house's words on a story's page."""
+
 
 def parts(here: Here, laid: Laid, frame: Frame) -> tuple[Part, ...]:
     """Give every part of the page."""
     scroll = min(here.scroll, laid.reach)
     top = laid.sight.y - float(round(scroll))
+    tongue = here.page.language
+    told = (_title(here, laid), *_picture(here, laid, frame), *_text(laid, top), *_choices(here, laid, top))
     return (
-        _title(here, laid),
-        *_picture(here, laid, frame),
-        *_text(laid, top),
-        *_choices(here, laid, top),
+        *(replace(each, tongue=tongue) if is_story(each) else each for each in told),
         *(turner_parts(scroll, laid.reach, laid.turner, laid.book) if laid.reach else ()),
-        *_meters(here, laid, frame),
+        *(replace(each, tongue=tongue) for each in _meters(here, laid, frame)),
         *_foot(laid, top),
     )
+
+
+def is_story(part: Part) -> bool:
+    """Tell whether a part has the story's own words; ways on and hints are told in the house's."""
+    return part.role is not Role.BUTTON and part.id not in HOUSE
 
 
 def _title(here: Here, laid: Laid) -> Part:

@@ -106,7 +106,7 @@ OFF = float("inf")
 
 def beats(here: Here, settings: Settings) -> float:
     """Tell how many beats of the text have gone."""
-    rate = RATES.get(settings.speed)
+    rate = None if settings.speaks else RATES.get(settings.speed)
     if here.done or rate is None or not settings.motion:
         return OFF
     return max(0.0, here.age - (LEAVES if here.fresh else 0.0)) * rate
@@ -118,7 +118,9 @@ def fades(settings: Settings) -> bool:
 
 
 def pace(settings: Settings) -> float:
-    """Tell how many times as long timed things take; 0: no clock runs."""
+    """Tell how many times as long timed things take; 0: no clock runs, as none may while a voice speaks."""
+    if settings.speaks:
+        return 0.0
     return {Timing.OFF: 0.0, Timing.NORMAL: 1.0, Timing.DOUBLE: 2.0, Timing.FIVEFOLD: 5.0}[settings.timing]
 
 

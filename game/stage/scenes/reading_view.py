@@ -54,7 +54,14 @@ def view(here: Here, frame: Frame) -> View:
         pace=60.0 if moves else WEATHER,
         first_focus=_first_focus(here, laid),
         arriving=not here.done,
+        leaf=leaf_of(here),
     )
+
+
+def leaf_of(here: Here) -> str:
+    """Name the page at hand: what is added to it while a reader stays is no other page."""
+    state = here.reading.state
+    return f"{here.reading.story.id}:{here.page.language}:{state.entry}:{here.page.passage}"
 
 
 def _first_focus(here: Here, laid: Laid) -> str | None:

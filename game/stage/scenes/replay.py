@@ -82,6 +82,7 @@ class ReplayPage:
             parts=(*drawn.parts, *foot_parts(row, at)),
             sound=Soundscape(page.sounds, self.reading.story.id),
             moving=risen < 1,
+            leaf=f"page:{self.at}",
             first_focus="on" if self.at < len(self.pages) - 1 else "back",
         )
 

@@ -91,7 +91,7 @@ class Comfort:
         """Set the page."""
         first = f"learn:{self.learning.value}" if self.learning is not None else f"leaf:{self.leaf}"
         shown = seen(frame, self._leaf(frame), self.scroll, first)
-        return replace(shown, listening=self.learning is not None)
+        return replace(shown, listening=self.learning is not None, leaf=f"leaf:{self.leaf}")
 
     def _leaf(self, frame: Frame) -> Leaf:
         """Compose the page."""

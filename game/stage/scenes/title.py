@@ -79,7 +79,7 @@ class Title:
         screen = _screen(frame)
         drawn = column(frame, screen, self._body(frame), self.scroll, frame.theme.room)
         marks = (Fill(screen, frame.theme.room), *drawn.marks)
-        return View(marks=marks, parts=drawn.parts, first_focus=self._first())
+        return View(marks=marks, parts=drawn.parts, first_focus=self._first(), leaf="shelf")
 
     def _first(self) -> str:
         """Tell where reading begins: the first story begun, else the first that opens, or soon may."""

@@ -128,6 +128,7 @@ def seen(frame: Frame, leaf: Leaf, scroll: Scroll, first: str | None = None) -> 
         marks=(*ground, *body.marks, *head.marks),
         parts=(*head.parts, *body.parts),
         first_focus=first or BACK,
+        leaf=first if first is not None and first.startswith("leaf:") else "",
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.play.page import Level, Movement, plain
 from game.stage.geometry import Box
-from game.stage.scene import Part, Role
+from game.stage.scene import News, Part, Role
 from game.stage.widgets.book import Book
 from game.stage.widgets.dial import dial_id
 from game.stage.widgets.meters import Gauge, cell_boxes
@@ -30,9 +30,11 @@ def strip_parts(gauge: Gauge, box: Box, book: Book) -> Iterator[Part]:
                 focusable=True,
                 actions=("adjust",),
                 live=True,
+                news=news(gauge, level, book),
             )
         else:
-            yield Part(meter_id(level.meter), Role.METER, level.name, cell, told, live=True)
+            moved = news(gauge, level, book)
+            yield Part(meter_id(level.meter), Role.METER, level.name, cell, told, live=True, news=moved)
 
 
 def value_words(gauge: Gauge, level: Level, book: Book) -> str:
@@ -42,6 +44,23 @@ def value_words(gauge: Gauge, level: Level, book: Book) -> str:
     return ", ".join(
         (tell("{value} of 100").format(value=level.value), *(_moved_words(each, book) for each in own))
     )
+
+
+def news(gauge: Gauge, level: Level, book: Book) -> tuple[News, ...]:
+    """Tell what moved a meter on this page, each with where it stands after all of it."""
+    now = book.tell("{value} of 100").format(value=level.value)
+    own = (each for each in gauge.movements if each.meter == level.meter)
+    return tuple(News(_way(each, book), now, plain(each.cause)) for each in own)
+
+
+def _way(movement: Movement, book: Book) -> str:
+    """Tell which way a meter went, and how far."""
+    tell = book.tell
+    if movement.stilled:
+        return tell("kept out by the dial")
+    if not movement.by:
+        return tell("unmoved")
+    return (tell("up {by}") if movement.by > 0 else tell("down {by}")).format(by=abs(movement.by))
 
 
 def _moved_words(movement: Movement, book: Book) -> str:

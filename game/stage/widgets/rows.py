@@ -9,7 +9,7 @@ from game.stage.intent import Action
 from game.stage.keymap import NAMES, keys_of
 from game.stage.mark import Face, Fill, Type
 from game.stage.scene import Frame, Part, Role
-from game.stage.settable import KEYS, SETTABLE, TEXT, Choosing, Settable, Sliding, Switching
+from game.stage.settable import KEYS, SETTABLE, SPEAKS, TEXT, Choosing, Settable, Sliding, Switching
 from game.stage.settings import DEFAULT_KEYS
 from game.stage.widgets.block import BODY, SMALL, Block, Drawn, flowing, indented, kind, space, stacked
 from game.stage.widgets.controls import option, word_button
@@ -39,6 +39,9 @@ def _rows(frame: Frame, leaf: str) -> Iterator[Block]:
         if each.leaf == leaf:
             yield _row(frame, each)
             yield space(8)
+            if each.id == SPEAKS and frame.voiceless:
+                yield _heard(frame.voiceless)
+                yield space(8)
 
 
 def _row(frame: Frame, found: Settable) -> Block:
