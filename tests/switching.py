@@ -125,9 +125,9 @@ ROADS: dict[str, tuple[str, ...]] = {
 """What is taken from the title to come to a screen."""
 
 
-def opened(screen: str, size: tuple[int, int] = (1280, 720)) -> Pilot:
+def opened(screen: str, size: tuple[int, int] = (1280, 720), **more: object) -> Pilot:
     """Come to a screen by the switch alone."""
-    pilot = Pilot(Shelf(set=ONE), Size(*size))
+    pilot = Pilot(Shelf(set=replace(ONE, **more)), Size(*size))
     for each in ROADS[screen]:
         take(pilot, each)
         wait(pilot)

@@ -169,6 +169,8 @@ def _pressed(names: Iterable[str], named: Mapping[str, Action]) -> list[Intent]:
 
 def _switched(event: Event, given: Iterable[Intent]) -> list[Intent]:
     """Give what an event means where every key and button is one and the same switch."""
+    if event.type == pygame.KEYDOWN and event.mod & MODIFIERS:
+        return list(given)  # the system's, and full screen
     if event.type == pygame.MOUSEBUTTONDOWN:
         return [] if event.button in WHEEL else [Hover(Point(*event.pos)), Switch("pointer")]
     moved: list[Intent] = [each for each in given if isinstance(each, Hover | Wheel)]

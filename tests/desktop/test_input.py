@@ -167,3 +167,8 @@ def test_a_stick_that_is_held_is_one_press() -> None:
 def test_the_systems_keys_are_no_switch() -> None:
     """A helper who goes to another window presses nothing on the way."""
     assert one(key(pygame.K_TAB, "", pygame.KMOD_LALT)) == []
+
+
+def test_full_screen_stays_the_systems_key() -> None:
+    """Alt with Enter is pressed by a helper."""
+    assert Key(Action.FULL_SCREEN) in one(key(pygame.K_RETURN, "", pygame.KMOD_LALT))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from pilot import Pilot
 from play.classes import table
-from readings import frame, reading, shown
+from readings import frame, overlap, reading, shown
 from schooling import Teacher
 from shelves import Shelf
 from switching import (
@@ -21,7 +21,9 @@ from switching import (
 )
 
 from game.play.ballot import Means
+from game.stage.geometry import Box
 from game.stage.intent import Tick
+from game.stage.mark import Clip, Outline
 from game.stage.scan_stops import stops
 from game.stage.scene import Role, View
 from game.stage.scenes.ending import EndingPage
@@ -101,3 +103,36 @@ def test_a_choice_is_taken_back_with_one_switch() -> None:
         wait(pilot)
 
     assert "offer:eat" in {part.id for part in pilot.parts()}
+
+
+def test_a_group_is_told_by_what_stands_in_it() -> None:
+    """Whoever hears the screen and has one switch must know what the ring came to."""
+    pilot = Pilot(Shelf(set=ONE))
+
+    assert pilot.part("scan").name == "Begin, The story, Go on, The story, See why"
+
+
+@pytest.mark.parametrize("screen", ["title", "text", "help", "reading", "calm"])
+@pytest.mark.parametrize("text", [75, 250])
+def test_the_ring_is_always_seen(screen: str, text: int) -> None:
+    """A ring out of sight is no ring: whatever it comes to comes into sight with it."""
+    pilot = opened(screen, SMALL, text_size=text)
+    hidden = []
+    for _ in range(12):
+        wait(pilot)
+        if not seen_of_ring(pilot):
+            hidden.append(pilot.director.showing.ringed_parts)
+
+    assert hidden == []
+
+
+def seen_of_ring(pilot: Pilot) -> bool:
+    """Tell whether a line of the ring is drawn within the window, and within the column that it is cut to."""
+    colour = pilot.director.showing.frame.theme.ring
+    for mark in pilot.director.view().marks:
+        cut = mark.box if isinstance(mark, Clip) else Box(0, 0, *SMALL)
+        lines = [each for each in (getattr(mark, "marks", (mark,))) if isinstance(each, Outline)]
+        for box in (each.box for each in lines if each.colour == colour):
+            if overlap(box, cut) and (box.y >= 0 or box.bottom <= SMALL[1]):
+                return True
+    return False

@@ -18,6 +18,9 @@ STRONG: Final = 1.7
 WIDEST: Final = 860.0
 """Of the board, in units of the design."""
 
+EDGE: Final = 14.0
+"""From the window's edge to the ring around a whole column, in units of the design."""
+
 TOLD: Final = "scan"
 """Id of the part that says what the ring stands on, where no part of the screen does."""
 
@@ -48,12 +51,11 @@ def scanned(frame: Frame, scan: Scan, stops: Sequence[Stop], parts: Sequence[Par
         box = _union([each.box for each in tiles if here.id in {each.id, each.row}])
         around, sight = _around(frame, board, parts)
         marks = (*ring(frame, around, sight), *_board(frame, tiles), *ring(frame, box, None, strength=STRONG))
-    told = frame.tell("The ring rests. A press wakes it.") if scan.resting else here.name
-    if not told:
-        return Drawn(marks)
-    tag = _tag(frame, box, told) if board is None or scan.resting else Drawn()
+    shown = frame.tell("The ring rests. A press wakes it.") if scan.resting else here.name
+    tag = _tag(frame, box, shown) if shown and (board is None or scan.resting) else ()
+    told = shown or ", ".join(each.name for each in parts if each.id in here.parts)
     part = Part(TOLD, Role.STATUS, told, box, live=True)
-    return Drawn((*marks, *tag.marks), (part,))
+    return Drawn((*marks, *tag), (part,) if shown or here.inner else ())
 
 
 def _around(frame: Frame, stop: Stop, parts: Sequence[Part]) -> tuple[Box, Box | None]:
@@ -64,9 +66,12 @@ def _around(frame: Frame, stop: Stop, parts: Sequence[Part]) -> tuple[Box, Box |
     if found:
         box = _union([each.box for each in found])
         return (box, None) if sight is None else (_within(box, sight), sight)
-    column = next((each.sight for each in parts if each.sight is not None), None)
-    inset = 14 * frame.scale
-    return column or Box(0, 0, frame.size.width, frame.size.height).inset(inset), None
+    window = Box(0, 0, frame.size.width, frame.size.height)
+    column = next((each.sight for each in parts if each.sight is not None), window)
+    air = EDGE * frame.scale
+    left, top = max(column.x, air), max(column.y, air)
+    right, foot = min(column.right, window.right - air), min(column.bottom, window.bottom - air)
+    return Box(left, top, right - left, foot - top), None
 
 
 def _within(box: Box, sight: Box) -> Box:
@@ -81,19 +86,18 @@ def _union(boxes: Sequence[Box]) -> Box:
     return Box(left, top, right - left, foot - top)
 
 
-def _tag(frame: Frame, box: Box, words: str) -> Drawn:
-    """Draw a word on a strip of its own, above the ring or, where there is no room, in its foot."""
+def _tag(frame: Frame, box: Box, words: str) -> tuple[Mark, ...]:
+    """Draw a word on a strip of its own: above the ring, else below it, else at the foot of the window."""
     type_ = kind(frame, SMALL)
     tall, wide = frame.ruler.height(type_), frame.ruler.width(words, type_)
     air, gap = 8 * frame.scale, 12 * frame.scale
     high = tall + air
-    left = max(0.0, min(box.x - gap / 2, frame.size.width - wide - 2 * air))
+    left = max(0.0, min(box.x + gap, frame.size.width - wide - 2 * air - gap))
     top = box.y - gap - high
-    top = top if top >= 0 else min(box.bottom + gap, frame.size.height - high)
+    top = top if top >= 0 else min(box.bottom + gap, frame.size.height - high - gap)
     ground = Box(left, round(top), wide + 2 * air, high)
     at = Point(ground.x + air, round(top + air / 2))
-    marks = (Fill(ground, frame.theme.panel, 4 * frame.scale), Words(at, words, type_, frame.theme.panel_ink))
-    return Drawn(marks, (), ground.width, ground.height)
+    return (Fill(ground, frame.theme.panel, 4 * frame.scale), Words(at, words, type_, frame.theme.panel_ink))
 
 
 def _placed(frame: Frame, board: Stop, parts: Sequence[Part]) -> list[Tile]:
