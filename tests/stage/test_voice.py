@@ -189,6 +189,17 @@ def test_a_setting_that_was_changed_says_how_it_stands() -> None:
     assert words(listener.after(Key(Action.RIGHT))) == ("85 %",)
 
 
+def test_a_picture_that_was_there_before_is_not_told_again() -> None:
+    """A story's own page often shows the place in which it begins."""
+    listener = sat_down("look:bowls")
+    first = words(listener.last.utterances)
+    listener.pilot.press("Begin")
+    second = words(listener.listen())
+    pictures = [each for each in (*first, *second) if each.startswith("Picture")]
+
+    assert len(pictures) == len(set(pictures)) > 0
+
+
 def test_messages_are_said_once() -> None:
     """Also when the screen changes while they still stand."""
     listener = sat_down()

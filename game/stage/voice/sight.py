@@ -49,8 +49,13 @@ def sight(showing: Showing) -> Sight:
 
 
 def opened(before: Sight | None, now: Sight, say: Tell) -> Speech:
-    """Tell a screen from its head: what happened, what it says, and in its place where the focus is."""
-    told = (*_news(now.parts, ()), *_page(now, now.parts, say), *_toasts(now, before))
+    """Tell a screen from its head: what happened, what it says, and in its place where the focus is.
+
+    A picture that was on the screen before as well is not told again.
+    """
+    known = {each.name for each in before.parts if each.role is Role.PICTURE} if before else set()
+    parts = [each for each in now.parts if each.role is not Role.PICTURE or each.name not in known]
+    told = (*_news(now.parts, ()), *_page(now, parts, say), *_toasts(now, before))
     return Speech(told, hush=True)
 
 
