@@ -3,7 +3,6 @@
 # Contours read as lines, not one point a line:
 # fmt: off
 
-from studio import ink
 from studio.figures import HEAD
 from studio.ink import fade, mix, steps
 from studio.knife import Knife, Point, ellipse, place
@@ -12,6 +11,7 @@ from studio.place import Layer, Place
 from studio.sheet import Sheet
 
 SUN: Point = (905, 452)
+MIST = "#8fa5a0"
 
 
 def _sky() -> Sheet:
@@ -263,7 +263,7 @@ def _veil() -> Sheet:
     with sheet.through(sheet.soft(24)):
         for y in (470, 540, 620):
             bank = [(-80, y), (400, y - 20), (900, y + 14), (1680, y - 12)]
-            sheet.draw(knife.brush(bank, 70, 8), ink.MIST, 0.25)
+            sheet.draw(knife.brush(bank, 70, 8), MIST, 0.25)
     return sheet
 
 

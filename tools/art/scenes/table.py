@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from scenes.table_family import draw_family
 from scenes.table_set import lay, near
-from studio import ink
 from studio.ink import Stop, fade, mix, steps
 from studio.knife import Knife, Point, ellipse
 from studio.light import away, even, pool, times
@@ -17,6 +16,7 @@ from studio.sheet import Sheet
 BULB: Point = (790, 300)
 CERTIFICATES = ((150, 250, 120, 92), (300, 236, 128, 96), (178, 372, 112, 88))
 """Left, top, width and height of the papers on the wall."""
+LAMP = "#ffe2a4"
 STEAM = ((742, 770, 26), (800, 790, -20), (640, 770, 14), (1010, 800, 18))
 WALL = steps((0, "#8a6a3c"), (0.22, "#5f4c31"), (0.5, "#36352c"), (0.8, "#1d2525"), (1, "#10171b"))
 LOW = steps((0, "#5d6144"), (0.3, "#41503f"), (0.65, "#22312f"), (1, "#101a1d"))
@@ -105,7 +105,7 @@ def glow(steam: Sequence[tuple[float, float, float]] = ()) -> Sheet:
         for x, y, lean in steam:
             rise = [(x, y), (x + lean, y - 60), (x - lean * 0.6, y - 130), (x + lean, y - 210),
                     (x + lean * 0.2, y - 290)]
-            sheet.draw(knife.brush(rise, 15, 3), mix(ink.LAMP, "#ffffff", 0.3), 0.2)
+            sheet.draw(knife.brush(rise, 15, 3), mix(LAMP, "#ffffff", 0.3), 0.2)
     return sheet
 
 
