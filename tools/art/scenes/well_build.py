@@ -21,6 +21,7 @@ PLACES = (
     "control_room_stopped",
     "desk_ke",
     "desk_thumb",
+    "desk_form",
     "ramp",
     "shaft",
     "shaft_seam",

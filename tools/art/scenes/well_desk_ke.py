@@ -43,11 +43,11 @@ def _back() -> Sheet:
             for left, right in ((330, 376), (390, 452)):
                 line = [(left, y - 6 + row * 2), (right, y + 4), (right, y + 14), (left, y + 6 + row * 2)]
                 sheet.draw(knife.board(line, 0.6), "#3d545b", 0.55)
-        _lamp(sheet, knife)
+        draw_lamp(sheet, knife)
     return sheet
 
 
-def _lamp(sheet: Sheet, knife: Knife) -> None:
+def draw_lamp(sheet: Sheet, knife: Knife) -> None:
     """The small lamp behind him."""
     x, y = LAMP
     sheet.draw(knife.curve(ellipse((x, y + 118), 46, 13)), "#11191e")
@@ -234,7 +234,7 @@ def _near() -> Sheet:
     return sheet
 
 
-def _glow() -> Sheet:
+def draw_glow() -> Sheet:
     """The lamp behind him, and its pool on the desk."""
     sheet = Sheet(245)
     sheet.flood(sheet.radial(LAMP, 480, fade("#ffa64e", 0.55, 0.24, 0.08, 0.02, 0)))
@@ -269,7 +269,7 @@ def draw_desk(name: str, hand: str, *more: Layer) -> Place:
             Layer("screen", 0.5, _screen(), "add", "boundary", 0.2, 1.0),
             Layer("desk", 0.65, _desk()),
             *more,
-            Layer("glow", 0.55, _glow(), "add", "affective", 0.1, 1.0),
+            Layer("glow", 0.55, draw_glow(), "add", "affective", 0.1, 1.0),
         ),
     )
 
