@@ -230,7 +230,7 @@ def _fog() -> Sheet:
     return sheet
 
 
-def _veil() -> Sheet:
+def veil() -> Sheet:
     """Behind glass oneself."""
     sheet = Sheet(68)
     sheet.flood(sheet.radial((700, 560), 1040, [(0, "#3c5f70", 0.35), (0.5, "#1c3643", 0.6),
@@ -254,6 +254,6 @@ def draw() -> Place:
             Layer("sofa", 0.6, _sofa()),
             Layer("near", 0.95, _near()),
             Layer("glow", 0.5, _glow(), "add", "affective", 0.25, 1.0),
-            Layer("veil", 0.5, _veil(), "normal", "headphones", 0.0, 0.85),
+            Layer("veil", 0.5, veil(), "normal", "headphones", 0.0, 0.85),
         ),
     )
