@@ -4,9 +4,10 @@
 # fmt: off
 
 from scenes.boys_room import cage, chair, homework, night, shell, veil
-from studio.figures import HEAD
+from scenes.table_family import SHORT
+from studio.figures import PROFILE
 from studio.ink import fade, steps
-from studio.knife import Knife, Point, ellipse, place
+from studio.knife import Knife, Point, ellipse, mirror, place
 from studio.light import away, pool, times
 from studio.place import Layer, Place
 from studio.sheet import Sheet
@@ -65,7 +66,7 @@ def _round(x: float, y: float, reach: float, turn: float) -> list[Point]:
 
 
 def _bed() -> Sheet:
-    """In front: the pillow, the back of a head on it, and a quilt with his knees in it."""
+    """In front: the pillow, a head on it, and a quilt with his knees in it."""
     sheet, knife = Sheet(50), Knife(50)
     x, y = FACE
     with sheet.through(sheet.print(3, 0.42)):
@@ -107,26 +108,31 @@ def _bed() -> Sheet:
 
 
 def _head(sheet: Sheet, knife: Knife) -> None:
-    """A boy of eight from behind, on his side, his face to the window: hair, the nape, one ear."""
-    x, y = FACE
-    nape = [(x - 34, y + 34), (x + 30, y + 40), (x + 74, y + 100), (x - 40, y + 110)]
-    sheet.draw(knife.curve(nape, 0.6), sheet.linear((x - 30, 0), (x + 60, 0),
-                                                    steps((0, "#3a4a4e"), (1, "#7f8f90"))))
-    skull = knife.curve(place(HEAD, (x, y - 4), 74, 80), 0.8)
-    sheet.draw(skull, sheet.radial((x + 50, y - 60), 150, steps((0, "#4a5d64"), (0.4, "#1c282d"),
+    """A boy of eight on his back: forehead, nose and shut mouth against the dark, an open eye, one ear."""
+    (x, y) = FACE
+
+    def put(*points: Point) -> list[Point]:
+        return place(mirror(points), (x - 4, y - 2), 64, -84)
+
+    neck = put((-0.3, 0.6), (0.56, 0.5), (0.8, 2.2), (-0.3, 2.2))
+    sheet.draw(knife.curve(neck, 0.6), sheet.linear((0, y - 40), (0, y + 50),
+                                                    steps((0, "#8fa3a4"), (1, "#34464c"))))
+    sheet.draw(knife.curve(put(*PROFILE), 0.6), sheet.linear((0, y - 84), (0, y + 40),
+               steps((0, "#dfe9e2"), (0.35, "#a9b8b4"), (1, "#4d6068"))))
+    crown = knife.curve(put(*SHORT), 0.9)
+    sheet.draw(crown, sheet.radial((x + 40, y - 90), 190, steps((0, "#5a6d74"), (0.5, "#1f2c32"),
                                                                 (1, "#0a1114"))))
-    with sheet.through(stencil=sheet.clip(skull)):
-        sheet.draw(knife.gouges((x - 74, y - 66, x + 74, y + 60), 200, times(pool((x + 40, y - 66), 150),
-                                                                             1.1),
-                                away((x - 6, y + 4)), (26, 1.7)), "#b9cfd0", 0.5)
-    sheet.draw(knife.brush([(x - 44, y - 46), (x + 4, y - 62), (x + 48, y - 44), (x + 66, y - 8)], 4, 0.4),
-               "#d6e6e2", 0.7)
-    ear = place(((-0.6, 0.5), (-0.8, -0.2), (-0.4, -0.9), (0.3, -0.9), (0.7, -0.3), (0.4, 0.5), (-0.1, 1.0)),
-                (x + 20, y + 4), 19, 14)
-    sheet.draw(knife.curve(ear, 0.4), sheet.linear((0, y - 16), (0, y + 24),
-                                                   steps((0, "#a9b3ac"), (1, "#5a6a6c"))))
-    fold = place(((-0.3, -0.4), (0.2, -0.5), (0.3, 0.1), (-0.1, 0.5)), (x + 20, y + 4), 19, 14)
-    sheet.draw(knife.brush(fold, 4, 0.3), "#33454c", 0.8)
+    with sheet.through(stencil=sheet.clip(crown)):
+        sheet.draw(knife.gouges((x - 90, y - 90, x + 60, y + 80), 160, times(pool((x, y - 90), 170), 1.1),
+                                away((x - 4, y - 2)), (24, 1.7)), "#b9cfd0", 0.5)
+    sheet.draw(knife.curve(ellipse(put((-0.76, 0.04))[0], 6, 5), 0.2), "#dfe9e2", 0.9)
+    sheet.draw(knife.curve(ellipse(put((-0.78, 0.05))[0], 3.6, 3.6), 0.2), "#0d1417")
+    sheet.draw(knife.brush(put((-0.88, -0.04), (-0.72, -0.08), (-0.54, 0.02)), 3.4, 0.2), "#1c272c", 0.9)
+    sheet.draw(knife.brush(put((-0.9, -0.2), (-0.72, -0.26), (-0.52, -0.2)), 3.4, 0.2), "#26333a", 0.7)
+    sheet.draw(knife.brush(put((-1.0, 0.66), (-0.86, 0.69), (-0.72, 0.64)), 3.4, 0.2), "#4d5054", 0.8)
+    (ear,) = put((0.26, 0.3))
+    sheet.draw(knife.curve(ellipse(ear, 17, 11, 8), 0.4), "#7d8f90")
+    sheet.draw(knife.curve(ellipse((ear[0] + 2, ear[1] + 1), 9, 5, 8), 0.3), "#43545a", 0.8)
 
 
 def _moon() -> Sheet:
@@ -144,8 +150,7 @@ def draw() -> Place:
     """The boy's room, dark."""
     return Place(
         "boys_room_dark",
-        "The boy's room with the lamp out. In front he lies in bed on his side, seen from behind, his face"
-        " to the window."
+        "The boy's room with the lamp out. In front he lies in bed on his back, his eyes open."
         " Behind him are the empty chair, the cage, a clock whose green hands say eleven, and the window,"
         " a little"
         " lighter than the rest.",

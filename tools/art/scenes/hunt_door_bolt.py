@@ -140,6 +140,17 @@ def _palm(sheet: Sheet, knife: Knife, at: Point, size: float, *, brass: bool) ->
     sheet.draw(knife.curve(under, 0.8), skin)
     draw_bolt(sheet, knife, (x - 6 * size, y - 18 * size), (1.3 if brass else 1.0) * size, brass=brass,
             shot=0)
+    for step in range(4):
+        foot = -84 + step * 33
+        finger = put((foot + 12, 40), (foot + 2, 26), (foot - 3, 6 - step * 2))
+        sheet.draw(knife.brush([(a + 3, b + 3) for a, b in finger], 28 * size, 0.5, blunt=True), "#4a2c20",
+                   0.6)
+        sheet.draw(knife.brush(finger, 26 * size, 0.5, blunt=True), skin)
+        sheet.draw(knife.curve(ellipse(finger[-1], 13 * size, 13 * size), 0.4), skin)
+        (nail,) = put((foot - 3, 2 - step * 2))
+        sheet.draw(knife.curve(ellipse(nail, 7 * size, 8 * size), 0.3), "#ffe9cc", 0.8)
+        (joint,) = put((foot + 3, 24))
+        sheet.draw(knife.gouge(joint, 4, 16 * size, 1.4), "#7d4f38", 0.7)
     thumb = put((86, 4), (44, -30), (2, -34))
     sheet.draw(knife.brush([(a + 2, b + 5) for a, b in thumb], 27 * size, 0.5, blunt=True), "#4a2c20", 0.6)
     sheet.draw(knife.brush(thumb, 25 * size, 0.5, blunt=True), skin)

@@ -25,6 +25,8 @@ PLACES = (
     "ramp",
     "shaft",
     "shaft_seam",
+    "shaft_near",
+    "shaft_hand",
     "shaft_open",
     "barge",
     "barge_night",

@@ -152,19 +152,24 @@ def draw_things(sheet: Sheet, knife: Knife) -> None:
 def _arms(sheet: Sheet, knife: Knife) -> None:
     """Two sleeves straight down, and a glove at the end of each."""
     for side, tone in ((-1, "#8b989a"), (1, "#b88a58")):
-        glove = limb([(800 + side * 150, 716, 20), (800 + side * 144, 748, 22), (800 + side * 138, 772, 15)])
-        sheet.draw(knife.curve(glove), "#080e12")
-        sleeve = limb([(800 + side * 140, 452, 24), (800 + side * 168, 486, 40), (800 + side * 176, 545, 41),
-                       (800 + side * 164, 640, 34),
-                       (800 + side * 153, 704, 27), (800 + side * 150, 716, 24)])
-        outline = knife.curve(sleeve)
-        sheet.draw(outline, sheet.linear((0, 430), (0, 730), steps((0, "#55646a"), (0.35, "#34434a"),
-                                                                   (1, "#18232a"))))
-        with sheet.through(stencil=sheet.clip(outline)):
-            sheet.draw(knife.gouges((580, 440, 1020, 730), 420, times(pool((800, 470), 420), 0.9), even(90),
-                                    (30, 1.7)), tone, 0.6)
-        inner = [(800 + side * 118, 500), (800 + side * 132, 610), (800 + side * 128, 712)]
-        sheet.draw(knife.brush(inner, 9), "#0b1317", 0.9)
+        draw_arm(sheet, knife, side, tone)
+
+
+def draw_arm(sheet: Sheet, knife: Knife, side: int, tone: str) -> None:
+    """One sleeve straight down, and its glove; `side` is -1 for the left, `tone` the light on the cloth."""
+    glove = limb([(800 + side * 150, 716, 20), (800 + side * 144, 748, 22), (800 + side * 138, 772, 15)])
+    sheet.draw(knife.curve(glove), "#080e12")
+    sleeve = limb([(800 + side * 140, 452, 24), (800 + side * 168, 486, 40), (800 + side * 176, 545, 41),
+                   (800 + side * 164, 640, 34),
+                   (800 + side * 153, 704, 27), (800 + side * 150, 716, 24)])
+    outline = knife.curve(sleeve)
+    sheet.draw(outline, sheet.linear((0, 430), (0, 730), steps((0, "#55646a"), (0.35, "#34434a"),
+                                                               (1, "#18232a"))))
+    with sheet.through(stencil=sheet.clip(outline)):
+        sheet.draw(knife.gouges((580, 440, 1020, 730), 420, times(pool((800, 470), 420), 0.9), even(90),
+                                (30, 1.7)), tone, 0.6)
+    inner = [(800 + side * 118, 500), (800 + side * 132, 610), (800 + side * 128, 712)]
+    sheet.draw(knife.brush(inner, 9), "#0b1317", 0.9)
 
 
 def _rim() -> Sheet:

@@ -81,12 +81,20 @@ BAR_AT: Point = (-0.02, 0.1)
 """Where the thumb meets the bar, in the phone's own measure."""
 
 FINGERS: tuple[tuple[Bone, ...], ...] = (
-    ((-0.24, -0.3, 0.13), (-0.5, -0.34, 0.125), (-0.6, -0.31, 0.12), (-0.53, -0.27, 0.1)),
-    ((-0.24, -0.02, 0.14), (-0.54, -0.06, 0.135), (-0.65, -0.02, 0.13), (-0.56, 0.03, 0.11)),
-    ((-0.24, 0.28, 0.135), (-0.53, 0.25, 0.13), (-0.63, 0.29, 0.12), (-0.55, 0.34, 0.105)),
-    ((-0.24, 0.56, 0.12), (-0.5, 0.53, 0.115), (-0.58, 0.57, 0.105), (-0.51, 0.61, 0.09)),
+    ((-0.24, -0.3, 0.13), (-0.5, -0.34, 0.125), (-0.6, -0.31, 0.12)),
+    ((-0.24, -0.02, 0.14), (-0.54, -0.06, 0.135), (-0.65, -0.02, 0.13)),
+    ((-0.24, 0.28, 0.135), (-0.53, 0.25, 0.13), (-0.63, 0.29, 0.12)),
+    ((-0.24, 0.56, 0.12), (-0.5, 0.53, 0.115), (-0.58, 0.57, 0.105)),
 )
-"""What shows of the fingers round the far edge."""
+"""The fingers behind the phone, as far as its far edge."""
+
+TIPS: tuple[tuple[Bone, ...], ...] = (
+    ((-0.64, -0.33, 0.11), (-0.56, -0.335, 0.118), (-0.48, -0.31, 0.108), (-0.42, -0.28, 0.085)),
+    ((-0.68, -0.04, 0.115), (-0.59, -0.045, 0.124), (-0.49, -0.02, 0.113), (-0.42, 0.01, 0.09)),
+    ((-0.66, 0.26, 0.112), (-0.58, 0.255, 0.12), (-0.48, 0.28, 0.11), (-0.42, 0.31, 0.086)),
+    ((-0.61, 0.55, 0.1), (-0.54, 0.545, 0.106), (-0.46, 0.565, 0.096), (-0.41, 0.59, 0.076)),
+)
+"""What comes round that edge of each: its last joint, laid on the frame."""
 
 PALM: list[Point] = [(0.3, -0.1), (0.52, 0.0), (0.62, 0.3), (0.76, 0.62), (0.93, 0.98), (0.98, 1.36),
                      (0.95, 1.75), (1.0, 2.4), (0.2, 2.5), (0.16, 1.8), (0.04, 1.5), (-0.2, 1.24),
@@ -107,7 +115,7 @@ def draw_back(sheet: Sheet, knife: Knife, held: Held) -> None:
     dark = _skin(sheet, held, 1.9, (SKIN[1], "#6f4837", "#2c2324", "#101317"))
     sheet.draw(knife.curve(held.put(PALM), 1.0), dark)
     for finger in FINGERS:
-        sheet.draw(knife.curve(held.put(limb(finger[:3])), 0.7), dark)
+        sheet.draw(knife.curve(held.put(limb(finger)), 0.7), dark)
     sheet.draw(knife.board(held.put(slab(1.0, 2.06, 0.13)), 0.8), "#0a0e11")
     edge = held.put([(0.485, -0.9), (0.492, 0.0), (0.485, 0.9)])
     sheet.draw(knife.brush(edge, held.size * 0.012), "#7d8d8f", 0.7)
@@ -136,12 +144,18 @@ def draw_thumb(sheet: Sheet, knife: Knife, held: Held) -> None:
     """The near fingertips and the thumb that presses."""
     size = held.size
     skin = _skin(sheet, held, 1.5)
-    for finger in FINGERS:
-        tip = knife.curve(held.put(limb(finger[1:])), 0.6)
+    for finger in TIPS:
+        under = knife.curve(held.put(limb([(x + 0.015, y + 0.035, half) for x, y, half in finger])), 0.6)
+        sheet.draw(under, "#14191c", 0.6)
+        tip = knife.curve(held.put(limb(finger)), 0.6)
         sheet.draw(tip, _skin(sheet, held, 1.25, ("#f3c492", "#d49a6a", "#7c5140", "#241d1e")))
         (x, y, half) = finger[-1]
         sheet.draw(knife.brush([held.spot(x + 0.01, y - half), held.spot(x + half, y),
                                 held.spot(x + 0.01, y + half)], size * 0.02), "#ffdfae", 0.85)
+        (x, y, half) = finger[1]
+        sheet.draw(knife.brush([held.spot(x, y - half * 0.7), held.spot(x + 0.012, y),
+                                held.spot(x, y + half * 0.7)],
+                               size * 0.012), "#5a3526", 0.6)
     shadow = limb([(x + 0.02, y + 0.07, half) for x, y, half in THUMB[2:]])
     glass = sheet.clip(knife.board(held.put(slab(0.93, 1.96, 0.1)), 0.4))
     with sheet.through(stencil=glass):
