@@ -43,11 +43,17 @@ class Pilot:
         size: Size = WINDOW,
         speak: Speak = in_english,
         ruler: Ruler | None = None,
+        *,
+        is_told: bool = True,
     ) -> None:
-        """Open the title over a shelf."""
+        """Open the title over a shelf; `is_told`: screen readers can be told of the window."""
         self.shelf = shelf or Shelf()
         self.director: Director = begin(
-            Programme(self.shelf), self.shelf.settings(), ruler or FixedRuler(), size, speak
+            Programme(self.shelf, is_told=lambda: is_told),
+            self.shelf.settings(),
+            ruler or FixedRuler(),
+            size,
+            speak,
         )
         self.asked: list[Request] = []
 

@@ -41,7 +41,7 @@ LATER: Mapping[str, tuple[str, ...]] = {
     "game/play/onward.py": ("HANDS_NEVER", "HANDS_NOT_HERE"),
     "game/play/save.py": ("LET_GO", "load", "read_header"),
     "game/shelf/trouble.py": ("_CAUSES",),
-    "game/stage/access.py": ("HOLDS", "LATER"),
+    "game/stage/access.py": ("HOLDS", "LATER", "NOT_HERE", "READERS"),
     "game/stage/keymap.py": ("NAMES",),
     "game/stage/keys.py": ("changed",),
     "game/stage/programme.py": ("NOT_READY", "_house"),

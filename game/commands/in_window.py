@@ -15,6 +15,7 @@ from game.commands.speaking import speaking
 from game.commands.wanted import ClassWanted, Wanted
 from game.commands.writing import Writing
 from game.desktop.house import House
+from game.desktop.listener import Listener
 from game.desktop.screen import Screen
 from game.desktop.trace import into, silent
 from game.desktop.window import Window
@@ -69,7 +70,7 @@ def run(screen: Screen, folders: Folders, wanted: Wanted) -> int:
     watch = _watch(case, wanted, mail)
     deeds = Writing(case, folders.exports, shelf, trial=wanted.begun is not None)
     try:
-        return Window(screen, _house(deeds, folders, mail, wanted)).run()
+        return Window(screen, _house(deeds, folders, mail, wanted, screen.listener)).run()
     finally:
         deeds.close_class()
         if watch:
@@ -94,7 +95,9 @@ def _come_to(saves: Path) -> Owner | None:
         return None
 
 
-def _house(deeds: Writing, folders: Folders, mail: "SimpleQueue[Intent]", wanted: Wanted) -> House:
+def _house(
+    deeds: Writing, folders: Folders, mail: "SimpleQueue[Intent]", wanted: Wanted, listener: Listener
+) -> House:
     case, shelf = deeds.case, deeds.shelf
 
     def after_first() -> None:
@@ -113,7 +116,7 @@ def _house(deeds: Writing, folders: Folders, mail: "SimpleQueue[Intent]", wanted
     return House(
         fonts=assets / "fonts",
         sounds=assets / "sounds",
-        begin=_beginning(case, assets / "places", wanted, mail),
+        begin=_beginning(case, assets / "places", wanted, mail, lambda: not listener.trouble),
         deeds=deeds,
         news=deeds.news,
         seen=deeds.seen,
@@ -129,13 +132,21 @@ def _house(deeds: Writing, folders: Folders, mail: "SimpleQueue[Intent]", wanted
 
 
 def _beginning(
-    case: Bookcase, places: Path, wanted: Wanted, mail: "SimpleQueue[Intent]"
+    case: Bookcase,
+    places: Path,
+    wanted: Wanted,
+    mail: "SimpleQueue[Intent]",
+    is_told: Callable[[], bool],
 ) -> Callable[[Ruler, Size], Director]:
     def begun(ruler: Ruler, size: Size) -> Director:
         pictures = Pictures(_if_there(places / "title.webp"), _if_there(places / "calm.webp"))
         if wanted.story:
             case.wait_for(wanted.story)
-        opener = Live(case, pictures, mail.put, case.tell) if wanted.live else Programme(case, pictures)
+        opener = (
+            Live(case, pictures, mail.put, case.tell, is_told=is_told)
+            if wanted.live
+            else Programme(case, pictures, is_told=is_told)
+        )
         return begin(opener, case.settings(), ruler, size, case.speak, first=_first(wanted))
 
     return begun

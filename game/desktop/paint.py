@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 LEAST_FRESH = 3
 """New lines that every call draws, however late it is: a slow machine must come to an end too."""
 
+WORK = 0.0035
+"""Seconds of a frame at 1080p after which words that were never drawn wait for the next."""
+
+MOST_WORK = 0.009
+"""The same for the largest screens, where the ground alone takes longer."""
+
 
 class Painter:
     """Paints lists of marks, one after the other, onto one surface."""
@@ -177,3 +183,8 @@ def _pictures(
         elif isinstance(mark, Clip):
             box = on_grid(mark.box, down)
             yield from _pictures(mark.marks, box.clip(seen) if seen else box, down - round(mark.scroll))
+
+
+def work(size: tuple[int, int]) -> float:
+    """Give the seconds that a frame of a size may spend on words that were never drawn."""
+    return max(WORK, min(MOST_WORK, WORK * size[0] * size[1] / (1920 * 1080)))

@@ -11,6 +11,8 @@ import pygame
 from pygame import Rect
 from pygame.event import Event
 
+from game.desktop.listener import EARLY, Listener
+
 LEAST = (360, 540)
 """Smallest window in which a page can still be read, pixels."""
 
@@ -32,6 +34,7 @@ class Screen:
             NoDisplay: this machine shows no windows now.
         """
         prepare()
+        self.listener = Listener()
         try:
             pygame.display.init()
             driver = pygame.display.get_driver()
@@ -112,13 +115,17 @@ class Screen:
         return True
 
     def _made(self, *, full: bool) -> pygame.Surface:
-        if full:
-            return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+        hidden = pygame.HIDDEN if EARLY else 0
         wide, high = pygame.display.get_desktop_sizes()[0]
-        wanted = getattr(self, "_windowed", USUAL)
-        made = pygame.display.set_mode((min(wanted[0], wide), min(wanted[1], high)), pygame.RESIZABLE)
+        size = (0, 0) if full else (min(USUAL[0], wide), min(USUAL[1], high))
+        made = pygame.display.set_mode(size, hidden | (pygame.FULLSCREEN if full else pygame.RESIZABLE))
         with suppress(pygame.error, AttributeError), _of_pygame() as window:
-            window.minimum_size = LEAST
+            if not full:
+                window.minimum_size = LEAST
+        if EARLY:
+            self.listener.open()
+            with _of_pygame() as window:
+                window.show()
         return made
 
 

@@ -4,6 +4,7 @@ import sys
 import traceback
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple
+from functools import partial
 from time import perf_counter
 
 import pygame
@@ -15,15 +16,29 @@ from game.desktop.fonts import Fonts
 from game.desktop.house import House
 from game.desktop.input import Hands
 from game.desktop.opening import keep
-from game.desktop.paint import Painter
+from game.desktop.paint import Painter, work
 from game.desktop.perform import Performer
 from game.desktop.picture import as_png, draw
+from game.desktop.reader import Reader
 from game.desktop.screen import Screen
 from game.desktop.sound import Sounds
 from game.desktop.trace import silent
 from game.stage.geometry import Size
-from game.stage.intent import Digit, Heard, Hover, Intent, Key, Press, Raw, Refresh, Resize, Switch, Tick
-from game.stage.mark import Clip, Mark, Scenery, Words
+from game.stage.intent import (
+    Digit,
+    Heard,
+    Hover,
+    Intent,
+    Key,
+    Pick,
+    Press,
+    Raw,
+    Refresh,
+    Resize,
+    Switch,
+    Tick,
+)
+from game.stage.mark import Scenery, Words, flat
 from game.stage.request import Request, Warm, WritePicture
 from game.stage.scene import Role, View
 
@@ -47,12 +62,6 @@ LONGEST_TICK = 0.1
 
 SLOWEST = 0.05
 """Steps a second of the slowest screen that moves: the ring of the one switch where it rests longest."""
-
-WORK = 0.0035
-"""Seconds of a frame at 1080p after which words that were never drawn wait for the next."""
-
-MOST_WORK = 0.009
-"""The same for the largest screens, where the ground alone takes longer."""
 
 SETTLED = 2.5
 """Seconds after which the title is taken to have all its pictures."""
@@ -88,6 +97,7 @@ class Window:
         house.trace("first frame", **({"at": screen.first_at} if screen.first_at else {}))
         self._hands = Hands(house.tell)
         self._aloud = Aloud(house)
+        self._reader = Reader(screen.listener, house.log)
         self._sounds = Sounds(house.sounds, house.story, house.log)
         self._performer = Performer(house.deeds, house.mail, house.log, lambda: house.tell(OUR_FAULT))
 
@@ -97,6 +107,7 @@ class Window:
         for request in self._director.asked:
             self._perform(request)
         self._house.after_first()
+        self._reader.open()
         self._sounds.open(self._director.settings.volumes)
         pad.listen()
         pygame.key.set_repeat(380, 45)
@@ -115,6 +126,7 @@ class Window:
         self._performer.close()
         self._sounds.close()
         self._painter.close()
+        self._reader.close()
         return 1 if self._trouble >= MOST_TROUBLE else 0
 
     def _frame(self, now: float, seconds: float) -> None:
@@ -139,6 +151,8 @@ class Window:
         self._aloud.follow(self._director.showing, touched=self._touched)
         if view is not self._shown:
             self._house.seen(view)
+        tongue = partial(self._house.tongue, self._director.settings)
+        self._reader.tell(view, self._director.showing.focus, tongue)
         if not self._screen.is_away:
             self._paint(work(self._screen.surface.get_size()))
             self._keep_first(now)
@@ -171,10 +185,11 @@ class Window:
         while not self._house.mail.empty():
             yield self._house.mail.get()
         yield from self._house.news()
+        yield from self._reader.intents()
 
     def _react(self, intent: Intent) -> None:
         self._touched = self._touched or not isinstance(intent, Tick | Refresh | Hover)
-        if isinstance(intent, Key | Digit | Press | Raw | Switch):
+        if isinstance(intent, Key | Digit | Press | Pick | Raw | Switch):
             self._house.trace("hand", intent=repr(intent))
         if isinstance(intent, Heard):
             self._house.trace("heard", words=intent.message)
@@ -277,17 +292,3 @@ class Window:
 def stride(view: View) -> float:
     """Give the seconds between two steps of a screen that moves by itself."""
     return 1 / max(SLOWEST, min(60.0, view.pace))
-
-
-def work(size: tuple[int, int]) -> float:
-    """Give the seconds that a frame of a size may spend on words that were never drawn."""
-    return max(WORK, min(MOST_WORK, WORK * size[0] * size[1] / (1920 * 1080)))
-
-
-def flat(marks: Iterable[Mark]) -> Iterable[Mark]:
-    """Give marks and what lies in their clips."""
-    for mark in marks:
-        if isinstance(mark, Clip):
-            yield from flat(mark.marks)
-        else:
-            yield mark

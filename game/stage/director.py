@@ -5,8 +5,8 @@ from typing import assert_never
 
 from game.frozen import frozen
 from game.stage import focus as focusing
-from game.stage.geometry import Box, Size
-from game.stage.going import Turn, entered, give, go, take
+from game.stage.geometry import Size
+from game.stage.going import Turn, bring, give, go, move, offer
 from game.stage.intent import (
     Action,
     Activate,
@@ -15,10 +15,12 @@ from game.stage.intent import (
     ClassMoved,
     ClassNetwork,
     Digit,
+    Focus,
     Heard,
     Hover,
     Intent,
     Key,
+    Pick,
     Press,
     Raw,
     Refresh,
@@ -30,14 +32,14 @@ from game.stage.intent import (
     Voiceless,
     Wheel,
 )
-from game.stage.keys import DIRECTIONS, STEPS, TURNS, changed, is_written, spoken_by, way
-from game.stage.request import Request, WriteSettings
+from game.stage.keys import DIRECTIONS, STEPS, TURNS, is_written
+from game.stage.request import Request
 from game.stage.route import Route, ToTitle
 from game.stage.ruler import Ruler
 from game.stage.scan import Scan, pressed, ticked
 from game.stage.scene import Part, Role, View
 from game.stage.settings import Settings
-from game.stage.showing import Author, Opener, Showing, settled
+from game.stage.showing import Opener, Showing, settled
 from game.stage.stack import Room, Standing
 from game.stage.toast import DISMISS, aged, dismissed, said
 from game.stage.words import Speak, in_english
@@ -110,7 +112,7 @@ def begin(  # noqa: PLR0913 - all that a stage stands on
 def _turn(now: Showing, intent: Intent) -> Turn:  # noqa: PLR0911 - one line a kind of intent
     """Sort an intent: what a hand did is led, the rest is told."""
     match intent:
-        case Hover() | Press():
+        case Hover() | Press() | Focus() | Pick():
             return _point(now, intent)
         case Raw() | Key() | Digit() | Typed():
             return _type(now, intent)
@@ -162,8 +164,10 @@ def _beneath(now: Showing, intent: ClassMoved | ClassDoor | ClassNetwork) -> Sho
     return now if under == now.rooms[:-1] else replace(now, rooms=(*under, now.rooms[-1]))
 
 
-def _point(now: Showing, intent: Hover | Press) -> Turn:
-    """Find what lies under the pointer; a press on nothing is the scene's."""
+def _point(now: Showing, intent: Hover | Press | Focus | Pick) -> Turn:
+    """Find what lies under the pointer, or what a screen reader names; a press on nothing is the scene's."""
+    if isinstance(intent, Focus | Pick):
+        return _reach(now, intent)
     part = focusing.under(now.shown.parts, intent.at)
     if isinstance(intent, Hover):
         return replace(now, hover=None if part is None else part.id), ()
@@ -210,7 +214,7 @@ def _scan(now: Showing, scan: Scan | None, meant: tuple[Intent, ...]) -> Turn:
     if scan is None or meant or now.scan is None or scan.at == now.scan.at:
         return moved, tuple(asked)
     part = focusing.found(now.shown.parts, next(iter(moved.ringed_parts), None))
-    return (moved.ringed, ()) if part is None else _bring(moved.ringed, part)
+    return (moved.ringed, ()) if part is None else bring(moved.ringed, part)
 
 
 def _type(now: Showing, intent: Raw | Key | Digit | Typed) -> Turn:
@@ -250,6 +254,16 @@ def _pick(now: Showing, number: int, intent: Digit) -> Turn:
     return _activate(_with_ring(now).focused(chosen.id), chosen, intent)
 
 
+def _reach(now: Showing, asked: Focus | Pick) -> Turn:
+    """Do what a screen reader asked of a part, as a key would; one that has gone meanwhile is not missed."""
+    part = focusing.found(now.shown.parts, asked.part)
+    if part is None or not part.focusable:
+        return now, ()
+    if isinstance(asked, Focus) or "activate" not in part.actions:
+        return move(_with_ring(now), part)
+    return (now, ()) if now.is_dead else _activate(_with_ring(now).focused(part.id), part, asked)
+
+
 def _act(now: Showing, key: Key) -> Turn:
     """Do what an action means here."""
     action, part = key.action, now.focused_part
@@ -261,37 +275,9 @@ def _act(now: Showing, key: Key) -> Turn:
         return give(now, Adjust(part.id, STEPS[action]))
     if action in DIRECTIONS:
         there = focusing.toward(now.shown.parts, now.focus, action)
-        return give(now, key) if there is None or focusing.is_far(there) else _move(now, there)
+        return give(now, key) if there is None or focusing.is_far(there) else move(now, there)
     if action in TURNS:
         origin, by = TURNS[action]
         there = focusing.in_order(now.shown.parts, now.focus if origin else None, by)
-        return give(now, key) if there is None else _move(now, there)
-    return _offer(now, key)
-
-
-def _move(now: Showing, part: Part) -> Turn:
-    """Bring the focus to a part, and the part into sight."""
-    return _bring(now.focused(part.id), part)
-
-
-def _bring(now: Showing, part: Part) -> Turn:
-    """Bring a part into sight."""
-    screen = Box(0, 0, now.size.width, now.size.height)
-    return (now, ()) if focusing.is_seen(part, screen) else give(now, Reveal(part.id))
-
-
-def _offer(now: Showing, key: Key) -> Turn:
-    """Let the scene have an action first; what it leaves is the house's. An author's panel comes before."""
-    if key.action is Action.SETTINGS and isinstance(now.opener, Author):
-        panel = now.opener.beside(now.scene)
-        if panel is not None:
-            return entered(now, panel)
-    step = now.scene.react(key, now.frame)
-    if step.scene is not now.scene or step.requests or step.go is not None:
-        return take(now, step)
-    settings, message = changed(now.settings, key.action)
-    if settings != now.settings:
-        toasts = said(now.toasts, Heard(now.tell(message)))
-        return replace(now.under(settings), toasts=toasts), (WriteSettings(settings),)
-    route = way(key.action)
-    return (now, spoken_by(key.action)) if route is None else go(now, route)
+        return give(now, key) if there is None else move(now, there)
+    return offer(now, key)

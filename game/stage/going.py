@@ -1,13 +1,16 @@
-"""What a scene made of an intent, taken: another scene, other settings, another place."""
+"""What a scene made of an intent, taken: another scene, other settings, another place, another sight."""
 
 from dataclasses import replace
 from typing import TypeAlias
 
-from game.stage.intent import Heard, Intent
+from game.stage import focus as focusing
+from game.stage.geometry import Box
+from game.stage.intent import Action, Heard, Intent, Key, Reveal
+from game.stage.keys import changed, spoken_by, way
 from game.stage.request import Request, WriteSettings
 from game.stage.route import Return, Route
-from game.stage.scene import Step
-from game.stage.showing import Showing
+from game.stage.scene import Part, Step
+from game.stage.showing import Author, Showing
 from game.stage.stack import Opening, laid
 from game.stage.toast import said
 
@@ -53,3 +56,31 @@ def entered(now: Showing, opening: Opening) -> Turn:
         return replace(now, toasts=toasts), ()
     rooms = laid(now.rooms, opening, now.shown.sound)
     return replace(now, rooms=rooms, toasts=toasts, hover=None), opening.requests
+
+
+def move(now: Showing, part: Part) -> Turn:
+    """Bring the focus to a part, and the part into sight."""
+    return bring(now.focused(part.id), part)
+
+
+def bring(now: Showing, part: Part) -> Turn:
+    """Bring a part into sight."""
+    screen = Box(0, 0, now.size.width, now.size.height)
+    return (now, ()) if focusing.is_seen(part, screen) else give(now, Reveal(part.id))
+
+
+def offer(now: Showing, key: Key) -> Turn:
+    """Let the scene have an action first; what it leaves is the house's. An author's panel comes before."""
+    if key.action is Action.SETTINGS and isinstance(now.opener, Author):
+        panel = now.opener.beside(now.scene)
+        if panel is not None:
+            return entered(now, panel)
+    step = now.scene.react(key, now.frame)
+    if step.scene is not now.scene or step.requests or step.go is not None:
+        return take(now, step)
+    settings, message = changed(now.settings, key.action)
+    if settings != now.settings:
+        toasts = said(now.toasts, Heard(now.tell(message)))
+        return replace(now.under(settings), toasts=toasts), (WriteSettings(settings),)
+    route = way(key.action)
+    return (now, spoken_by(key.action)) if route is None else go(now, route)

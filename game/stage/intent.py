@@ -162,6 +162,20 @@ class Reveal:
 
 
 @frozen
+class Focus:
+    """A screen reader led the focus to a part."""
+
+    part: str
+
+
+@frozen
+class Pick:
+    """A screen reader pressed a part."""
+
+    part: str
+
+
+@frozen
 class Heard:
     """Something the machine has to say: a save went wrong, a file was written. `bad` asks for attention."""
 
@@ -216,6 +230,8 @@ Intent: TypeAlias = (
     | Activate
     | Adjust
     | Reveal
+    | Focus
+    | Pick
     | Heard
     | Voiceless
     | Refresh

@@ -1,6 +1,6 @@
 """What to paint, back to front. A machine turns marks into pixels; equal marks give equal pixels."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import field
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
@@ -158,3 +158,12 @@ class Clip:
 
 
 Mark: TypeAlias = Fill | Shade | Outline | Words | Scenery | Sketch | Image | Paper | Clip
+
+
+def flat(marks: Iterable[Mark]) -> Iterable[Mark]:
+    """Give marks and what lies in their clips."""
+    for mark in marks:
+        if isinstance(mark, Clip):
+            yield from flat(mark.marks)
+        else:
+            yield mark

@@ -4,6 +4,7 @@ A screen is imported when it is first opened: the title is to be there before th
 """
 # ruff: noqa: PLC0415
 
+from collections.abc import Callable
 from dataclasses import field
 from typing import TYPE_CHECKING, assert_never
 
@@ -53,6 +54,8 @@ class Programme:
 
     library: Library
     pictures: Pictures = field(default_factory=Pictures)
+    is_told: Callable[[], bool] = field(default=lambda: True, kw_only=True)
+    """Asked whether screen readers can be told of the window on this machine."""
 
     def open(self, route: Route) -> Opening:
         """Make the scene of a route, or say why there is none."""
@@ -139,9 +142,10 @@ class Programme:
                 return Opening(History(reading))
             case ToCalm():
                 return Opening(Calm(self.pictures.calm), Standing.ALONE)
-            case ToSettings() | ToHelp() | ToAbout():
-                plain = {ToSettings: Comfort, ToHelp: Help, ToAbout: About}
-                return Opening(plain[type(route)]())
+            case ToAbout():
+                return Opening(About(is_told=self.is_told()))
+            case ToSettings() | ToHelp():
+                return Opening(Comfort() if isinstance(route, ToSettings) else Help())
             case _:
                 return Opening(None, told="This page is not there.")
 

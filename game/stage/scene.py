@@ -50,6 +50,15 @@ class News:
 
 
 @frozen
+class Amount:
+    """A number that a part stands for, and the step by which it is moved; 0.0: it is not."""
+
+    now: float
+    step: float = 0.0
+    most: float = 100.0
+
+
+@frozen
 class Part:
     """A thing on the screen that has a name: what focus, pointer, tests and screen readers go by."""
 
@@ -79,6 +88,12 @@ class Part:
     """Tag of the language of its name and of its causes; empty: the interface's."""
     news: tuple[News, ...] = ()
     """What has happened to it on this page, in order; its value tells it too."""
+    amount: Amount | None = None
+    """Where a meter or a dial stands, from 0."""
+    on: bool | None = None
+    """Whether a switch is on, an option is the chosen one, a leaf is the open one; None: nothing of these."""
+    level: int = 0
+    """Of a heading: 1 names the screen, 2 a stretch of it, 3 less; 0: the first is 1, others are 2."""
 
 
 @frozen

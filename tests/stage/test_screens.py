@@ -172,3 +172,18 @@ def test_a_story_that_is_still_being_read_says_so() -> None:
 def test_the_shelf_tells_how_far_a_story_was_read() -> None:
     """Two of eight is an invitation, not a score."""
     assert "1 of 2 endings found" in Pilot().said()
+
+
+def test_the_page_about_access_says_that_screen_readers_are_told() -> None:
+    """Who needs one looks there first."""
+    pilot = Pilot().press("About").press("leaf:access")
+
+    assert "The window tells screen readers what it shows" in pilot.said()
+
+
+def test_the_page_about_access_says_where_screen_readers_are_not_told() -> None:
+    """On such a machine the other line would be a lie."""
+    said = Pilot(is_told=False).press("About").press("leaf:access").said()
+
+    assert "AccessKit is missing" in said
+    assert "The window tells screen readers" not in said

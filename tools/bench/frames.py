@@ -8,9 +8,8 @@ from here import ROOT
 from table import Row, share, show
 
 from game.desktop.fonts import Fonts
-from game.desktop.paint import Painter
+from game.desktop.paint import Painter, work
 from game.desktop.picture import begin_without_window
-from game.desktop.window import work
 from game.stage.geometry import Box, Point
 from game.stage.mark import Clip, Face, Fill, Mark, Paper, Scenery, Type, Words
 

@@ -3,7 +3,7 @@
 from dataclasses import field, replace
 
 from game.frozen import frozen
-from game.stage.access import HOLDS, LATER
+from game.stage.access import HOLDS, LATER, NOT_HERE, READERS
 from game.stage.intent import Intent
 from game.stage.route import Return
 from game.stage.scene import Frame, Step, View
@@ -51,6 +51,7 @@ LICENCES: tuple[tuple[str, str], ...] = (
     ("OpenDyslexic", "The face for dyslexia. Abbie Gonzalez, SIL Open Font License 1.1."),
     ("Signs", "Arrows and fleurons of EB Garamond. Georg Duffner, SIL Open Font License 1.1."),
     ("pygame-ce", "Window, pictures and sound. GNU Lesser General Public License 2.1."),
+    ("AccessKit", "Tells screen readers what is on the screen. MIT licence."),
     ("pydantic", "Checks what authors write. MIT licence."),
     ("PyYAML", "Reads what authors write. MIT licence."),
     ("platformdirs", "Knows where a machine keeps saves and settings. MIT licence."),
@@ -63,6 +64,8 @@ class About:
     """About, one leaf of it open."""
 
     open: Open = field(default_factory=lambda: Open("about"))
+    is_told: bool = True
+    """Screen readers can be told of the window on this machine."""
 
     def react(self, intent: Intent, frame: Frame) -> Step:
         """Turn to another leaf, go back, or move the page."""
@@ -77,9 +80,20 @@ class About:
 
     def _leaf(self, frame: Frame) -> Leaf:
         """Compose the page."""
-        body = {"about": _about, "access": _access, "licences": _licences}[self.open.leaf]
+        body = {"about": _about, "access": self._access, "licences": _licences}[self.open.leaf]
         fixed = tabs(frame, LEAVES, self.open.leaf)
         return Leaf(frame.tell("About"), body(frame), fixed=fixed, names=tuple(dict(LEAVES)))
+
+    def _access(self, frame: Frame) -> Block:
+        """Tell what holds of the list for comfort, and what does not yet."""
+        tell = frame.tell
+        holds = HOLDS if self.is_told else tuple(each for each in HOLDS if each[0] != READERS)
+        later = LATER if self.is_told else (NOT_HERE, *LATER)
+        blocks: list[Block] = [label(tell("What works"))]
+        blocks.append(entries(((tell(name), tell(words)) for name, words in holds), 10))
+        blocks += [space(8), label(tell("What does not yet"))]
+        blocks.append(entries(((tell(name), tell(words)) for name, words in later), 10))
+        return stacked(blocks, 10)
 
 
 def _about(frame: Frame) -> Block:
@@ -91,16 +105,6 @@ def _about(frame: Frame) -> Block:
         "Written, drawn, recorded and programmed by the makers of Still Hear, after an essay on listening."
     )
     return stacked([*blocks, space(4), label(tell("Makers")), paragraph(makers)], 10)
-
-
-def _access(frame: Frame) -> Block:
-    """Tell what holds of the list for comfort, and what does not yet."""
-    tell = frame.tell
-    blocks: list[Block] = [label(tell("What works"))]
-    blocks.append(entries(((tell(name), tell(words)) for name, words in HOLDS), 10))
-    blocks += [space(8), label(tell("What does not yet"))]
-    blocks.append(entries(((tell(name), tell(words)) for name, words in LATER), 10))
-    return stacked(blocks, 10)
 
 
 def _licences(frame: Frame) -> Block:

@@ -13,10 +13,12 @@ from game.stage.intent import (
     ClassMoved,
     ClassNetwork,
     Digit,
+    Focus,
     Heard,
     Hover,
     Intent,
     Key,
+    Pick,
     Press,
     Raw,
     Refresh,
@@ -90,7 +92,19 @@ def _became(at: At, intent: Intent, frame: Frame) -> Became:  # noqa: C901, PLR0
             return _acted(at, action, frame)
         case Key() | Wheel() | Reveal():
             return Became(scrolled_to(at, intent, frame))
-        case Press() | Hover() | Digit() | Switch() | Heard() | Voiceless() | Refresh() | Resize() | Adjust():
+        case (
+            Focus()
+            | Pick()
+            | Press()
+            | Hover()
+            | Digit()
+            | Switch()
+            | Heard()
+            | Voiceless()
+            | Refresh()
+            | Resize()
+            | Adjust()
+        ):
             return Became(at)
         case _:
             assert_never(intent)

@@ -14,10 +14,12 @@ from game.stage.intent import (
     ClassMoved,
     ClassNetwork,
     Digit,
+    Focus,
     Heard,
     Hover,
     Intent,
     Key,
+    Pick,
     Press,
     Raw,
     Refresh,
@@ -112,6 +114,8 @@ def _became(here: Here, intent: Intent, frame: Frame) -> Became:  # noqa: C901, 
             | Raw()
             | Switch()
             | Digit()
+            | Focus()
+            | Pick()
             | Heard()
             | Voiceless()
             | Refresh()

@@ -126,7 +126,7 @@ def option(
             )
             under = (Fill(line, ink, alpha=0.8),)
         value = frame.tell("chosen") if chosen else ""
-        named = Part(part, role, words, box, value, focusable=True, actions=ACTIVATE)
+        named = Part(part, role, words, box, value, focusable=True, actions=ACTIVATE, on=chosen)
         return Drawn((*text.marks, mark, *under), (named,), box.width, box.height)
 
     return draw
@@ -148,7 +148,7 @@ def tab(part: str, words: str, *, chosen: bool) -> Block:
         strength = 1.0 if chosen or is_hovered(frame, part) else 0.0
         under = Fill(Box(at.x, box.bottom - thick, tried.width, thick), ink, alpha=strength)
         value = frame.tell("open") if chosen else ""
-        named = Part(part, Role.TAB, words, box, value, focusable=True, actions=ACTIVATE)
+        named = Part(part, Role.TAB, words, box, value, focusable=True, actions=ACTIVATE, on=chosen)
         return Drawn((*text.marks, under), (named,), tried.width, box.height)
 
     return draw

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.play.page import Level, Movement, plain
 from game.stage.geometry import Box
-from game.stage.scene import News, Part, Role
+from game.stage.scene import Amount, News, Part, Role
 from game.stage.widgets.book import Book
 from game.stage.widgets.dial import dial_id
 from game.stage.widgets.meters import Gauge, cell_boxes
@@ -20,7 +20,8 @@ def strip_parts(gauge: Gauge, box: Box, book: Book) -> Iterator[Part]:
     dials = {dial.meter: dial for dial in gauge.dials}
     for level, cell in zip(gauge.levels, cell_boxes(gauge.levels, box, book), strict=True):
         told = value_words(gauge, level, book)
-        if level.meter in dials:
+        dial = dials.get(level.meter)
+        if dial:
             yield Part(
                 dial_id(level.meter),
                 Role.DIAL,
@@ -30,11 +31,20 @@ def strip_parts(gauge: Gauge, box: Box, book: Book) -> Iterator[Part]:
                 focusable=True,
                 actions=("adjust",),
                 live=True,
+                amount=Amount(level.value, dial.step),
                 news=news(gauge, level, book),
             )
         else:
-            moved = news(gauge, level, book)
-            yield Part(meter_id(level.meter), Role.METER, level.name, cell, told, live=True, news=moved)
+            yield Part(
+                meter_id(level.meter),
+                Role.METER,
+                level.name,
+                cell,
+                told,
+                live=True,
+                amount=Amount(level.value),
+                news=news(gauge, level, book),
+            )
 
 
 def value_words(gauge: Gauge, level: Level, book: Book) -> str:

@@ -209,7 +209,7 @@ def label(words: str, *, size: float = SMALL, centre: bool = False) -> Block:
             frame, at, width, words, type_, frame.theme.faint, centre=centre, even=True, leading=1.3
         )
         box = Box(at.x, at.y, drawn.width, drawn.height)
-        return replace(drawn, parts=(Part(f"label:{words}", Role.HEADING, words, box),))
+        return replace(drawn, parts=(Part(f"label:{words}", Role.HEADING, words, box, level=3),))
 
     return draw
 

@@ -38,7 +38,7 @@ def toggle(part: str, words: str, *, on: bool, about: str = "") -> Block:
         )
         marks = (*name.marks, *under.marks, told.marks[0], *switch)
         said = f"{state}. {about}" if about else state
-        named = Part(part, Role.TOGGLE, words, box, said, focusable=True, actions=ACTIVATE)
+        named = Part(part, Role.TOGGLE, words, box, said, focusable=True, actions=ACTIVATE, on=on)
         return Drawn(marks, (named,), width, box.height)
 
     return draw
