@@ -61,8 +61,10 @@ def test_a_page_and_its_choices_are_heard_in_order(home: Path, voice: Path) -> N
     told = [given.rstrip("\n") for _, given in heard(voice)]
     listener, page, _ = next(along("three-points-short", "end_bus"))
     offers = [each for _ in range(3) for each in listener.after(Key(Action.NEXT))]
+    # its picture was told on the page of notes before it
+    expected = [each for each in map(in_english, (*page, *offers)) if not each.startswith("Picture.")]
 
-    assert told[whole - len(page) : whole + 3] == [in_english(each) for each in (*page, *offers)]
+    assert told[whole + 3 - len(expected) : whole + 3] == expected
 
 
 def test_the_voice_ends_with_the_window(home: Path, voice: Path, monkeypatch: pytest.MonkeyPatch) -> None:
