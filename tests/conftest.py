@@ -1,6 +1,7 @@
 """What every test shares: a home of its own, no sound, long counts on demand, and no silent skip."""
 
 import os
+import sys
 from collections import Counter
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -50,11 +51,32 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     ended, every other processor waits for it.
     """
     for item in items:
-        if "many" in getattr(item, "fixturenames", ()):
+        if counts(item):
             item.add_marker("soak")
     tests = Counter(item.path for item in items)
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: (item.path not in slow, -tests[item.path]))
+
+
+def counts(item: pytest.Item) -> bool:
+    """Tell whether a test counts how often it tries."""
+    return "many" in getattr(item, "fixturenames", ())
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
+    """Let coverage rest beside what is tried a thousand times: three quarters of the time would be its own.
+
+    The `no_cover` of pytest-cov does nothing in a worker of xdist: coverage is started twice there.
+    """
+    tracing = sys.gettrace() if counts(item) else None
+    if tracing is None:
+        return (yield)
+    sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(tracing)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
