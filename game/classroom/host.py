@@ -38,6 +38,9 @@ LONGEST_TICK = 1.0
 RETRY = 5.0
 """Seconds until a disk that did not take the room is asked again."""
 
+ENDING = 30.0
+"""Seconds in which a room has ended, its phones told: a watchdog."""
+
 Listener: TypeAlias = Callable[[Room], None]
 
 
@@ -178,9 +181,9 @@ class Host:
             forget: nobody comes back to this room; else the next start may.
         """
         if self._thread.is_alive():
-            self.shut().result(timeout=10)
+            self.shut().result(timeout=ENDING)
             self._loop.call_soon_threadsafe(self._stopping.set)
-            self._thread.join(timeout=5)
+            self._thread.join(timeout=ENDING)
         self._doorman = None
         if forget and self._keeper is not None:
             self._keeper.forget()
@@ -205,8 +208,8 @@ class Host:
                 await self._tend(self._doorman, now)
             if self._keeper is not None:
                 self._write_down(self._keeper, now)
-        if self._keeping is not None:
-            await self._keeping
+        if self._keeper is not None:
+            await self._write_last(self._keeper)
 
     async def _tend(self, doorman: "Doorman", now: float) -> None:
         doorman.hub.tick(now)
@@ -223,6 +226,14 @@ class Host:
             keeper.forget()
         elif not busy and now >= self._keep_again and keeper.is_new(kept):
             self._keeping = asyncio.create_task(self._keep(keeper, kept, now))
+
+    async def _write_last(self, keeper: Keeper) -> None:
+        """Write what came while a slow disk was still busy: no tick comes after this one."""
+        if self._keeping is not None:
+            await self._keeping
+        self._write_down(keeper, self._loop.time())
+        if self._keeping is not None:
+            await self._keeping
 
     async def _keep(self, keeper: Keeper, kept: Kept, now: float) -> None:
         before = keeper.trouble

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -12,7 +13,7 @@ from classroom.hosting import Hosting
 from classroom.pupils import Pupil, play
 from classroom.pupils import until as until_so
 from classroom.reports import facts, report, seen
-from classroom.rooms import CODE, at, lobby, opened, story
+from classroom.rooms import CODE, at, lobby, opened, story, teach
 
 from game.classroom.host import Host
 from game.classroom.keeping import OLDEST, Keeper, Kept, find, kept_of, restored
@@ -132,6 +133,23 @@ def test_closing_deletes_the_file(path: Path, until: Until) -> None:
     host.close()
 
     assert not path.exists()
+
+
+def test_what_came_while_the_disk_was_slow_is_written_before_the_end(
+    path: Path, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A class that begins as the disk still writes the lobby must not come back to the lobby."""
+    synced = os.fsync
+    monkeypatch.setattr(os, "fsync", lambda descriptor: (time.sleep(0.3), synced(descriptor)))
+    host = Host(lobby(), keeper=Keeper(path))
+    host.start()
+    until(path.exists)
+    teach(host, Act.START)
+    host.close(forget=False)
+    written = find(path, time.time())
+
+    assert written is not None
+    assert written.beat is Beat.SCENE
 
 
 # --- for real ---------------------------------------------------------------------------------------------
