@@ -28,9 +28,8 @@ LOOK = 2.0
 LAST_WORDS = 0.3
 """Seconds that phones have to hear that the room is closed."""
 
-
-LAST_LOOK = 1.5 * OFTEN
-"""Seconds after which a plain page that has not asked again is gone."""
+LAST_LOOK = 2.5 * OFTEN
+"""Seconds after which a plain page that has not asked again is gone: an old phone takes its time."""
 
 LOOKS = 0.05
 """Seconds between two looks whether any is still to come."""

@@ -31,6 +31,9 @@ FOR_NOW = frozenset({"locked", "full", "slow", "old", "code"})
 AWAY = (1.0, 6.0)
 """Seconds that one is gone."""
 
+GOES_HOME = 30.0
+"""Seconds in which everybody has taken leave: a watchdog."""
+
 
 class Pretend:
     """One pretend pupil."""
@@ -241,7 +244,7 @@ class Rehearsal:
         """Send them home."""
         if self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._send_home)
-            self._thread.join(timeout=10)
+            self._thread.join(timeout=GOES_HOME)
 
     def _send_home(self) -> None:
         if self._everybody is not None:

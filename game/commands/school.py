@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from game.play.onward import Ahead
     from game.story.model import Story
 
-PATIENCE = 20.0
-"""Seconds to wait for the door: what serves phones is imported meanwhile."""
+PATIENCE = 60.0
+"""Seconds to wait for the door, what serves phones being imported meanwhile: a watchdog."""
 
 
 def desk_of(story: "Story", folder: Path, folders: Folders) -> Desk:
@@ -163,7 +163,8 @@ class School:
         if not address:
             return
         door = host.open(Listening(address, port or PORT)).result(PATIENCE)
-        if door.offered is not None and not self._port:
+        while door.offered is not None and not self._port:
+            # Between the look and the taking another program may have been quicker.
             door = host.open(door.offered).result(PATIENCE)
         if door.url:
             self.say(f"The room is open at {door.url}, code {host.room.code}.\n")
