@@ -1,6 +1,7 @@
 """What hands did, from pygame's events: pointer, keys, words."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
 from string import punctuation
 
 import pygame
@@ -78,13 +79,20 @@ class Hands:
         own = (each for each in keys.items() if each[0] not in TEACHING)
         named = {name: action for action, names in own for name in names}
         intents: list[Intent] = []
-        for event in events:
+        for place, event in enumerate(events):
+            if self._was_let_go(event, islice(events, place + 1, None)):
+                continue
             given = [*self._one(event, named), *_pressed(self._pads.read(event, seconds), named)]
             intents += _switched(event, given) if one_switch else given
         again = self._pads.again(seconds)
         intents += [] if one_switch else _pressed(again, named)
         intents += [Heard(self._tell(words)) for words in self._pads.news()]
         return _last_hover(intents)
+
+    def _was_let_go(self, event: Event, later: Iterable[Event]) -> bool:
+        """Tell whether a key counts again that nobody holds any more: it went up while a frame was slow."""
+        again = event.type == pygame.KEYDOWN and event.key in self._held
+        return again and any(each.type == pygame.KEYUP and each.key == event.key for each in later)
 
     def _one(self, event: Event, named: Mapping[str, Action]) -> list[Intent]:
         match event.type:

@@ -90,6 +90,8 @@ class Window:
         self._open = True
         self._ticked = self._due = self._begun = perf_counter()
         self._heard = 0.0
+        self._unanswered = False
+        """Hands did something in this frame, and what came of it is still to be painted."""
         self._touched = False
         self._writing = False
         self._paint(float("inf"))
@@ -156,6 +158,9 @@ class Window:
         if not self._screen.is_away:
             self._paint(work(self._screen.surface.get_size()))
             self._keep_first(now)
+        if self._unanswered:
+            self._house.trace("answered")
+            self._unanswered = False
 
     def _tick(self, now: float, *, pressed: bool = False) -> None:
         """Let time go by on a screen that moves, as often as it asks for, and up to a press of the switch.
@@ -191,6 +196,7 @@ class Window:
         self._touched = self._touched or not isinstance(intent, Tick | Refresh | Hover)
         if isinstance(intent, Key | Digit | Press | Pick | Raw | Switch):
             self._house.trace("hand", intent=repr(intent))
+            self._unanswered = True
         if isinstance(intent, Heard):
             self._house.trace("heard", words=intent.message)
         self._director, requests = self._director.react(intent)

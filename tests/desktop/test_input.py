@@ -58,6 +58,16 @@ def test_a_held_arrow_goes_on_and_a_held_accept_does_not() -> None:
     assert again == [Key(Action.DOWN)]
 
 
+def test_a_key_that_went_up_during_a_slow_frame_is_not_held() -> None:
+    """The machine was busy for half a second: one press of Tab must not skip an offer."""
+    hands = Hands()
+    done(key(pygame.K_TAB, "\t"), hands=hands)
+    up = Event(pygame.KEYUP, key=pygame.K_TAB, unicode="\t", mod=0, scancode=0)
+
+    assert done(key(pygame.K_TAB, "\t"), up, hands=hands) == []
+    assert Key(Action.NEXT) in done(key(pygame.K_TAB, "\t"), hands=hands)
+
+
 def test_a_key_of_the_window_manager_is_not_ours() -> None:
     """Ctrl with a letter belongs to the system."""
     assert done(key(pygame.K_h, "h", pygame.KMOD_LCTRL)) == []
