@@ -20,8 +20,8 @@ PATIENCE = 60.0
 """Seconds to wait for a sight: a watchdog, not a measure."""
 
 
-HAND, PAINTED = '"what": "hand"', '"what": "painted"'
-"""How the trace tells of a key or a press, and of a picture."""
+Boxes = dict[str, tuple[float, float, float, float]]
+"""Where each part is that can be pressed, by its id."""
 
 STILL = 0.3
 """Seconds after which a screen counts as laid out."""
@@ -35,37 +35,52 @@ class Program:
     trace: Path
     home: Path
     read: int = 0
-    parts: dict[str, tuple[float, float, float, float]] = field(default_factory=dict)
+    """Bytes of the trace that were seen."""
+    pressed: int = 0
+    """Keys and presses that the program has heard."""
+    answered: bool = True
+    """What the last of them did is on the screen."""
+    parts: Boxes = field(default_factory=dict)
 
-    def look(self) -> dict[str, tuple[float, float, float, float]]:
-        """Give the boxes of what can be pressed now, by id."""
-        told_so_far = self.trace.read_text() if self.trace.exists() else ""
-        # the last line may still be on its way
-        lines = told_so_far.rpartition("\n")[0].splitlines()
-        for line in lines[self.read :]:
-            told: dict[str, Any] = json.loads(line)
-            if "intent" in told:
-                # what was there before a hand did something is no sight of what it did
-                self.parts = {}
-            if "boxes" in told:
-                self.parts = {name: tuple(box) for name, *box in told["boxes"]}
-        self.read = len(lines)
+    def look(self) -> Boxes:
+        """Give the boxes of what can be pressed now, by id, as they were painted last."""
+        for told in self._told():
+            match told["what"]:
+                case "hand":
+                    # A key is also told by what it stands for; its name comes once.
+                    self.pressed += told["intent"].startswith(("Raw(", "Press(", "Switch("))
+                    self.answered = False
+                case "answered":
+                    self.answered = True
+                case "painted":
+                    self.parts = {name: tuple(box) for name, *box in told["boxes"]}
         return self.parts
 
-    def wait(self, seen: Callable[[dict[str, tuple[float, float, float, float]]], bool], what: str) -> None:
-        """Wait until something is on the screen."""
-        until = time.monotonic() + PATIENCE
-        while not seen(self.look()):
-            assert self.process.poll() is None, self.said()
-            assert time.monotonic() < until, f"{what} did not come; there are {sorted(self.parts)}"
-            time.sleep(0.02)
+    def _told(self) -> list[dict[str, Any]]:
+        """Give what the trace has told since last time; its last line may still be on its way."""
+        if not self.trace.exists():
+            return []
+        with self.trace.open("rb") as file:
+            file.seek(self.read)
+            whole, end, _ = file.read().rpartition(b"\n")
+        self.read += len(whole) + len(end)
+        return [json.loads(line) for line in whole.splitlines()]
+
+    def wait(self, seen: Callable[[Boxes], bool], what: str) -> None:
+        """Wait until something is on the screen; what was there before a key counts no more."""
+        self.until(lambda: seen(self.look()) and self.answered, what)
 
     def wait_for_save(self, story: str, turns: int) -> None:
         """Wait until that many turns are on the disk: every pick is saved as it is made."""
+        folder = self.home / "saves" / story
+        self.until(lambda: saved_turns(folder) == turns, f"turn {turns} on the disk")
+
+    def until(self, holds: Callable[[], bool], what: str) -> None:
+        """Wait until something holds."""
         until = time.monotonic() + PATIENCE
-        while saved_turns(self.home / "saves" / story) != turns:
+        while not holds():
             assert self.process.poll() is None, self.said()
-            assert time.monotonic() < until, f"turn {turns} was not saved; there are {sorted(self.look())}"
+            assert time.monotonic() < until, f"{what} did not come; there are {sorted(self.look())}"
             time.sleep(0.02)
 
     def said(self) -> str:
@@ -73,31 +88,31 @@ class Program:
         return (self.process.stderr.read() if self.process.stderr else "") or "it ended without a word"
 
     def key(self, *names: str) -> None:
-        """Press keys of a real keyboard."""
-        xdotool("key", "--clearmodifiers", *names)
+        """Press keys of a real keyboard; wait after each until it was heard and is answered."""
+        for name in names:
+            # A key that lies down while a slow frame is painted would be a key that is held.
+            self._do(f"the answer to {name}", "key", "--clearmodifiers", "--delay", "0", name)
 
     def click(self, part: str) -> None:
-        """Press the main button on a part, once it stands still; wait until that was heard."""
+        """Press the main button on a part, once it stands still; wait until that is answered."""
+        self._point(part)
+        self._do(f"the answer to a press on {part}", "click", "1")
+
+    def _do(self, what: str, *words: str) -> None:
+        """Do something with a hand, and wait for the answer; a program that has ended by it gives none."""
+        self.look()
+        before = self.pressed
+        xdotool(*words)
+        self.until(lambda: self.process.poll() is not None or self._has_answered(before + 1), what)
+
+    def _has_answered(self, number: int) -> bool:
+        self.look()
+        return self.pressed >= number and self.answered
+
+    def _point(self, part: str) -> None:
+        """Move the pointer onto a part."""
         x, y, width, height = self.settled(part)
-        heard = self.hands()
         xdotool("mousemove", "--window", self.window(), str(int(x + width / 2)), str(int(y + height / 2)))
-        xdotool("click", "1")
-        self.heard(heard + 1)
-
-    def hands(self) -> int:
-        """Count the keys and presses that the program has heard so far."""
-        return self.trace.read_text().count(HAND)
-
-    def heard(self, number: int) -> None:
-        """Wait until the program has heard so many; one that has ended by it hears no more."""
-        until = time.monotonic() + PATIENCE
-        while self.process.poll() is None and self.hands() < number:
-            assert time.monotonic() < until, f"only {self.hands()} of {number} keys and presses were heard"
-            time.sleep(0.02)
-
-    def has_answered(self) -> bool:
-        """Tell whether anything was painted since the last key or press was heard."""
-        return PAINTED in self.trace.read_text().rpartition(HAND)[2]
 
     def settled(self, part: str) -> tuple[float, float, float, float]:
         """Give a part's box when it has not moved for a third of a second."""
@@ -110,8 +125,7 @@ class Program:
 
     def wheel(self, part: str, *, up: bool) -> None:
         """Turn the wheel by one notch over a part."""
-        x, y, width, height = self.settled(part)
-        xdotool("mousemove", "--window", self.window(), str(int(x + width / 2)), str(int(y + height / 2)))
+        self._point(part)
         xdotool("click", "4" if up else "5")
 
     def window(self) -> str:

@@ -126,7 +126,7 @@ def phones(link: str, kinds: Sequence[tuple[str, dict[str, int]]] = KINDS) -> It
 def _phone(browser: Browser, kind: str, view: dict[str, int]) -> Phone:
     old = kind == OLD
     context = browser.new_context(viewport=view, has_touch=True, java_script_enabled=not old)
-    context.set_default_timeout(2 * PATIENCE)
+    context.set_default_timeout(PATIENCE)
     context.add_init_script(CANARY)
     phone = (Old if old else Phone)(kind, context.new_page())
     phone.page.on("pageerror", lambda error: phone.complaints.append(str(error)))

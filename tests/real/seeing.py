@@ -89,12 +89,25 @@ def is_minimised(window: str) -> bool:
     return "Iconic" in told.stdout
 
 
+def has_focus(window: str) -> bool:
+    """Whether the keyboard's keys go to a window."""
+    return xdotool("getwindowfocus").strip() == window
+
+
 def wait_until(holds: Callable[[], bool], what: str) -> None:
     """Wait until something is so; the test fails where it never is."""
     until = time.monotonic() + PATIENCE
-    while not holds():
+    while not _is_so(holds):
         assert time.monotonic() < until, f"{what} did not come about"
         time.sleep(0.05)
+
+
+def _is_so(holds: Callable[[], bool]) -> bool:
+    """Whether something is so; of a window that is just being made anew nothing can be asked."""
+    try:
+        return holds()
+    except (subprocess.CalledProcessError, IndexError):
+        return False
 
 
 @contextmanager
@@ -105,7 +118,7 @@ def managed() -> Iterator[None]:
     manager = started()
     try:
         until = time.monotonic() + PATIENCE
-        while "_NET_SUPPORTING_WM_CHECK(WINDOW)" not in root_properties():
+        while not manages(manager.pid):
             assert time.monotonic() < until, "a window manager did not come about"
             if manager.poll() is not None:
                 # the display still had the one before it
@@ -127,9 +140,8 @@ def started() -> "subprocess.Popen[bytes]":
     )
 
 
-def root_properties() -> str:
-    """Give what the root window says of who manages it."""
-    told = subprocess.run(
-        ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], check=False, capture_output=True, text=True
-    )
-    return told.stdout
+def manages(process: int) -> bool:
+    """Whether the root window is managed by this process: what it says of others may be long over."""
+    asked = ["xprop", "-root", "_OPENBOX_PID", "_NET_SUPPORTED"]
+    told = subprocess.run(asked, check=False, capture_output=True, text=True).stdout
+    return f"_OPENBOX_PID(CARDINAL) = {process}\n" in told and "_NET_SUPPORTED(ATOM)" in told

@@ -71,8 +71,8 @@ class Hands:
 
     def sight(self) -> dict[str, Any]:
         """Give the newest sight; an empty one until the last hand's work is seen."""
-        painted, hands = self.told("painted"), self.told("hand")
-        done = painted and (not hands or painted[-1]["at"] > hands[-1]["at"])
+        painted, hands, answered = map(self.told, ("painted", "hand", "answered"))
+        done = painted and (not hands or (answered and answered[-1]["at"] >= hands[-1]["at"]))
         return painted[-1] if done else {"parts": [], "boxes": [], "focus": None}
 
     def until(self, seen: Callable[[], object], what: str) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from real.driving import Program, need_display, running, xdotool
-from real.seeing import display_size, is_minimised, managed, seen, size_of, wait_until
+from real.seeing import display_size, has_focus, is_minimised, managed, seen, size_of, wait_until
 
 pytestmark = [pytest.mark.window, pytest.mark.slow]
 
@@ -14,9 +14,11 @@ MOST = 0.6
 
 
 def at_the_notes(program: Program) -> None:
-    """Wait for the page before a chapter's first."""
+    """Wait for the page before a chapter's first, whole, and in front."""
     program.wait(lambda parts: "begin" in parts, "the notes")
     program.settled("begin")
+    wait_until(lambda: has_focus(program.window()), "the keyboard's window")
+    wait_until(lambda: is_painted(program), "the whole page")
 
 
 def is_painted(program: Program) -> bool:
@@ -78,7 +80,8 @@ def test_a_window_that_was_minimised_comes_back_whole(home: Path) -> None:
         xdotool("windowmap", window)
         wait_until(lambda: not is_minimised(window) and is_whole(window, before), "the same picture")
         wait_until(lambda: is_painted(program), "the whole page")
-        xdotool("windowfocus", "--sync", window)
+        xdotool("windowfocus", window)
+        wait_until(lambda: has_focus(window), "the keyboard's window")
         program.key("Return")
         program.wait(lambda parts: "offer:ask_smell" in parts, "the first page")
 

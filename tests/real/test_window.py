@@ -180,7 +180,7 @@ def test_a_reading_is_there_again_after_the_program_was_killed(home: Path) -> No
         program.wait(lambda parts: "offer:ask_smell" in parts, "the first page")
         program.key("1")
         program.wait(lambda parts: "offer:ask_smell" not in parts and "undo" in parts, "the second page")
-        program.wait(lambda _: any((home / "saves" / "three-points-short").glob("*.json")), "the save")
+        program.wait_for_save("three-points-short", 2)
         program.process.kill()
     with running(home, "play", "three-points-short") as program:
         program.wait(lambda parts: "go on" in parts, "the offer to go on")
