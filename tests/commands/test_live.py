@@ -81,13 +81,15 @@ def test_a_story_whose_folder_is_gone_keeps_its_page(gate: Path) -> None:
     assert (desk.stands()[0], desk.told[0].bad) == ("room", True)
 
 
-def test_the_watch_sees_what_is_written_taken_away_and_written_again(gate: Path) -> None:
+def test_the_watch_sees_what_is_written_taken_away_and_written_again(gate: Path, tmp_path: Path) -> None:
     """Editors write by taking a file away and putting another in its place."""
     desk = Desk(gate, "room")
+    another = tmp_path / "another.yaml"
+    another.write_text(GATE.replace("A room.", "A new room."))
     thread = desk.watch.begin()
     desk.file.unlink()
     gone = desk.mail.get(timeout=PATIENCE), desk.mail.get(timeout=PATIENCE)
-    desk.file.write_text(GATE.replace("A room.", "A new room."))
+    another.replace(desk.file)
     back = [desk.mail.get(timeout=PATIENCE) for _ in range(3)]
     desk.watch.end()
     thread.join(timeout=PATIENCE)

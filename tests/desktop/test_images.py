@@ -35,6 +35,7 @@ for number, file in enumerate(sys.argv[1:], 1):
     while pictures.arrived < number:
         time.sleep(0.01)
     pictures.let_go(file)
+pictures.close()
 print((held() - before) // 1_000_000)
 """
 """Reads pictures, lets each go, and prints how many megabytes more it holds then."""
