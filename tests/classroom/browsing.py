@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from game.classroom.host import Host
 
-PATIENCE = 30_000
+PATIENCE = 60_000
 """Milliseconds to wait for a sight: a watchdog, not a measure."""
 
 PORTRAIT = {"width": 390, "height": 844}
@@ -42,7 +42,7 @@ def chromium() -> Iterator[Browser]:
         pytest.skip("no Chromium is installed here, so nobody can look at the phone's page")
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=SWITCHES)
+        browser = playwright.chromium.launch(executable_path=path, args=SWITCHES, timeout=PATIENCE)
         yield browser
         browser.close()
 

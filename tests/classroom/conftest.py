@@ -22,8 +22,8 @@ from game.play.room import Help, Lesson
 
 @pytest.fixture
 def host() -> Iterator[Host]:
-    """Give a room whose door is open on loopback."""
-    host = opened(Host(lobby()))
+    """Give a room whose door is open on loopback; no time runs out in it."""
+    host = opened(held(lobby()))
     yield host
     host.close()
 
@@ -34,7 +34,7 @@ def opening() -> Iterator[Callable[[Limits], Host]]:
     hosts: list[Host] = []
 
     def open_one(limits: Limits) -> Host:
-        hosts.append(opened(Host(lobby(), limits=limits)))
+        hosts.append(opened(held(lobby(), limits=limits)))
         return hosts[-1]
 
     yield open_one
@@ -45,7 +45,7 @@ def opening() -> Iterator[Callable[[Limits], Host]]:
 @pytest.fixture
 def chapter() -> Iterator[Host]:
     """Give a room in which a whole chapter is played."""
-    host = opened(Host(lobby("the-dry-well")))
+    host = opened(held(lobby("the-dry-well")))
     yield host
     host.close()
 

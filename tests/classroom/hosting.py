@@ -9,9 +9,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from classroom.rooms import MANY, lobby, opened, story, teach
+from classroom.rooms import MANY, held, lobby, opened, story, teach
 
-from game.classroom.host import Host
 from game.classroom.keeping import Keeper, find, restored
 from game.classroom.limits import Limits
 from game.classroom.network import LOOPBACK, Address
@@ -24,7 +23,7 @@ PAGE = 4096
 
 
 class Hosting:
-    """A host in a process of its own."""
+    """A host in a process of its own; no time runs out in its room."""
 
     def __init__(self, folder: Path, name: str = "votes", *, many: bool = False) -> None:
         """Think it up; nothing runs yet.
@@ -83,11 +82,11 @@ def main(path: Path, name: str, limits: Limits) -> None:
     """Be the host: say the port, then do what each line asks and say what is so."""
     kept, keeper = find(path, time.time()), Keeper(path)
     if kept is None:
-        host = opened(Host(lobby(name), keeper=keeper, limits=limits))
+        host = opened(held(lobby(name), keeper=keeper, limits=limits))
     else:
         room = restored(kept, story(name))
         assert room is not None
-        host = opened(Host(room, key=bytes.fromhex(kept.key), keeper=keeper, limits=limits), kept.port)
+        host = opened(held(room, key=bytes.fromhex(kept.key), keeper=keeper, limits=limits), kept.port)
     assert host.door.address is not None
     sys.stdout.write(f"{host.door.address.port}\n")
     sys.stdout.flush()

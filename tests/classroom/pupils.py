@@ -17,7 +17,7 @@ Message = dict[str, Any]
 
 T = TypeVar("T")
 
-WATCHDOG = 120
+WATCHDOG = 300
 """Seconds after which a scene that waits for something has gone wrong."""
 
 
@@ -60,20 +60,14 @@ class Pupil:
             source: loopback address to come from; empty: any.
             narrow: the system takes in little that was not read.
         """
-        taken = socket.socket()
-        if narrow:
-            taken.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-        if source:
-            taken.bind((source, 0))
-        taken.connect((at.host, at.port))
-        taken.setblocking(False)
         line = await connect(
             f"ws://{at.name}{path}",
             origin=origin or at.url,
             compression=None,
+            open_timeout=WATCHDOG,
             ping_interval=None,
             proxy=None,
-            sock=taken,
+            sock=_connected(at, source, narrow=narrow),
             max_queue=1 if narrow else 64,
         )
         return cls(line)
@@ -129,11 +123,30 @@ class Pupil:
         await self.line.close()
 
 
+def _connected(at: Address, source: str, *, narrow: bool) -> socket.socket:
+    """Open a connection; one that is not to be had leaves nothing open."""
+    line = socket.socket()
+    try:
+        if narrow:
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        if source:
+            line.bind((source, 0))
+        line.connect((at.host, at.port))
+        line.setblocking(False)
+    except OSError:
+        line.close()
+        raise
+    return line
+
+
 @asynccontextmanager
 async def joined(at: Address, code: str, count: int) -> AsyncIterator[list[Pupil]]:
     """Have some pupils join and see the room; they leave at the end."""
-    pupils = [await (await Pupil.reach(at)).join(code) for _ in range(count)]
+    pupils: list[Pupil] = []
     try:
+        for _ in range(count):
+            pupils.append(await Pupil.reach(at))
+            await pupils[-1].join(code)
         for pupil in pupils:
             await pupil.wait("state")
         yield pupils

@@ -2,11 +2,12 @@
 
 import socket
 from base64 import b64encode
+from contextlib import suppress
 
 from game.classroom.network import Address
 
-PATIENCE = 20.0
-"""Seconds after which an answer that was awaited does not come any more."""
+PATIENCE = 60.0
+"""Seconds after which an answer that was awaited does not come any more: a watchdog."""
 
 
 def dial(at: Address, source: str = "") -> socket.socket:
@@ -17,18 +18,17 @@ def dial(at: Address, source: str = "") -> socket.socket:
 def ask(at: Address, request: str, body: bytes = b"") -> bytes:
     """Send a request as it stands, and give all that is answered until the other end closes."""
     with dial(at) as line:
-        line.sendall(request.replace("\n", "\r\n").encode("latin-1") + b"\r\n\r\n" + body)
-        return until_closed(line)
+        return answer(line, request.replace("\n", "\r\n").encode("latin-1") + b"\r\n\r\n" + body)
 
 
-def until_closed(line: socket.socket) -> bytes:
-    """Read until the other end closes, or cuts."""
+def answer(line: socket.socket, said: bytes) -> bytes:
+    """Say something, and read until the other end closes, or cuts: that may be in the middle of it."""
     heard = bytearray()
-    try:
+    with suppress(ConnectionError):
+        line.sendall(said)
+    with suppress(ConnectionError):
         while more := line.recv(65536):
             heard += more
-    except ConnectionResetError:
-        pass
     return bytes(heard)
 
 

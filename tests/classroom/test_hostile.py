@@ -18,6 +18,7 @@ from classroom.pupils import WATCHDOG, Pupil, play
 from classroom.raw import dial, frame, upgrade
 from classroom.rooms import CODE
 from soak import Many
+from websockets.exceptions import WebSocketException
 
 from game.classroom.network import Address
 from game.play.happening import Act
@@ -117,7 +118,7 @@ async def class_of(at: Address, count: int) -> list[Pupil]:
         while True:
             try:
                 return await (await Pupil.reach(at, source="127.0.0.2")).join(CODE)
-            except (TimeoutError, OSError, EOFError):
+            except (OSError, WebSocketException):
                 await asyncio.sleep(0.1)
 
     return list(await asyncio.gather(*(come() for _ in range(count))))

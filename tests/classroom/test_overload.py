@@ -3,14 +3,14 @@
 import asyncio
 import json
 import socket
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from time import monotonic
 
 import pytest
-from classroom.pupils import Pupil, joined, play, until
-from classroom.raw import PATIENCE, dial, frame, until_closed
+from classroom.pupils import WATCHDOG, Pupil, joined, play, until
+from classroom.raw import PATIENCE, answer, dial, frame
 from classroom.rooms import CODE, at, to_vote
 
 from game.classroom.host import Host
@@ -18,6 +18,10 @@ from game.classroom.limits import Limits
 
 HURRIED = Limits(patience=0.3)
 
+PATIENT = Limits(patience=WATCHDOG, visit=WATCHDOG)
+"""Whoever is cut off here was not cut off for being slow."""
+
+PAUSE = frame(json.dumps({"t": "pause"}).encode())
 
 Opening = Callable[[Limits], Host]
 
@@ -42,9 +46,7 @@ def hurried(opening: Opening) -> Host:
 def test_whoever_does_not_finish_a_request_is_cut_off(hurried: Host, said: str) -> None:
     """A handful of sockets that never finish must not be able to hold the door."""
     with dial(at(hurried)) as line:
-        line.sendall(said.format(name=at(hurried).name).encode())
-
-        assert until_closed(line) == b""
+        assert answer(line, said.format(name=at(hurried).name).encode()) == b""
 
 
 def test_whoever_trickles_a_header_is_cut_off(hurried: Host) -> None:
@@ -52,8 +54,11 @@ def test_whoever_trickles_a_header_is_cut_off(hurried: Host) -> None:
 
     async def scene() -> bytes:
         reader, writer = await asyncio.open_connection(at(hurried).host, at(hurried).port)
-        trickle = asyncio.create_task(_trickle(writer))
-        heard = await reader.read()
+        trickle, heard = asyncio.create_task(_trickle(writer)), b""
+        # A byte that comes just as the line is cut makes the system say *reset*, not *closed*.
+        with suppress(ConnectionError):
+            while more := await reader.read(65536):
+                heard += more
         trickle.cancel()
         writer.close()
         return heard
@@ -84,32 +89,45 @@ def test_a_message_beyond_two_kilobytes_ends_the_line(host: Host) -> None:
 def test_more_than_ten_messages_a_second_are_not_heard(host: Host) -> None:
     """A script on a phone must not be able to drown the others; it is told, and nothing is counted."""
 
-    async def scene() -> tuple[object, int]:
-        async with joined(at(host), CODE, 2) as [pupil, _]:
+    async def scene() -> tuple[object, int, float]:
+        async with joined(at(host), CODE, 2) as [pupil, other]:
             to_vote(host)
             await pupil.until_beat("vote")
-            pupil.line.transport.write(frame(json.dumps({"t": "pause"}).encode()) * 40)
+            begun = monotonic()
+            pupil.line.transport.write(PAUSE * 40)
             no = await pupil.wait("no")
-            await until(lambda: host.room.pauses >= 15)
-            return no["why"], host.room.pauses
+            # What the other is answered comes behind whatever was heard of the first.
+            await other.say(t="vote", round=99, pick="hand")
+            await other.wait("ack")
+            return no["why"], host.room.pauses, monotonic() - begun
 
-    why, heard = play(scene())
+    why, heard, seconds = play(scene())
 
-    assert (why, 15 <= heard <= 25) == ("slow", True)
+    assert (why, 15 <= heard <= at_most(seconds)) == ("slow", True)
+
+
+def at_most(seconds: float) -> float:
+    """Give how many messages of one phone are heard in so long."""
+    limits = Limits()
+    return limits.burst + limits.messages * seconds
 
 
 def test_a_flood_is_cut_off_and_its_voter_may_come_back(host: Host) -> None:
     """A line that floods is gone before it is read; the pupil behind it is not shut out."""
 
-    async def scene() -> bool:
+    async def scene() -> tuple[bool, float]:
         async with joined(at(host), CODE, 1) as [pupil]:
-            pupil.line.transport.write(frame(json.dumps({"t": "pause"}).encode()) * 2000)
+            begun = monotonic()
+            pupil.line.transport.write(PAUSE * 2000)
             await pupil.last_words()
             back = await (await Pupil.reach(at(host))).join("", pupil.token)
+            seconds = monotonic() - begun
             await back.leave()
-            return back.badge == pupil.badge
+            return back.badge == pupil.badge, seconds
 
-    assert (play(scene()), host.room.pauses <= 30) == (True, True)
+    same, seconds = play(scene())
+
+    assert (same, host.room.pauses <= at_most(seconds)) == (True, True)
 
 
 @pytest.mark.parametrize("noise", [frame(b"", 9), frame(b"", 0, fin=False), frame(b"", 10)])
@@ -129,18 +147,26 @@ def test_pings_and_empty_fragments_are_counted_too(host: Host, noise: bytes) -> 
 
 def test_one_source_gets_no_more_than_its_share(opening: Opening) -> None:
     """One machine that opens sockets must not lock a class out that comes from elsewhere."""
-    host = opening(replace(Limits(), per_source=8))
-    lines = [dial(at(host), "127.0.0.66") for _ in range(30)]
+    host = opening(replace(PATIENT, per_source=8))
 
-    async def scene() -> tuple[int, int]:
+    async def scene(lines: list[socket.socket]) -> tuple[int, int]:
         async with joined(at(host), CODE, 5):
+            await until(lambda: sum(is_open(line) for line in lines) <= 8)
             return host.room.voters_ever, sum(is_open(line) for line in lines)
 
-    came, left = play(scene())
-    for line in lines:
-        line.close()
+    with strangers(host, 30, "127.0.0.66") as lines:
+        assert play(scene(lines)) == (5, 8)
 
-    assert (came, left) == (5, 8)
+
+@contextmanager
+def strangers(host: Host, count: int, source: str = "") -> Iterator[list[socket.socket]]:
+    """Have lines opened on which nothing is said."""
+    lines = [dial(at(host), source) for _ in range(count)]
+    try:
+        yield lines
+    finally:
+        for line in lines:
+            line.close()
 
 
 def is_open(line: socket.socket) -> bool:
@@ -157,37 +183,30 @@ def is_open(line: socket.socket) -> bool:
 
 def test_strangers_make_room_for_whoever_comes(opening: Opening) -> None:
     """Sockets that wait without a word are the first to go, even from the same address as the class."""
-    host = opening(replace(Limits(), sockets=40, waiting=20))
-    lines = [dial(at(host)) for _ in range(200)]
+    host = opening(replace(PATIENT, sockets=40, waiting=20))
 
     async def scene() -> int:
         async with joined(at(host), CODE, 10):
             return host.room.voters_ever
 
-    came = play(scene())
-    for line in lines:
-        line.close()
-
-    assert came == 10
+    with strangers(host, 200):
+        assert play(scene()) == 10
 
 
 def test_whoever_is_in_is_not_pushed_out_by_strangers(opening: Opening) -> None:
     """A phone that is in keeps its place however many knock."""
-    host = opening(replace(Limits(), sockets=40, waiting=20))
+    host = opening(replace(PATIENT, sockets=40, waiting=20))
 
     async def scene() -> list[bool]:
         async with joined(at(host), CODE, 10) as pupils:
-            lines = [dial(at(host)) for _ in range(200)]
-            to_vote(host)
-            for pupil in pupils:
-                await pupil.until_beat("vote")
-                await pupil.vote("hand")
-            here = [known.here for known in host.room.voters.values()]
-            for line in lines:
-                line.close()
-            return here
+            with strangers(host, 200):
+                to_vote(host)
+                for pupil in pupils:
+                    await pupil.until_beat("vote")
+                    await pupil.vote("hand")
+                return [known.here for known in host.room.voters.values()]
 
-    assert (play(scene()), host.room.count is not None or host.room.votes_in) == ([True] * 10, 10)
+    assert (play(scene()), host.room.votes_in) == ([True] * 10, 10)
 
 
 def test_whoever_keeps_asking_on_one_line_is_let_go(opening: Opening) -> None:
@@ -200,11 +219,14 @@ def test_whoever_keeps_asking_on_one_line_is_let_go(opening: Opening) -> None:
             assert monotonic() < last
 
 
-def test_whoever_opens_a_line_and_says_nothing_is_cut_off(hurried: Host) -> None:
+def test_whoever_opens_a_line_and_says_nothing_is_cut_off(host: Host) -> None:
     """A WebSocket that never says who it is takes a place from a pupil."""
+    assert host._doorman is not None
+    # The first message alone is hurried: a slow request would not come as far as that.
+    host._doorman.hub.limits = HURRIED
 
     async def scene() -> object:
-        pupil = await Pupil.reach(at(hurried))
+        pupil = await Pupil.reach(at(host))
         return await pupil.last_words()
 
     assert play(scene()) is None

@@ -1,6 +1,6 @@
 """A class that stops and goes on, seen from a phone: a killed host, a silent line, a locked room."""
 
-from classroom.browsing import Handset, until
+from classroom.browsing import PATIENCE, Handset, until
 from classroom.hosting import Hosting
 from classroom.rooms import CODE, at, teach
 from playwright.sync_api import Browser
@@ -15,6 +15,7 @@ def test_a_killed_host_comes_back_and_a_phone_does_nothing(chrome: Browser, host
     """A power cut costs a class a breath: the same badge, and nothing to be done."""
     door = hosting.start()
     page = chrome.new_page()
+    page.set_default_timeout(PATIENCE)
     page.goto(f"{door.url}/#{CODE}")
     page.get_by_text("You are in.").wait_for()
     badge = page.locator("#you strong").inner_text()

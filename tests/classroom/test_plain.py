@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
+from classroom.raw import PATIENCE
 from classroom.rooms import CODE, at, teach, to_vote
 
 from game.classroom import hub
@@ -18,7 +19,7 @@ Browser = httpx.Client
 def browser(host: Host) -> Iterator[Browser]:
     """Give a browser that follows where it is led, and sends the origin of its page."""
     with httpx.Client(
-        base_url=at(host).url, follow_redirects=True, headers={"Origin": at(host).url}
+        base_url=at(host).url, follow_redirects=True, headers={"Origin": at(host).url}, timeout=PATIENCE
     ) as client:
         yield client
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
-from classroom.browsing import NARROW
+from classroom.browsing import NARROW, PATIENCE
 from classroom.reports import report
 from play.test_cuts import walk
 from playwright.sync_api import Browser, Page
@@ -26,6 +26,7 @@ def open_leaf(request: pytest.FixtureRequest, chrome: Browser, tmp_path: Path) -
     """Open the report of a lesson from where it was saved."""
     path, _ = save_report(report(walk(*request.param, 3)[-1]), tmp_path)
     context = chrome.new_context()
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     asked: list[str] = []
     complaints: list[str] = []

@@ -1,10 +1,12 @@
 """A room for real on loopback: joining, voting, coming back, and what each phone is told."""
 
 import socket
+from collections.abc import Callable
+from time import monotonic
 
 import pytest
 from classroom.pupils import Pupil, joined, play, until
-from classroom.rooms import CODE, at, teach, to_vote
+from classroom.rooms import CODE, at, lobby, teach, to_vote
 
 from game.classroom.host import Host
 from game.play.happening import Act
@@ -257,9 +259,20 @@ def test_when_the_room_closes_phones_are_told_and_nothing_listens(host: Host) ->
     assert (said, host.room.beat) == ("end", Beat.OVER)
 
 
+def test_time_goes_by_in_a_room_by_itself(until: Callable[[Callable[[], bool]], None]) -> None:
+    """Nobody has to end the three seconds of quiet before a vote."""
+    host = Host(lobby(), clock=lambda: 20 * monotonic())
+    host.start()
+    teach(host, Act.START, Act.NEXT)
+    until(lambda: host.room.beat is Beat.VOTE)
+    host.close()
+
+    assert host.room.elapsed >= 3
+
+
 def test_one_that_does_not_read_holds_nobody(chapter: Host) -> None:
     """A phone in a pocket must not stop the class; when it wakes it gets the newest state, no backlog."""
-    shown = 600
+    shown = 400
     teach(chapter, Act.START)
 
     async def scene() -> int:

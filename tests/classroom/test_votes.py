@@ -5,7 +5,7 @@ from collections.abc import Callable
 from time import monotonic, sleep
 
 import pytest
-from classroom.rooms import CODE, MANY, at, lobby, opened, teach
+from classroom.rooms import CODE, MANY, at, held, lobby, opened, teach
 from soak import Many
 
 from game.classroom.habits import Habits
@@ -27,7 +27,8 @@ def crowd(rehearsed: Callable[[Host, Rehearsal], tuple[Host, Rehearsal]]) -> Cro
     """Fill a room with pretend pupils whose lines break."""
 
     def fill(count: int, seed: int) -> tuple[Host, Rehearsal]:
-        host = opened(Host(lobby(), limits=MANY))
+        # No time runs out: a vote that closed by itself would wait for nobody whose line is broken just then.
+        host = opened(held(lobby(), limits=MANY))
         return rehearsed(host, Rehearsal(lambda: at(host), lambda: CODE, count, AT_ONCE, seed))
 
     return fill
