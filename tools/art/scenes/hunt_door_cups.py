@@ -22,18 +22,19 @@ EVENING = "0.56 0 0 0 0.01 0 0.52 0 0 0.01 0 0 0.56 0 0.03 0 0 0 1 0"
 def _cups() -> Sheet:
     """One's own two hands from below, a cup in each, and the steam gone from one."""
     sheet, knife = Sheet(439), Knife(439)
-    with sheet.through(sheet.print(3, 0.4)):
+    with sheet.through(sheet.print(3, 0.4)), sheet.moved((0, -84)):
         for side, glaze in ((-1, BLUEWHITE), (1, CELADON)):
             _held(sheet, knife, side, glaze)
     with sheet.through(sheet.soft(5)):
-        sheet.draw(knife.brush([(690, 760), (704, 700), (682, 640), (700, 590)], 13, 2), "#f0e2c4", 0.3)
+        sheet.draw(knife.brush([(676, 664), (690, 606), (668, 548), (686, 500)], 13, 2), "#f0e2c4", 0.3)
     return sheet
 
 
 def _held(sheet: Sheet, knife: Knife, side: int, glaze: tuple[str, ...]) -> None:
     """A sleeve, a wrist, and a cup on the fingers with the thumb over its edge."""
     x = 800 + side * 128
-    sleeve = limb([(x + side * 190, 1220, 104), (x + side * 120, 1060, 88), (x + side * 72, 972, 70)])
+    sleeve = limb([(x + side * 230, 1330, 112), (x + side * 190, 1220, 104), (x + side * 120, 1060, 88),
+                   (x + side * 72, 972, 70)])
     shape = knife.curve(sleeve, 1)
     sheet.draw(shape, sheet.radial((800, 800), 480, steps((0, "#c9925a"), (0.4, "#5d4a3e"), (1, "#151b20"))))
     with sheet.through(stencil=sheet.clip(shape)):
