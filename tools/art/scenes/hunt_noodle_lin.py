@@ -89,7 +89,7 @@ def draw() -> Place:
         " on top. In front stands a full bowl.",
         "none",
         (
-            Layer("street", 0.05, street()),
+            Layer("street", 0.05, street(wet=False)),
             Layer("glass", 0.3, glass(wet=False)),
             Layer("steam", 0.35, steam(), "normal", "cognitive", 0.5, 0.0),
             Layer("lin", 0.5, _lin(), "normal", "concern", 0.94, 1.0),

@@ -15,10 +15,10 @@ BOWL: Point = (790, 850)
 TABLE = 770
 
 
-def street() -> Sheet:
-    """The street in rain: shopfronts out of focus, wet light on the road."""
+def street(*, wet: bool = True) -> Sheet:
+    """The street, in rain when it is `wet`: shopfronts out of focus, light on the road."""
     sheet, knife = Sheet(361), Knife(361)
-    with sheet.through(sheet.print(2, 0.5, "0.12 0.006")):
+    with sheet.through(sheet.print(2, 0.5, "0.12 0.006" if wet else "0.4")):
         sheet.flood(sheet.linear((0, 60), (0, 800), steps((0, "#12222d"), (0.45, "#274552"),
                 (0.62, "#35555c"), (1, "#14242c"))))
     with sheet.through(sheet.soft(5)):
@@ -30,7 +30,7 @@ def street() -> Sheet:
                 (690, 470, 150, 120, "#e0a65c"),
                                       (990, 480, 130, 110, "#9fc3b4"), (1290, 460, 190, 130, "#c97f42")):
             sheet.draw(knife.board([(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)]), ink, 0.75)
-            for step in range(9):
+            for step in range(9 if wet else 3):
                 sheet.draw(knife.gouge((x + wide / 2 + knife.about(0, wide * 0.2), 630 + step * 18), 0,
                         wide * knife.about(0.8, 0.3), 6),
                            ink, 0.55 - step * 0.045)

@@ -16,6 +16,7 @@ PLACES = (
     "shop_front",
     "flat_hao",
     "flat_hao_told",
+    "flat_hao_asleep",
     "pei_cafe",
     "control_room",
     "control_room_stopped",

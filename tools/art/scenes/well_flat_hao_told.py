@@ -34,7 +34,7 @@ def _hao() -> Sheet:
         sheet.draw(knife.curve(collar, 0.9), sheet.linear((534, 0), (694, 0),
                                                     steps((0, "#1d272c"), (0.6, "#4d5450"), (1, "#c99a62"))))
         sheet.draw(knife.brush([(546, 548), (600, 566), (660, 560)], 6, 0.5), "#10181d", 0.8)
-        _lid(sheet, knife)
+        draw_lid(sheet, knife)
         skin = sheet.linear((700, 0), (860, 0), steps((0, "#a9785a"), (0.6, "#e0ad7c"), (1, "#ffd9a6")))
         paint = sheet.linear((480, 0), (760, 0), steps((0, "#1d282e"), (0.5, "#3f4d52"), (1, "#a98a60")))
         arm(sheet, knife, [(470, 620, 60), (476, 716, 58), (540, 782, 50), (650, 786, 42)],
@@ -47,7 +47,7 @@ def _hao() -> Sheet:
     return sheet
 
 
-def _lid(sheet: Sheet, knife: Knife) -> None:
+def draw_lid(sheet: Sheet, knife: Knife) -> None:
     """The laptop, shut, and a phone that lies on its face."""
     x, y = LID
     sheet.draw(knife.curve([(x - 240, y + 40), (x + 230, y + 34), (x + 270, y + 70), (x - 200, y + 82)]),
@@ -65,7 +65,7 @@ def _lid(sheet: Sheet, knife: Knife) -> None:
     sheet.draw(knife.curve(ellipse((930, 829), 6, 4), 0.3), "#0d1317")
 
 
-def _warm() -> Sheet:
+def draw_warm() -> Sheet:
     """The stove's lamp, which has got as far as him."""
     sheet = Sheet(269)
     sheet.flood(sheet.radial((760, 520), 420, fade("#ffb765", 0.3, 0.14, 0.05, 0)))
@@ -84,6 +84,6 @@ def draw() -> Place:
     layers = (
         first["far"], first["across"], first["chair"], first["glow"],
         Layer("hao", 0.6, _hao()),
-        Layer("warm", 0.6, _warm(), "add", "affective", 0.3, 1.0),
+        Layer("warm", 0.6, draw_warm(), "add", "affective", 0.3, 1.0),
     )
     return Place("flat_hao_told", alt, "none", layers)
