@@ -18,11 +18,11 @@ def ring(
         box: what it lies around, in pixels.
         sight: the window of the column in which that scrolls; None: it stands fast.
         radius: of the corners, in pixels.
-        strength: how many times as thick as usual; it grows inwards, so that it hides nothing more.
+        strength: how many times as thick as usual; it grows to its sides, for above and below stand others.
     """
     usual = max(2.0, round(THICK * frame.scale))
     thick, thin = max(usual, round(THICK * frame.scale * strength)), max(1.0, round(frame.scale))
-    line = box.inset(-usual * 1.5)
+    line = box.inset(-thick * 1.5, -usual * 1.5)
     rings: tuple[Mark, ...] = (
         Outline(line.inset(-thin), frame.theme.paper, thin, radius + thick + thin),
         Outline(line, frame.theme.ring, thick, radius + thick),

@@ -98,6 +98,10 @@ class Program:
         self._point(part)
         self._do(f"the answer to a press on {part}", "click", "1")
 
+    def button(self, number: int) -> None:
+        """Press a button of the mouse, wherever the pointer lies; wait until that is answered."""
+        self._do(f"the answer to button {number}", "click", str(number))
+
     def _do(self, what: str, *words: str) -> None:
         """Do something with a hand, and wait for the answer; a program that has ended by it gives none."""
         self.look()

@@ -108,12 +108,12 @@ class Hands:
 
 
 @contextmanager
-def padded(home: Path, *words: str) -> Iterator[Hands]:
+def padded(home: Path, *words: str, settings: dict[str, object] | None = None) -> Iterator[Hands]:
     """Run the program, with hands on a gamepad that is plugged in from the beginning."""
     trace = home / "trace.jsonl"
     trace.touch()
     (home / "settings").mkdir(parents=True)
-    chosen = {"speed": "off", "motion": False, "timing": "off"}
+    chosen = {"speed": "off", "motion": False, "timing": "off", **(settings or {})}
     (home / "settings" / "settings.json").write_text(json.dumps(chosen))
     paths = os.pathsep.join([str(ROOT), str(ROOT / "tools")])
     own = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYTHONPATH": paths}

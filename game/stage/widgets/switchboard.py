@@ -1,6 +1,7 @@
 """What one switch sees: a strong ring, a word where no part tells what a press does, and a board of keys."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from game.frozen import frozen
@@ -51,11 +52,11 @@ def scanned(frame: Frame, scan: Scan, stops: Sequence[Stop], parts: Sequence[Par
         box = _union([each.box for each in tiles if here.id in {each.id, each.row}])
         around, sight = _around(frame, board, parts)
         marks = (*ring(frame, around, sight), *_board(frame, tiles), *ring(frame, box, None, strength=STRONG))
-    shown = frame.tell("The ring rests. A press wakes it.") if scan.resting else here.name
-    tag = _tag(frame, box, shown) if shown and (board is None or scan.resting) else ()
-    told = shown or ", ".join(each.name for each in parts if each.id in here.parts)
-    part = Part(TOLD, Role.STATUS, told, box, live=True)
-    return Drawn((*marks, *tag), (part,) if shown or here.inner else ())
+    rests = frame.tell("The ring rests. A press wakes it.") if scan.resting else ""
+    names = ", ".join(each.name for each in parts if each.id in here.parts)
+    told = rests or here.name or (names if here.inner else "")
+    tag = _tag(frame, None if rests else box, told) if rests or (here.name and board is None) else ()
+    return Drawn((*marks, *tag), (Part(TOLD, Role.STATUS, told, box, live=True),) if told else ())
 
 
 def _around(frame: Frame, stop: Stop, parts: Sequence[Part]) -> tuple[Box, Box | None]:
@@ -86,16 +87,24 @@ def _union(boxes: Sequence[Box]) -> Box:
     return Box(left, top, right - left, foot - top)
 
 
-def _tag(frame: Frame, box: Box, words: str) -> tuple[Mark, ...]:
-    """Draw a word on a strip of its own: above the ring, else below it, else at the foot of the window."""
+def _tag(frame: Frame, box: Box | None, words: str) -> tuple[Mark, ...]:
+    """Draw words on a strip of their own, above a ring, else below it, else at the foot of the window.
+
+    What stays for long, and belongs to no ring alone (None), stands at the window's upper edge.
+    """
+    size, air, gap = frame.size, 8 * frame.scale, 12 * frame.scale
+    most = size.width - 4 * air
     type_ = kind(frame, SMALL)
-    tall, wide = frame.ruler.height(type_), frame.ruler.width(words, type_)
-    air, gap = 8 * frame.scale, 12 * frame.scale
-    high = tall + air
-    left = max(0.0, min(box.x + gap, frame.size.width - wide - 2 * air - gap))
-    top = box.y - gap - high
-    top = top if top >= 0 else min(box.bottom + gap, frame.size.height - high - gap)
-    ground = Box(left, round(top), wide + 2 * air, high)
+    type_ = replace(
+        type_, size=max(9, min(type_.size, int(type_.size * most / frame.ruler.width(words, type_))))
+    )
+    wide, high = frame.ruler.width(words, type_) + 2 * air, frame.ruler.height(type_) + air
+    left, top = (size.width - wide) / 2, 0.0
+    if box is not None:
+        left = max(0.0, min(box.x + gap, size.width - wide - gap))
+        fits = box.y - gap - high >= 0
+        top = box.y - gap - high if fits else min(box.bottom + gap, size.height - high - gap)
+    ground = Box(round(left), round(top), wide, high)
     at = Point(ground.x + air, round(top + air / 2))
     return (Fill(ground, frame.theme.panel, 4 * frame.scale), Words(at, words, type_, frame.theme.panel_ink))
 
