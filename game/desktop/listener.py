@@ -52,17 +52,19 @@ class Listener:
 
     @property
     def listens(self) -> bool:
-        """Whether somebody listens: to be asked just before anything is told."""
+        """Whether somebody listens."""
         return self._adapter is not None and not self._nobody
 
     def stands(self, x: float, y: float, width: float, height: float) -> None:
         """Tell where on the display the window is, where AccessKit cannot see that by itself."""
-        if hasattr(self._adapter, "set_root_window_bounds"):
+        if self.listens and hasattr(self._adapter, "set_root_window_bounds"):
             bounds = self.kit.Rect(x, y, x + width, y + height)
             self._adapter.set_root_window_bounds(bounds, bounds)
 
     def has_keyboard(self, *, focused: bool) -> None:
         """Tell whether the keyboard is ours, where AccessKit cannot see that by itself."""
+        if not self.listens:
+            return
         if hasattr(self._adapter, "update_window_focus_state"):
             self._adapter.update_window_focus_state(focused)
         elif hasattr(self._adapter, "update_view_focus_state"):
@@ -70,7 +72,8 @@ class Listener:
 
     def tell(self, update: Any) -> None:  # noqa: ANN401 - AccessKit has no types
         """Give a tree, AccessKit's `TreeUpdate`."""
-        _raised(self._adapter.update_if_active(lambda: update))
+        if self.listens:
+            _raised(self._adapter.update_if_active(lambda: update))
 
     def _attached(self) -> Any:  # noqa: ANN401 - likewise
         """Make the adapter of this system."""

@@ -1,26 +1,21 @@
-"""Tells a screen reader what is on the screen while one listens, and takes what it asks as intents."""
+"""Tells a screen reader what is on the screen while one listens, and takes what it asks as intents.
+
+What tells is imported when one listens: everybody else's window is not to wait for it.
+"""
+# ruff: noqa: PLC0415
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pygame
 
 from game.desktop.listener import Listener
-from game.desktop.reader_nodes import update_of
 from game.stage.intent import Intent
 from game.stage.scene import View
-from game.stage.tree import Tree, grown
-from game.stage.wish import Wish, intents_of
 
-WISHES = {
-    "FOCUS": Wish.FOCUS,
-    "CLICK": Wish.PRESS,
-    "INCREMENT": Wish.MORE,
-    "DECREMENT": Wish.LESS,
-    "SET_VALUE": Wish.SET,
-    "SCROLL_INTO_VIEW": Wish.SHOW,
-}
-"""By AccessKit's names of actions."""
+if TYPE_CHECKING:
+    from game.stage.tree import Tree
 
 
 class Reader:
@@ -68,6 +63,11 @@ class Reader:
 
     def intents(self) -> Iterator[Intent]:
         """Give what was asked since it was last looked."""
+        if self._listener.asked.empty():
+            return
+        from game.desktop.reader_nodes import WISHES
+        from game.stage.wish import intents_of
+
         while not self._listener.asked.empty():
             request = self._listener.asked.get()
             nodes = self._tree.nodes if self._tree else ()
@@ -81,6 +81,9 @@ class Reader:
         self._stand()
         if self._told is not None and self._told[0] is view and self._told[1:] == (focus, language):
             return
+        from game.desktop.reader_nodes import update_of
+        from game.stage.tree import grown
+
         tree = grown(view, focus, language, self._tree)
         kit = self._listener.kit
         if self._tree is None:

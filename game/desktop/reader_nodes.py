@@ -3,6 +3,7 @@
 from typing import Any
 
 from game.stage.tree import Kind, Node, Tree
+from game.stage.wish import Wish
 
 TITLE = "Still Hear"
 
@@ -19,6 +20,16 @@ ROLES = {
     Kind.PICTURE: "IMAGE",
 }
 """AccessKit's names of roles."""
+
+WISHES = {
+    "FOCUS": Wish.FOCUS,
+    "CLICK": Wish.PRESS,
+    "INCREMENT": Wish.MORE,
+    "DECREMENT": Wish.LESS,
+    "SET_VALUE": Wish.SET,
+    "SCROLL_INTO_VIEW": Wish.SHOW,
+}
+"""By AccessKit's names of actions."""
 
 ROOT = 0
 

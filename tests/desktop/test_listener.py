@@ -6,8 +6,8 @@ import accesskit
 import pytest
 
 from game.desktop.listener import Listener
-from game.desktop.reader import WISHES, Reader
-from game.desktop.reader_nodes import NEWS, ROLES, ROOT, update_of
+from game.desktop.reader import Reader
+from game.desktop.reader_nodes import NEWS, ROLES, ROOT, WISHES, update_of
 from game.stage.geometry import Box
 from game.stage.scene import Amount, View
 from game.stage.tree import Kind, Node, Tree

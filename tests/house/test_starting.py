@@ -82,3 +82,14 @@ def test_without_a_display_it_plays_in_the_terminal(home: Path, words: list[str]
     )
 
     assert (said.returncode, "Three Points Short" in said.stdout) == (0, True)
+
+
+def test_what_tells_screen_readers_is_read_when_one_listens(home: Path) -> None:
+    """Most windows open without one, and should not wait for it."""
+    code = (
+        "import sys; from game.commands import in_window;"
+        "print([name for name in sys.modules if name in "
+        "('accesskit', 'game.desktop.reader_nodes', 'game.stage.tree', 'game.stage.wish')])"
+    )
+
+    assert run(code, home) == "[]"
