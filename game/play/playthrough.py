@@ -19,6 +19,12 @@ from game.play.trail import Drew, Pick, Went
 from game.play.transcript import page_words
 from game.story.model import Story
 
+MOST_LINES = 50_000
+"""Of all pages of one walk; a chapter's longest has two thousand."""
+
+MOST_AGAIN = 10_000
+"""So many of those pages' lines are saved, read again, rolled back and redone."""
+
 MOST_PAGES = 1_000
 """How many pages with only one way may follow one another before a walk gives up: they go in a circle."""
 
@@ -52,7 +58,7 @@ def run(story: Story, playthrough: Playthrough, original: Story | None = None) -
         except (NotOpenError, MisreadError) as problem:
             return (Failure("straight", str(problem)),)
     missing = tuple(Failure("straight", each) for each in _look_for(reading, playthrough))
-    others = (Failure(way, message) for way, rerun in _WAYS.items() for message in rerun(reading))
+    others = (Failure(way, message) for way, rerun in _WAYS.items() for message in rerun(first_part(reading)))
     return missing or tuple(others)
 
 
@@ -92,7 +98,11 @@ def walk(story: Story, playthrough: Playthrough) -> Reading:
 
 
 def _walk(reading: Reading, picks: deque[Pick]) -> Reading:
+    shown = 0
     while picks:
+        shown += len(reading.page.lines)
+        if shown > MOST_LINES:
+            raise MisreadError(f"its pages have more than {MOST_LINES:,} lines, but that is the most")
         pick = picks.popleft()
         reading, forced = _go_on_to(reading, pick)
         if not forced:
@@ -103,7 +113,7 @@ def _walk(reading: Reading, picks: deque[Pick]) -> Reading:
 def _look_for(reading: Reading, playthrough: Playthrough) -> Iterator[str]:
     pages = [leaf.page for leaf in leaves(reading)]
     passages = {page.passage for page in pages}
-    words = [words for page in pages for words in page_words(page)]
+    words = dict.fromkeys(words for page in pages for words in page_words(page))
     ended = pages[-1].passage if pages[-1].close is not None else None
     for sight in playthrough.see:
         match sight.what:
@@ -176,6 +186,16 @@ def _saved(walked: Reading) -> Iterator[str]:
             if not _comes_back(_up_to(walked, number)):
                 yield f"{where} the reading does not come back from its save"
                 return
+
+
+def first_part(walked: Reading) -> Reading:
+    """Give a reading as far as its pages are few; that is all of any but the longest."""
+    left = MOST_AGAIN
+    for number, turn in enumerate(walked.turns):
+        left -= len(turn.page.lines)
+        if left < 0:
+            return _up_to(walked, max(0, number - 1))
+    return walked
 
 
 def _comes_back(reading: Reading) -> bool:

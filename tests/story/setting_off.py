@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping
 
-from story import crowds
+from story import crowded_files, crowds
 from story.bombs import BOMBS, CROWDS
 
 from game.story.guide_reading import read_guide
@@ -47,6 +47,14 @@ def beside() -> Iterator[tuple[str, bool, float, int]]:
         yield cost(f"{name} in a guide", guide.problems, {"": guide.source}, begun, before)
 
 
+def noted() -> Iterator[tuple[str, bool, float, int]]:
+    """Read each playthrough, settings, baseline and table of the linter's settings."""
+    for name, (read, text) in crowded_files.FILES.items():
+        begun, before = time.process_time(), peak()
+        said = read(text)
+        yield name, bool(said), time.process_time() - begun, peak() - before
+
+
 def cost(
     name: str, problems: Iterable[Problem], sources: Mapping[str, Source], begun: float, before: int
 ) -> tuple[str, bool, float, int]:
@@ -62,7 +70,7 @@ def main() -> None:
     render_all(warm.problems, warm.sources)
     before = peak()
     costs = [(*each[:3], peak() - before) for each in stories(BOMBS)]
-    json.dump([*costs, *stories(CROWDS), *stories(crowds.CROWDS), *beside()], sys.stdout)
+    json.dump([*costs, *stories(CROWDS), *stories(crowds.CROWDS), *beside(), *noted()], sys.stdout)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Mapping
 from game.story.source import Source
 from story_lint.finding import Finding
 
+MOST_BYTES = 8_000_000
+"""Of the file: fifty thousand findings."""
+
 Known = Counter[tuple[str, str, str]]
 """Name of the rule, file, and the line's words: a line may move and is still known."""
 
@@ -28,11 +31,13 @@ def read(text: str) -> Known:
     Raises:
         BaselineError: it is something else.
     """
+    if len(text) > MOST_BYTES:
+        raise BaselineError(f"it is larger than {MOST_BYTES // 1_000_000} MB, but that is the most")
     try:
         return Counter(
             {(name, file, line): int(count) for name, file, line, count in json.loads(text)["known"]}
         )
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
         raise BaselineError("this is no baseline; write one with `--write-baseline FILE`") from error
 
 

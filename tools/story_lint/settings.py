@@ -1,12 +1,23 @@
 """What an author may set in `[tool.story-lint]` of the nearest `pyproject.toml`."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from pathlib import Path
 
 from game.frozen import frozen
+from game.shelf.bounded import read_at_most
 from game.story.near import did_you_mean
+
+MOST_BYTES = 500_000
+"""Of a `pyproject.toml`: ten times one of a large project."""
+
+
+_MOST_DOTS = 100
+"""On a line, strings left out: tomllib copies a dotted key for each of its parts, a minute for 100,000."""
+
+_STRING = re.compile(r"\"[^\"\n]*\"|'[^'\n]*'")
 
 
 @frozen
@@ -94,8 +105,24 @@ def _example(default: object) -> str:
 
 def _table(file: Path) -> Mapping[str, object]:
     try:
-        whole = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        whole = tomllib.loads(_text(file))
+    except SettingsError:
+        raise
+    except (OSError, ValueError) as error:
         raise SettingsError(f"{file}: these settings cannot be read: {error}") from error
-    table = whole.get("tool", {}).get("story-lint", {})
+    except RecursionError as error:
+        raise SettingsError(f"{file}: these settings cannot be read: they are too deep") from error
+    tools = whole.get("tool", {})
+    table = tools.get("story-lint", {}) if isinstance(tools, dict) else {}
     return table if isinstance(table, dict) else {}
+
+
+def _text(file: Path) -> str:
+    """Read what can be parsed soon."""
+    data = read_at_most(file, MOST_BYTES)
+    if len(data) > MOST_BYTES:
+        raise SettingsError(f"{file}: it is larger than {MOST_BYTES // 1_000} KB, but that is the most")
+    text = data.decode("utf-8")
+    if any(line.count(".") > _MOST_DOTS for line in _STRING.sub("", text).split("\n")):
+        raise SettingsError(f"{file}: a key in it has more than {_MOST_DOTS:,} parts, but that is the most")
+    return text

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.shelf.bounded import read_at_most
 from game.shelf.folders import bundled, find_folders
 from game.story.report import safe
 from game.story.unswept import unswept
@@ -120,7 +121,7 @@ def _without_known(linted: Sequence[Linted], name: str) -> list[Linted]:
     if not name:
         return list(linted)
     try:
-        known = baseline.read(Path(name).read_text(encoding="utf-8"))
+        known = baseline.read(read_at_most(Path(name), baseline.MOST_BYTES).decode("utf-8"))
     except OSError as error:
         raise CannotRunError(f"{name}: it cannot be read: {error.strerror or error}") from error
     except (baseline.BaselineError, UnicodeDecodeError) as error:
