@@ -1,6 +1,7 @@
 """The guide for a class: what it must say, and what it tells of a `class.yaml` that is not whole."""
 
 import re
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from game.story.report import render
 CHAPTER = Path(__file__).parents[2] / "stories" / "three-points-short"
 
 
+@cache
 def story() -> Story:
     """Give the story that `new` makes."""
     made = load({"story.yaml": scaffold("Salt", schema_above=True)["story.yaml"].encode()}, "salt").story
@@ -174,13 +176,19 @@ def test_a_name_of_no_story_reaches_the_terminal_harmlessly(desk: Desk) -> None:
     assert (answer.code, "\x1b" in answer.complained) == (1, False)
 
 
-def sheet(chapter: str, cut: int) -> str:
-    """Give the sheet of one lesson of a chapter, as words."""
+@cache
+def page_of(chapter: str) -> str:
+    """Give the guide of a chapter."""
     folder = CHAPTER.parent / chapter
     read = read_in(folder).story
     assert read is not None
     guide = read_guide("class.yaml", (folder / "class.yaml").read_bytes(), read).guide
-    return guide_page(guide, read).split("<h2>Lesson plan: ")[1 + cut].partition("</section>")[0]
+    return guide_page(guide, read)
+
+
+def sheet(chapter: str, cut: int) -> str:
+    """Give the sheet of one lesson of a chapter, as words."""
+    return page_of(chapter).split("<h2>Lesson plan: ")[1 + cut].partition("</section>")[0]
 
 
 @pytest.mark.parametrize("chapter", ["three-points-short", "the-dry-well", "the-hunting-ground"])

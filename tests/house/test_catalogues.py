@@ -7,6 +7,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
 from game.commands.speaking import words_in
@@ -28,6 +29,13 @@ def make_tool() -> ModuleType:
     return module
 
 
+@pytest.fixture(name="gathered", scope="module")
+def gather(tool: ModuleType) -> Catalog:
+    """Give every word that stands in the program, gathered once."""
+    words: Catalog = tool.gathered()
+    return words
+
+
 def told(tag: str) -> Iterator[tuple[str, str]]:
     """Give every text of a catalogue with its translation."""
     with (WORDS / f"{tag}.po").open("rb") as file:
@@ -35,17 +43,17 @@ def told(tag: str) -> Iterator[tuple[str, str]]:
     return ((str(message.id), str(message.string)) for message in catalogue if message.id)
 
 
-def test_the_template_has_every_word_that_stands_in_the_program(tool: ModuleType) -> None:
+def test_the_template_has_every_word_that_stands_in_the_program(tool: ModuleType, gathered: Catalog) -> None:
     """A word that was written today must be there to be translated tomorrow."""
-    assert (WORDS / "still-hear.pot").read_bytes() == tool.as_po(tool.gathered())
+    assert (WORDS / "still-hear.pot").read_bytes() == tool.as_po(gathered)
 
 
 @pytest.mark.parametrize("tag", TRANSLATED)
-def test_a_translation_has_the_words_of_the_template(tool: ModuleType, tag: str) -> None:
+def test_a_translation_has_the_words_of_the_template(tool: ModuleType, gathered: Catalog, tag: str) -> None:
     """What is gone from the program is gone from its translations, and what is new stands in them."""
     written = (WORDS / f"{tag}.po").read_bytes()
 
-    assert written == tool.as_po(tool.updated(written, tool.gathered(), tag))
+    assert written == tool.as_po(tool.updated(written, gathered, tag))
 
 
 @pytest.mark.parametrize("tag", TRANSLATED)
@@ -63,11 +71,11 @@ def test_a_translation_fills_in_what_its_text_fills_in(tag: str) -> None:
 
 
 @pytest.mark.parametrize("tag", TRANSLATED)
-def test_a_translation_is_compiled_as_it_stands(tool: ModuleType, tag: str) -> None:
+def test_a_translation_is_compiled_as_it_stands(tool: ModuleType, gathered: Catalog, tag: str) -> None:
     """The program reads the compiled one."""
     written = (WORDS / f"{tag}.po").read_bytes()
 
-    assert (WORDS / f"{tag}.mo").read_bytes() == tool.as_mo(tool.updated(written, tool.gathered(), tag))
+    assert (WORDS / f"{tag}.mo").read_bytes() == tool.as_mo(tool.updated(written, gathered, tag))
 
 
 @pytest.mark.parametrize("tag", TRANSLATED)

@@ -1,5 +1,6 @@
 """Everything that can be pressed is reached, is large enough, and has its own place."""
 
+from functools import cache
 from itertools import combinations
 
 import pytest
@@ -58,6 +59,13 @@ def _stops(pilot: Pilot) -> tuple[Part, ...]:
     return tuple(each for each in pilot.parts() if each.focusable)
 
 
+@cache
+def _seen(screen: str, size: tuple[int, int], text: int) -> tuple[tuple[Part, ...], float]:
+    """Open a screen once for all that only look at it: what can have the focus there, and the scale."""
+    pilot = _open(screen, size, text)
+    return _stops(pilot), pilot.director.showing.frame.scale
+
+
 @EACH
 def test_tab_passes_everything_once(screen: str) -> None:
     """What Tab leaves out does not exist for whoever has only keys."""
@@ -76,7 +84,7 @@ def test_tab_passes_everything_once(screen: str) -> None:
 @TEXTS
 def test_nothing_lies_on_anything_else(screen: str, size: tuple[int, int], text: int) -> None:
     """Where two things share a place, a finger presses the wrong one."""
-    stops = _stops(_open(screen, size, text))
+    stops, _ = _seen(screen, size, text)
     shared = [
         (one.id, other.id) for one, other in combinations(stops, 2) if overlap(clipped(one), clipped(other))
     ]
@@ -89,9 +97,9 @@ def test_nothing_lies_on_anything_else(screen: str, size: tuple[int, int], text:
 @TEXTS
 def test_everything_is_large_enough_to_press(screen: str, size: tuple[int, int], text: int) -> None:
     """Forty-four units of the design: a thumb, or a hand that shakes."""
-    pilot = _open(screen, size, text)
-    least = TARGET * pilot.director.showing.frame.scale - 0.5
-    small = [each.id for each in _stops(pilot) if min(each.box.width, each.box.height) < least]
+    stops, scale = _seen(screen, size, text)
+    least = TARGET * scale - 0.5
+    small = [each.id for each in stops if min(each.box.width, each.box.height) < least]
 
     assert small == []
 
@@ -101,7 +109,7 @@ def test_everything_is_large_enough_to_press(screen: str, size: tuple[int, int],
 @TEXTS
 def test_nothing_stands_out_at_the_sides(screen: str, size: tuple[int, int], text: int) -> None:
     """There is no scrolling sideways: what stands out is lost."""
-    stops = _stops(_open(screen, size, text))
+    stops, _ = _seen(screen, size, text)
     out = [each.id for each in stops if each.box.x < -1 or each.box.right > size[0] + 1]
 
     assert out == []
