@@ -22,6 +22,7 @@ STORY_PLACES = (
     "table_fang_apple",
     "table_cleared",
     "table_morning",
+    "table_marked",
     "table_packed",
     "table_apple",
     "classroom",
