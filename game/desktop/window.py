@@ -16,6 +16,7 @@ from game.desktop.fonts import Fonts
 from game.desktop.house import House
 from game.desktop.input import Hands
 from game.desktop.opening import keep
+from game.desktop.pacing import stride
 from game.desktop.paint import Painter, work
 from game.desktop.perform import Performer
 from game.desktop.picture import as_png, draw
@@ -59,9 +60,6 @@ AWAY = 100
 
 LONGEST_TICK = 0.1
 """A frame that took longer (the window was dragged, the machine slept) counts as so many seconds."""
-
-SLOWEST = 0.05
-"""Steps a second of the slowest screen that moves: the ring of the one switch where it rests longest."""
 
 SETTLED = 2.5
 """Seconds after which the title is taken to have all its pictures."""
@@ -293,8 +291,3 @@ class Window:
         if self._trouble == 1:
             self._house.log("".join(traceback.format_exception(trouble)))
             self._house.mail.put(Heard(self._house.tell(OUR_FAULT), bad=True))
-
-
-def stride(view: View) -> float:
-    """Give the seconds between two steps of a screen that moves by itself."""
-    return 1 / max(SLOWEST, min(60.0, view.pace))
