@@ -42,14 +42,6 @@ def test_nothing_that_an_engine_obeys_is_left(written: str) -> None:
     assert not [each for each in said if not each.isprintable() or each in "[]<>\\`|{}*"]
 
 
-@given(st.text(max_size=400))
-def test_what_can_be_said_stays_as_it_is(written: str) -> None:
-    """Nothing is taken out twice."""
-    once = sayable(written)
-
-    assert sayable(once) == once
-
-
 @given(st.text(alphabet="ab .?!…”", max_size=200), st.integers(1, 40))
 def test_a_long_stretch_is_parted_without_loss(written: str, most: int) -> None:
     """A paragraph of a thousand words still comes whole."""
