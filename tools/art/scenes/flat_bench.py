@@ -89,6 +89,28 @@ def _line() -> Sheet:
     return sheet
 
 
+def _bodies(sheet: Sheet, knife: Knife) -> None:
+    """Two backs, lit from the lamp's side, with the seam down each."""
+    him = [(646, 560), (596, 584), (556, 640), (546, 740), (552, 850), (772, 852), (778, 740),
+           (772, 640), (738, 586),
+           (694, 560)]
+    her = [(846, 600), (800, 622), (768, 676), (756, 760), (752, 856), (962, 858), (960, 760),
+           (948, 676), (916, 622),
+           (878, 600)]
+    for body, inks in ((him, ("#d3c09a", "#66706e", "#1b272d")), (her,
+                                                                  ("#e0a070", "#7d5044", "#2a2224"))):
+        shape = knife.curve(body)
+        left, right = min(a for a, _ in body), max(a for a, _ in body)
+        sheet.draw(shape, sheet.linear((left, 0), (right, 0), steps((0, inks[2]), (0.6, inks[1]),
+                                                                    (1, inks[0]))))
+        with sheet.through(stencil=sheet.clip(shape)):
+            sheet.draw(knife.gouges((left, 560, right, 860), 260, times(pool((right + 60, 620), 260),
+                                                                        1.1),
+                                    even(88), (36, 2.2)), "#ffe3b0", 0.5)
+            sheet.draw(knife.brush([((left + right) / 2, 650), ((left + right) / 2 + 4, 860)], 8),
+                       "#12191c", 0.5)
+
+
 def _two() -> Sheet:
     """From behind, shoulder to shoulder on a short bench: she in her coat, he in his shirt, bent to her."""
     sheet, knife = Sheet(71), Knife(71)
@@ -97,24 +119,7 @@ def _two() -> Sheet:
     with sheet.through(sheet.print(3, 0.42)), sheet.moved((-104, 0)):
         for x in (590, 906):
             sheet.draw(knife.board([(x, 862), (x + 30, 862), (x + 26, 976), (x + 4, 976)]), "#1c1712")
-        him = [(646, 560), (596, 584), (556, 640), (546, 740), (552, 850), (772, 852), (778, 740),
-               (772, 640), (738, 586),
-               (694, 560)]
-        her = [(846, 600), (800, 622), (768, 676), (756, 760), (752, 856), (962, 858), (960, 760),
-               (948, 676), (916, 622),
-               (878, 600)]
-        for body, inks in ((him, ("#d3c09a", "#66706e", "#1b272d")), (her,
-                                                                      ("#e0a070", "#7d5044", "#2a2224"))):
-            shape = knife.curve(body)
-            left, right = min(a for a, _ in body), max(a for a, _ in body)
-            sheet.draw(shape, sheet.linear((left, 0), (right, 0), steps((0, inks[2]), (0.6, inks[1]),
-                                                                        (1, inks[0]))))
-            with sheet.through(stencil=sheet.clip(shape)):
-                sheet.draw(knife.gouges((left, 560, right, 860), 260, times(pool((right + 60, 620), 260),
-                                                                            1.1),
-                                        even(88), (36, 2.2)), "#ffe3b0", 0.5)
-                sheet.draw(knife.brush([((left + right) / 2, 650), ((left + right) / 2 + 4, 860)], 8),
-                           "#12191c", 0.5)
+        _bodies(sheet, knife)
         lamp_side = (960, 540)
         sheet.draw(knife.board([(646, 510), (694, 510), (700, 578), (640, 578)]), "#8a6248")
         sheet.draw(knife.curve(place(HEAD, (676, 488), 52, 9)), sheet.linear((624, 0), (730, 0),
