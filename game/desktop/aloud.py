@@ -1,5 +1,6 @@
 """The way from the window to its voice: nothing of it is read from the disk until the voice is on."""
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from game.desktop.house import House
@@ -30,6 +31,11 @@ class Aloud:
             self._voice = Voice(self._house, engines(), greets=touched)
         if not self._voice.follow(showing):
             self._voice = None
+
+    @property
+    def quiet(self) -> float:
+        """Seconds since something was last said."""
+        return self._voice.quiet if self._voice is not None else inf
 
     def asked(self, request: SayAgain | Hush) -> None:
         """Say it again, or fall silent."""

@@ -1,5 +1,6 @@
 """The voice: what is new on the screen, said aloud by an engine, while the voice is on."""
 
+from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,7 @@ class Voice:
         self._piece: Piece | None = None
         self._plain = False
         self._leaves = False
+        self._spoke = -inf
         self._patience, self._until = patience, 0.0
         self._engines = engines
         self._engine: Engine | None = None
@@ -66,10 +68,17 @@ class Voice:
             self._leaves, self._shown = True, showing
             self._queue = Queue().heard(Speech((farewell(showing.tell),)))
         self._go_on(showing)
+        if self._queue.now is not None:
+            self._spoke = monotonic()
         if self._leaves and self._queue.now is None:
             self.close()
             return False
         return True
+
+    @property
+    def quiet(self) -> float:
+        """Seconds since something was last said."""
+        return monotonic() - self._spoke
 
     def asked(self, request: SayAgain | Hush) -> None:
         """Say it again, or fall silent."""

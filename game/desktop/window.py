@@ -177,7 +177,7 @@ class Window:
 
     def _pass(self, now: float, seconds: float) -> None:
         if seconds > 0:
-            self._react(Tick(seconds))
+            self._react(Tick(seconds, self._aloud.quiet))
         self._ticked = now
         step = stride(self._director.view())
         self._due = now + step if step > LONGEST_TICK else max(self._due + step, now)

@@ -153,7 +153,7 @@ def _wait(now: Showing, tick: Tick) -> Turn:
     """Let the ring of the one switch go on, and the screen."""
     if now.scan is None:
         return give(now, tick)
-    stepped, asked = _scan(now, *ticked(now.scan, now.stops, tick.seconds, now.pace))
+    stepped, asked = _scan(now, *ticked(now.scan, now.stops, tick.seconds, now.pace, tick.quiet))
     given, more = give(stepped, tick)
     return given, (*asked, *more)
 

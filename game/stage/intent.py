@@ -5,6 +5,7 @@ A machine sends raw intents (`Press`, `Key`, ...); the director turns pointing a
 """
 
 from enum import Enum
+from math import inf
 from typing import TYPE_CHECKING, TypeAlias
 
 from game.frozen import frozen
@@ -130,6 +131,8 @@ class Tick:
     """Time went by, in seconds, above 0."""
 
     seconds: float
+    quiet: float = inf
+    """Seconds since the voice last said something: the ring of the one switch waits for it."""
 
 
 @frozen

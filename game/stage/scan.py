@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import inf
 from typing import TypeAlias
 
 from game.frozen import frozen
@@ -99,9 +100,17 @@ def dwell(scan: Scan, pace: float) -> float:
     return max(0.0, pace * longer - scan.waited)
 
 
-def ticked(scan: Scan, stops: Stops, seconds: float, pace: float) -> Moved:
-    """Let time go by: the ring moves at its pace, or what goes on by itself goes on."""
-    older = replace(scan, since=scan.since + seconds, waited=scan.waited + seconds)
+def ticked(scan: Scan, stops: Stops, seconds: float, pace: float, quiet: float = inf) -> Moved:
+    """Let time go by: the ring moves at its pace, or what goes on by itself goes on.
+
+    Args:
+        scan: where it stands.
+        stops: what there is.
+        seconds: that went by.
+        pace: seconds of one step.
+        quiet: seconds since a voice last said something. While it says where the ring stands, the ring waits.
+    """
+    older = replace(scan, since=scan.since + seconds, waited=min(scan.waited + seconds, quiet))
     if scan.resting or dwell(older, pace) > NEARLY:
         return older, ()
     way = path(stops, scan.at)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain, repeat
+from math import inf
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -224,6 +225,28 @@ def test_a_key_makes_it_quiet_and_another_says_it_again(bench: Path) -> None:
     room.voice.close()
 
     assert heard(file)[since][1] == "The story, button, Lake\n"
+
+
+def test_it_is_known_how_long_it_has_been_quiet(bench: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The ring of the one switch waits until what it stands on has been said."""
+    monkeypatch.setenv("SPEAKS_FOR", "60")
+    file = stand_in(bench, "espeak-ng")
+    room = Room()
+    never = room.voice.quiet
+    room.goes_on()
+    wait_to_hear(file, "Still Hear")
+    first = room.voice._spoke
+    room.goes_on()
+    spoke = room.voice._spoke
+    room.voice.asked(Hush())
+    room.goes_on()
+    room.goes_on()
+    hushed, quiet = room.voice._spoke, room.voice.quiet
+    room.voice.close()
+
+    assert never == inf
+    assert first < spoke == hushed
+    assert 0 < quiet < inf
 
 
 def test_switched_off_it_says_so_and_goes(bench: Path) -> None:

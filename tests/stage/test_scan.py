@@ -55,6 +55,16 @@ def test_a_step_takes_its_whole_time() -> None:
     assert [next(going).at for _ in range(3)] == ["a", "a", "row"]
 
 
+def test_the_ring_waits_for_the_voice() -> None:
+    """Who listens knows where the ring stands when that has been said, and has the whole step from then on."""
+    spoken, _ = ticked(on("a", longer=False), STOPS, 60.0, PACE, quiet=0.0)
+    heard, _ = ticked(spoken, STOPS, PACE, PACE, quiet=PACE / 4)
+    gone, _ = ticked(heard, STOPS, PACE * 3 / 4, PACE, quiet=PACE)
+
+    assert (spoken.at, heard.at, gone.at) == ("a", "a", "row")
+    assert dwell(heard, PACE) == pytest.approx(PACE * 3 / 4)
+
+
 def test_a_press_takes_what_is_ringed() -> None:
     """That is what the press is for."""
     _, meant = pressed(on("d"), STOPS, 0.3)

@@ -13,7 +13,8 @@ from game.play.reading import start
 from game.stage.intent import Action, Heard, Key, Tick, Typed
 from game.stage.scene import Role
 from game.stage.voice.naming import is_read, labels
-from game.stage.voice.utterance import Urgency
+from game.stage.voice.queue import Queue
+from game.stage.voice.utterance import Speech, Urgency
 
 TEXTS = frozenset({Role.TEXT, Role.HEADING})
 
@@ -178,6 +179,19 @@ def test_another_page_silences_the_one_before() -> None:
     listener.listen()
 
     assert listener.last.hush
+
+
+def test_the_ring_of_one_switch_lets_a_new_page_be_said() -> None:
+    """It waits until the page has been heard, and says where it stands after it; from then on at once."""
+    listener = Listener(Pilot(Shelf(set=replace(SPEAKING, switch=12))))
+    queue = Queue().heard(listener.last)
+    for _ in range(50):
+        queue = queue.heard(Speech(listener.after(Tick(0.1, quiet=0.0))))
+    told = words(queue.all)
+    moved = [each for _ in range(50) for each in listener.after(Tick(0.1, quiet=60.0))]
+
+    assert (told[0], queue.all[-1].key) == ("Still Hear", "focus:scan")
+    assert moved[0].urgency is Urgency.FOCUS
 
 
 def test_a_setting_that_was_changed_says_how_it_stands() -> None:

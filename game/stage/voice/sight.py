@@ -1,6 +1,7 @@
 """What a screen is to a listener, and what is to be said when it becomes another."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from game.frozen import frozen
 from game.stage import focus as focusing
@@ -88,7 +89,7 @@ def became(before: Sight, now: Sight, say: Tell) -> Speech:
         (
             *_focus(before, now, say),
             *_news(now.parts, before.parts),
-            *_read(new, now, say),
+            *_ringed(_read(new, now, say), before),
             *_count(now, before.parts, say),
             *_toasts(now, before),
         )
@@ -137,9 +138,16 @@ def _read(parts: Iterable[Part], now: Sight, say: Tell) -> Iterator[Utterance]:
         yield _as_read(each, now, say)
 
 
+def _ringed(read: Iterable[Utterance], before: Sight) -> Iterator[Utterance]:
+    """Let what the ring of the one switch went on to be said at once; on a screen that is new it waits."""
+    stood = any(each.id == TOLD for each in before.parts)
+    for each in read:
+        yield replace(each, urgency=Urgency.FOCUS) if stood and each.key == f"focus:{TOLD}" else each
+
+
 def _as_read(part: Part, now: Sight, say: Tell) -> Utterance:
     if part.id == TOLD:
-        return Utterance(f"focus:{part.id}", read_pieces(part, say), Urgency.FOCUS)
+        return Utterance(f"focus:{part.id}", read_pieces(part, say))
     return Utterance(f"read:{now.leaf}:{part.id}:{_nth(part, now)}", read_pieces(part, say))
 
 
