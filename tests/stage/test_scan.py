@@ -56,7 +56,7 @@ def test_a_step_takes_its_whole_time() -> None:
 
 
 def test_the_ring_waits_for_the_voice() -> None:
-    """Who listens knows where the ring stands when that has been said, and has the whole step from then on."""
+    """Who listens knows where the ring stands once that has been said, and then has the whole step."""
     spoken, _ = ticked(on("a", longer=False), STOPS, 60.0, PACE, quiet=0.0)
     heard, _ = ticked(spoken, STOPS, PACE, PACE, quiet=PACE / 4)
     gone, _ = ticked(heard, STOPS, PACE * 3 / 4, PACE, quiet=PACE)
