@@ -72,10 +72,13 @@ class Wall:
 
     def see(self, name: str) -> None:
         """Keep what is to be seen."""
-        found = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
-        window = subprocess.run(found, check=True, capture_output=True, text=True).stdout.split()[-1]
-        taken = subprocess.run(["import", "-window", window, "png:-"], check=True, capture_output=True)
+        taken = subprocess.run(["import", "-window", self.window(), "png:-"], check=True, capture_output=True)
         self.frames[name] = taken.stdout
+
+    def window(self) -> str:
+        """Give the number of its window."""
+        found = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+        return subprocess.run(found, check=True, capture_output=True, text=True).stdout.split()[-1]
 
     def way_in(self) -> str:
         """Give what the code on the wall holds, as the terminal tells it."""
@@ -232,7 +235,7 @@ def click(wall: Wall, part: str) -> None:
     """Press the main button on a part."""
     x, y, wide, high = wall.boxes()[part]
     middle = (str(int(x + wide / 2)), str(int(y + high / 2)))
-    subprocess.run(["xdotool", "mousemove", *middle, "click", "1"], check=True)
+    subprocess.run(["xdotool", "mousemove", "--window", wall.window(), *middle, "click", "1"], check=True)
 
 
 if __name__ == "__main__":
