@@ -24,9 +24,8 @@ class Aloud:
         if self._voice is None:
             if not showing.settings.speaks:
                 return
-            # who reads by eye pays nothing for it
-            from game.desktop.speech import engines  # noqa: PLC0415 - as above
-            from game.desktop.voice import Voice  # noqa: PLC0415 - as above
+            from game.desktop.speech import engines  # noqa: PLC0415 - who reads by eye pays nothing for it
+            from game.desktop.voice import Voice  # noqa: PLC0415 - as little for this
 
             self._voice = Voice(self._house, engines(), greets=touched)
         if not self._voice.follow(showing):

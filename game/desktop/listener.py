@@ -75,7 +75,7 @@ class Listener:
         if self.listens:
             _raised(self._adapter.update_if_active(lambda: update))
 
-    def _attached(self) -> Any:  # noqa: ANN401 - likewise
+    def _attached(self) -> Any:  # noqa: ANN401 - AccessKit has no types
         """Make the adapter of this system."""
         woken = self._nobody.clear
         if not EARLY:
@@ -88,7 +88,7 @@ class Listener:
         return self.kit.macos.SubclassingAdapter.for_window(window, woken, self.asked.put)
 
 
-def _raised(events: Any) -> None:  # noqa: ANN401 - likewise
+def _raised(events: Any) -> None:  # noqa: ANN401 - AccessKit has no types
     """Send what is to be heard; on Linux AccessKit has sent it already."""
     if events is not None:
         events.raise_events()

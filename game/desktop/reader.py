@@ -2,7 +2,7 @@
 
 What tells is imported when one listens: everybody else's window is not to wait for it.
 """
-# ruff: noqa: PLC0415
+# ruff: noqa: PLC0415 - what tells is imported when one listens
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace

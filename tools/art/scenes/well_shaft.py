@@ -134,6 +134,13 @@ def draw_shoes(sheet: Sheet, knife: Knife) -> None:
         sheet.draw(knife.brush([(x - 14, 898), (x + lean, 912), (x + 18, 900)], 6), "#c4cdc8", 0.7)
 
 
+def draw_shadow(sheet: Sheet, knife: Knife) -> None:
+    """What falls from one who has left the middle of the floor."""
+    sheet.draw(knife.curve([(640, 860), (780, 840), (930, 860), (1040, 960), (980, 1060), (800, 1070),
+                            (640, 1000)]),
+               "#101a20", 0.62)
+
+
 def draw_things(sheet: Sheet, knife: Knife) -> None:
     """His briefcase on the floor, parallel with the wall, and the umbrella, parallel with that."""
     sheet.draw(knife.brush([(602, 800), (574, 890), (546, 990)], 22, 0.6, blunt=True), "#101a20", 0.5)

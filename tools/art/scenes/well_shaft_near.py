@@ -6,7 +6,7 @@
 from dataclasses import replace
 
 from scenes import well_shaft
-from scenes.well_shaft import COAT, draw_cloth, draw_head, draw_shoes, draw_things
+from scenes.well_shaft import COAT, draw_cloth, draw_head, draw_shadow, draw_shoes, draw_things
 from scenes.well_shapes import limb
 from studio.ink import steps
 from studio.knife import Knife, Point, ellipse
@@ -22,9 +22,7 @@ def _man() -> Sheet:
     """Beside the panel, off the middle; the right arm up to it."""
     sheet, knife = Sheet(253), Knife(253)
     with sheet.through(sheet.soft(9)), sheet.moved(NEARER, SIZE):
-        sheet.draw(knife.curve([(640, 860), (780, 840), (930, 860), (1040, 960), (980, 1060), (800, 1070),
-                                (640, 1000)]),
-                   "#101a20", 0.62)
+        draw_shadow(sheet, knife)
     with sheet.through(sheet.print(3, 0.45)):
         draw_things(sheet, knife)
         _grille(sheet, knife)

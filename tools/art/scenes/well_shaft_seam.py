@@ -6,7 +6,7 @@
 from dataclasses import replace
 
 from scenes import well_shaft
-from scenes.well_shaft import COAT, draw_cloth, draw_head, draw_shoes, draw_things
+from scenes.well_shaft import COAT, draw_cloth, draw_head, draw_shadow, draw_shoes, draw_things
 from scenes.well_shapes import limb
 from studio.ink import fade, steps
 from studio.knife import Knife
@@ -22,9 +22,7 @@ def _man() -> Sheet:
     """Close to the doors, off the middle; one arm is up, its hand at the seam."""
     sheet, knife = Sheet(229), Knife(229)
     with sheet.through(sheet.soft(9)), sheet.moved(NEARER, SIZE):
-        sheet.draw(knife.curve([(640, 860), (780, 840), (930, 860), (1040, 960), (980, 1060), (800, 1070),
-                                (640, 1000)]),
-                   "#101a20", 0.62)
+        draw_shadow(sheet, knife)
     with sheet.through(sheet.print(3, 0.45)):
         with sheet.moved((-14, 6)):
             draw_things(sheet, knife)
